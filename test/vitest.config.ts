@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+const root = new URL("..", import.meta.url).pathname;
+
+export default defineConfig({
+  root,
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/browser/**", "test/jupyter/**"],
+    testTimeout: 60_000,
+  },
+});
