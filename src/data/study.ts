@@ -43,8 +43,12 @@ export interface Column {
 export interface Table {
   readonly name: ResourceName;
   readonly title: Localized;
+  /** The title that the source gives the table, where it says something else than `title`. */
+  readonly publishedTitle?: string;
+  /** The file's path inside the data package, with forward slashes. */
   readonly file: string;
   readonly publisher: string;
+  /** The columns behind the year, in the order of the file; their names are the keys of `cells`. */
   readonly columns: readonly Column[];
   readonly rows: readonly { readonly year: number; readonly cells: Readonly<Record<string, Cell>> }[];
 }

@@ -1,0 +1,215 @@
+import { type ColumnRule, columnRules } from "./column-rules";
+import { readRows, type TextCell, type TextRow } from "./csv-rows";
+import type { ResourceDescriptor } from "./descriptor";
+import type { Problem } from "./problem";
+import { expectation, readNumber } from "./read-number";
+import type { Cell, Table } from "./study";
+
+/** A table, with the problems of its cells; a table with problems must not be used. */
+export interface TableReading {
+  readonly table: Table;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads one CSV file by its description: a header row with exactly the columns of the description,
+ * then one row a year, the years ascending.
+ *
+ * @param rules the columns' types and bounds, as `narrowRules` gives them
+ */
+export function readTable(
+  resource: ResourceDescriptor,
+  rules: readonly ColumnRule[],
+  text: string,
+): TableReading {
+  const file = resource.path;
+  const rows = readRows(file, text);
+  if (!isRows(rows)) return { table: tableOf(resource, []), problems: [rows] };
+  const [header, ...body] = rows;
+  const refusal = headerProblem(file, rules, header) ?? (body.length === 0 ? noRows(file, header) : null);
+  if (refusal !== null) return { table: tableOf(resource, []), problems: [refusal] };
+
+  const problems: Problem[] = [];
+  const read = body.flatMap((row) => {
+    const ragged = lengthProblem(file, rules, row);
+    if (ragged !== null) {
+      problems.push(ragged);
+      return [];
+    }
+    return readRow(resource, rules, row, problems);
+  });
+  problems.push(...yearProblems(file, read));
+  return { table: tableOf(resource, read), problems };
+}
+
+interface PlacedRow {
+  readonly year: number;
+  readonly cells: Readonly<Record<string, Cell>>;
+  readonly yearCell: TextCell;
+}
+
+const isRows = (reading: readonly TextRow[] | Problem): reading is readonly TextRow[] =>
+  Array.isArray(reading);
+
+function tableOf(resource: ResourceDescriptor, rows: readonly PlacedRow[]): Table {
+  return {
+    name: resource.name,
+    title: resource.titles,
+    ...(resource.publishedTitle === undefined ? {} : { publishedTitle: resource.publishedTitle }),
+    file: resource.path,
+    publisher: publisherOf(resource),
+    columns: resource.schema.fields
+      .filter(({ name }) => name !== "year")
+      .map(({ name, titles, unit }) => ({ name, title: titles, unit })),
+    rows: rows.map(({ year, cells }) => ({ year, cells })),
+  };
+}
+
+const publisherOf = (resource: ResourceDescriptor): string =>
+  resource.sources.map(({ title }) => title).join("; ");
+
+function headerProblem(
+  file: string,
+  rules: readonly ColumnRule[],
+  header: TextRow | undefined,
+): Problem | null {
+  const expected = rules.map(({ name }) => name);
+  const headerRow = expected.join(",");
+  if (header === undefined)
+    return {
+      file,
+      line: 1,
+      column: 1,
+      value: null,
+      rule: "header row expected, the file is empty",
+      remedy: `write ${headerRow} and a row for each year.`,
+    };
+  const [first] = header.cells;
+  if (header.cells.length === 1 && /[;\t]/.test(first.text))
+    return {
+      file,
+      line: first.line,
+      column: first.column,
+      value: first.text,
+      rule: "comma-separated values expected",
+      remedy:
+        "is this the CSV of an Indonesian Excel, with semicolons and decimal commas? Bring it in with serapan data import.",
+    };
+  const names = header.cells.map(({ text }) => text);
+  const missing = expected.filter((name) => !names.includes(name));
+  const surplus = header.cells.find(({ text }) => !expected.includes(text));
+  if (missing.length === 0 && surplus === undefined && names.join() === headerRow) return null;
+  const wrong = surplus ?? header.cells.find(({ text }, index) => text !== expected[index]);
+  return {
+    file,
+    ...(wrong === undefined ? header.end : { line: wrong.line, column: wrong.column }),
+    value: wrong?.text ?? null,
+    rule: `the header ${headerRow} expected${headerWords(missing, surplus, names.length > expected.length)}`,
+    remedy: "give the columns these names, in this order.",
+  };
+}
+
+function headerWords(missing: readonly string[], surplus: TextCell | undefined, isLonger: boolean): string {
+  if (missing.length > 0) return `, without ${missing.join(", ")} here`;
+  if (surplus !== undefined) return ", this column is surplus";
+  return isLonger ? ", a column is there twice" : ", the columns stand in another order";
+}
+
+const noRows = (file: string, header: TextRow | undefined): Problem => ({
+  file,
+  ...(header?.end ?? { line: 1, column: 1 }),
+  value: null,
+  rule: "a row for each year expected, there is only the header",
+  remedy: "add the published figures.",
+});
+
+function lengthProblem(file: string, rules: readonly ColumnRule[], { cells, end }: TextRow): Problem | null {
+  if (cells.length === rules.length) return null;
+  const surplus = cells[rules.length];
+  const rule = `${rules.length} cells in a row expected, this one has ${cells.length}`;
+  if (surplus !== undefined)
+    return {
+      file,
+      line: surplus.line,
+      column: surplus.column,
+      value: surplus.text,
+      rule,
+      remedy:
+        "is a comma used for thousands or decimals? Write thousands without a mark, decimals with a point.",
+    };
+  const isBlank = cells.length === 1 && cells[0].text === "";
+  return {
+    file,
+    ...end,
+    value: null,
+    rule: isBlank ? `${rule.replace("this one has 1", "this line is blank")}` : rule,
+    remedy: isBlank
+      ? "remove the line."
+      : "add the missing commas; a cell without a figure stays blank between them.",
+  };
+}
+
+function readRow(
+  resource: ResourceDescriptor,
+  rules: readonly ColumnRule[],
+  row: TextRow,
+  problems: Problem[],
+): PlacedRow[] {
+  const file = resource.path;
+  const numbers = row.cells.map((cell, index) => {
+    const reading = readNumber(cell.text, rules[index] as ColumnRule);
+    if ("value" in reading) return reading.value;
+    problems.push({ file, line: cell.line, column: cell.column, value: cell.text, ...reading });
+    return null;
+  });
+  const [year] = numbers;
+  if (year === null || year === undefined) return [];
+  const cells = rules.slice(1).map(({ name }, index): [string, Cell] => [
+    name,
+    {
+      value: numbers[index + 1] ?? null,
+      source: {
+        resource: resource.name,
+        column: name,
+        year,
+        file,
+        line: (row.cells[index + 1] as TextCell).line,
+        publisher: publisherOf(resource),
+      },
+    },
+  ]);
+  return [{ year, cells: Object.fromEntries(cells), yearCell: row.cells[0] }];
+}
+
+function yearProblems(file: string, rows: readonly PlacedRow[]): Problem[] {
+  const firstLines = new Map<number, number>();
+  return rows.flatMap(({ year, yearCell: { line, column, text } }, index) => {
+    const firstLine = firstLines.get(year);
+    if (firstLine !== undefined)
+      return [
+        {
+          file,
+          line,
+          column,
+          value: text,
+          rule: `each year once expected, line ${firstLine} has it too`,
+          remedy: "keep the row that the source gives.",
+        },
+      ];
+    firstLines.set(year, line);
+    const before = rows[index - 1];
+    if (before === undefined || before.year < year) return [];
+    return [
+      {
+        file,
+        line,
+        column,
+        value: text,
+        rule: `${expectation(yearRule)} in ascending order expected, ${before.year} stands above it`,
+        remedy: "is the year mistyped? If not, sort the rows by year.",
+      },
+    ];
+  });
+}
+
+const [yearRule] = columnRules.population as readonly [ColumnRule];

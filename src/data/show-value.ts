@@ -1,0 +1,36 @@
+/** Longest value that a message shows. */
+const SHOWN_CHARACTERS = 60;
+
+/** Control characters, and the marks that are invisible or turn the reading direction. */
+const unseen =
+  /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[^\S ]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+
+/**
+ * A value as a message can show it: on one line, every character visible, cut where it is long.
+ *
+ * @example showValue("3\u00a0575") // => "3\\u00a0575"
+ */
+export function showValue(value: string): string {
+  const start = value.slice(0, 4 * SHOWN_CHARACTERS);
+  const characters = [...start];
+  const isLong = characters.length > SHOWN_CHARACTERS;
+  const shown = isLong ? characters.slice(0, SHOWN_CHARACTERS).join("") : start;
+  const visible = shown.replace(unseen, (character) =>
+    [...character].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).join(""),
+  );
+  return isLong ? `${visible}… (${value.length} characters)` : visible;
+}
+
+/**
+ * Whether a short text (a name, a title, a unit) holds a character that cannot be seen
+ * or that turns the reading direction.
+ */
+export function hasUnseenCharacter(text: string): boolean {
+  unseen.lastIndex = 0;
+  return unseen.test(text);
+}
+
+/** Whether a longer text holds a control character other than line feed and tab, or turns the reading direction. */
+export function hasControlCharacter(text: string): boolean {
+  return /[^\P{Cc}\n\r\t]|[\u202a-\u202e\u2066-\u2069]/u.test(text);
+}

@@ -1,0 +1,38 @@
+import { type ResourceName, resourceNames, type Study, type Table } from "./study";
+
+/** The series without which a year cannot be analysed. */
+const requiredColumns: Readonly<Record<ResourceName, readonly string[]>> = {
+  population: ["population"],
+  unemployment: [],
+  "small-industry": ["units", "workers"],
+};
+
+/**
+ * The years for which population, units and workers are all there, and the others with the tables that have them.
+ * A table has a year where it has a row for it with every required cell filled.
+ */
+export function studyYears(
+  tables: Readonly<Record<ResourceName, Table>>,
+): Pick<Study, "years" | "surplusYears"> {
+  const has = new Map(
+    resourceNames.map((name) => [name, completeYears(tables[name], requiredColumns[name])]),
+  );
+  const isComplete = (year: number): boolean =>
+    resourceNames.every((name) => requiredColumns[name].length === 0 || has.get(name)?.has(year) === true);
+  const all = new Set(resourceNames.flatMap((name) => tables[name].rows.map(({ year }) => year)));
+  const ascending = [...all].sort((one, other) => one - other);
+  return {
+    years: ascending.filter(isComplete),
+    surplusYears: ascending
+      .filter((year) => !isComplete(year))
+      .map((year) => ({ year, resources: resourceNames.filter((name) => has.get(name)?.has(year)) })),
+  };
+}
+
+function completeYears(table: Table, columns: readonly string[]): ReadonlySet<number> {
+  return new Set(
+    table.rows
+      .filter(({ cells }) => columns.every((column) => typeof cells[column]?.value === "number"))
+      .map(({ year }) => year),
+  );
+}
