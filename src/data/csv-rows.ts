@@ -65,7 +65,7 @@ function withoutBlankEnd(rows: readonly TextRow[]): readonly TextRow[] {
 }
 
 function quotationProblem(file: string, text: string, error: CsvError): Problem {
-  const line = typeof X : 1;
+  const line = typeof error.lines === "number" ? error.lines : 1;
   const content = text.split(/\r\n|\n|\r/)[line - 1] ?? "";
   return {
     file,
