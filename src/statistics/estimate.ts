@@ -8,6 +8,7 @@ export const undefinedReasons = [
   "zero-change",
   "not-positive",
   "observation-determines-fit",
+  "gap-between-years",
 ] as const;
 
 export type UndefinedReason = (typeof undefinedReasons)[number];

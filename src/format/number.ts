@@ -1,0 +1,46 @@
+import type { Language } from "./language";
+
+/** British conventions for English: the day before the month, a point for decimals. */
+const locales: Readonly<Record<Language, string>> = { id: "id-ID", en: "en-GB" };
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(decimals: number, language: Language): Intl.NumberFormat {
+  const key = `${language}${decimals}`;
+  let found = formatters.get(key);
+  if (found === undefined) {
+    found = new Intl.NumberFormat(locales[language], {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      useGrouping: true,
+    });
+    formatters.set(key, found);
+  }
+  return found;
+}
+
+/**
+ * Writes a number as the language's readers expect, with a true minus sign.
+ * A number that rounds to zero carries no sign.
+ *
+ * @example formatNumber(365385, 0, "id") // => "365.385"
+ * @example formatNumber(-1.5, 2, "id") // => "−1,50"
+ */
+export function formatNumber(value: number, decimals: number, language: Language): string {
+  const text = formatter(decimals, language).format(Math.abs(value));
+  const isZero = !/[1-9]/.test(text);
+  return value < 0 && !isZero ? `\u2212${text}` : text;
+}
+
+/**
+ * A number in all its digits, for the panel and the appendix.
+ *
+ * @example formatInFull(4.541925465838509, "id") // => "4,541925465838509"
+ */
+export function formatInFull(value: number, language: Language): string {
+  const [, mantissa = "", exponent] = /^-?([\d.]+)(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+  const decimals = mantissa.split(".")[1]?.length ?? 0;
+  const sign = value < 0 ? -1 : 1;
+  const text = formatNumber(sign * Number(mantissa), decimals, language);
+  return exponent === undefined ? text : `${text}\u202f×\u202f10^${Number(exponent)}`;
+}

@@ -1,0 +1,46 @@
+import type { Quantity } from "../indicators/quantity";
+import type { Language } from "./language";
+import { formatNumber } from "./number";
+import { units } from "./unit";
+
+/** The smallest probability that is written out; below it a text says "less than". */
+const SMALLEST_PROBABILITY_SHOWN = 0.0001;
+
+/** Below this, three decimals would leave a probability only one digit. */
+const SMALL_PROBABILITY = 0.01;
+
+function formatProbability(value: number, language: Language): string {
+  if (value < SMALLEST_PROBABILITY_SHOWN) {
+    return `<\u00a0${formatNumber(SMALLEST_PROBABILITY_SHOWN, 4, language)}`;
+  }
+  return formatNumber(value, value < SMALL_PROBABILITY ? 4 : units.probability.decimals, language);
+}
+
+/**
+ * The quantity's number without its unit, with the decimals of its unit; an en dash where it is not defined.
+ *
+ * @example "365.385"
+ */
+export function formatValue(quantity: Pick<Quantity, "value" | "unit">, language: Language): string {
+  const { value, unit } = quantity;
+  if (value === null) {
+    return "–";
+  }
+  return unit === "probability"
+    ? formatProbability(value, language)
+    : formatNumber(value, units[unit].decimals, language);
+}
+
+/**
+ * The quantity as running text says it, with its unit.
+ *
+ * @example "365.385 jiwa", "4,58%"
+ */
+export function formatQuantity(quantity: Pick<Quantity, "value" | "unit">, language: Language): string {
+  const number = formatValue(quantity, language);
+  const unit = units[quantity.unit].text[language];
+  if (quantity.value === null || unit === "") {
+    return number;
+  }
+  return unit === "%" ? `${number}%` : `${number}\u00a0${unit}`;
+}

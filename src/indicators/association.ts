@@ -1,0 +1,389 @@
+import type { Study } from "../data/study";
+import type { Localized } from "../format/language";
+import type { Unit } from "../format/unit";
+import type { Estimate } from "../statistics";
+import * as statistics from "../statistics";
+import { consecutiveYears } from "./growth";
+import type { Ledger } from "./ledger";
+import { pairedValues } from "./models";
+import { type SeriesName, seriesNames, seriesWords, valueId } from "./series";
+
+interface Words {
+  readonly label: Localized;
+  readonly unit: Unit;
+  readonly formula: string;
+}
+
+type Add = (
+  name: string,
+  inputs: readonly string[],
+  compute: (first: readonly number[], second: readonly number[]) => Estimate,
+  words: Words,
+) => void;
+
+const pairs: readonly (readonly [SeriesName, SeriesName])[] = [
+  ["workers", "units"],
+  ["unemployment", "workers"],
+  ["unemployment", "units"],
+];
+
+/** How two series move together: in levels, by ranks, in first differences, and with the trend taken out. */
+export function addAssociations(ledger: Ledger, study: Study): void {
+  for (const [first, second] of pairs) {
+    const base = `cor.${first}_${second}`;
+    const add: Add = (name, inputs, compute, words) => {
+      const half = inputs.length / 2;
+      ledger.derive(
+        `${base}.${name}`,
+        inputs,
+        (values) =>
+          half < 2
+            ? statistics.notDefined("too-few-observations")
+            : compute(values.slice(0, half), values.slice(half)),
+        {
+          concept: `${base}.${name.replace(/_of_\d+$/, "")}`,
+          label: {
+            id: `${words.label.id}: ${seriesWords[first].label.id} dan ${seriesWords[second].label.id}`,
+            en: `${words.label.en}: ${seriesWords[first].label.en} and ${seriesWords[second].label.en}`,
+          },
+          unit: words.unit,
+          formula: words.formula,
+        },
+      );
+    };
+    const levels = pairedValues(ledger, study, first, second);
+    addPearson(add, [...levels.first, ...levels.second]);
+    addRankCorrelations(add, [...levels.first, ...levels.second]);
+    addPartial(add, [...levels.first, ...levels.second], levels.years);
+    addDifferences(add, ledger, study, first, second);
+  }
+}
+
+/** Counts among all orderings, so whole numbers and shares of them. */
+const permutationFormula = "#{|r(π)| ≥ |r|} ÷ n!";
+
+function addPearson(add: Add, inputs: readonly string[]): void {
+  const test = lastOf(statistics.pearsonTest);
+  const permutation = lastOf((x, y) => statistics.permutationTest(x, y, "pearson"));
+  const r: Words = {
+    label: { id: "korelasi Pearson r", en: "Pearson correlation r" },
+    unit: "correlation",
+    formula: "Σ(x − x̄)(y − ȳ) ÷ √(Σ(x − x̄)² Σ(y − ȳ)²)",
+  };
+  add("pearson_r", inputs, (x, y) => test(x, y).r, r);
+  add("pearson_r2", inputs, (x, y) => test(x, y).r2, {
+    ...r,
+    label: { id: "kuadrat korelasi r²", en: "squared correlation r²" },
+    formula: "r²",
+  });
+  add("pearson_t", inputs, (x, y) => test(x, y).t, {
+    label: { id: "nilai t korelasi", en: "t of the correlation" },
+    unit: "statistic",
+    formula: "r √((n − 2) ÷ (1 − r²))",
+  });
+  add("pearson_p_t", inputs, (x, y) => test(x, y).p, {
+    label: { id: "nilai p uji t korelasi", en: "p of the t-test of the correlation" },
+    unit: "probability",
+    formula: "P(|T| ≥ |t|), T ~ t(n − 2)",
+  });
+  add("pearson_ci95_low_fisher", inputs, (x, y) => test(x, y).low, {
+    ...r,
+    label: {
+      id: "batas bawah selang kepercayaan 95% (Fisher)",
+      en: "lower limit of the 95% interval (Fisher)",
+    },
+    formula: "tanh(artanh r − 1.96 ÷ √(n − 3))",
+  });
+  add("pearson_ci95_high_fisher", inputs, (x, y) => test(x, y).high, {
+    ...r,
+    label: {
+      id: "batas atas selang kepercayaan 95% (Fisher)",
+      en: "upper limit of the 95% interval (Fisher)",
+    },
+    formula: "tanh(artanh r + 1.96 ÷ √(n − 3))",
+  });
+  add(
+    "pearson_perm_count_two_sided",
+    inputs,
+    (x, y) => whenDefined(permutation(x, y), (t) => t.countTwoSided),
+    {
+      label: { id: "banyaknya urutan yang sama kuat atau lebih", en: "orderings at least as strong" },
+      unit: "count",
+      formula: "#{|r(π)| ≥ |r|}",
+    },
+  );
+  add("pearson_perm_p_two_sided", inputs, (x, y) => whenDefined(permutation(x, y), (t) => t.pTwoSided), {
+    label: { id: "nilai p permutasi dua arah", en: "two-sided permutation p" },
+    unit: "probability",
+    formula: permutationFormula,
+  });
+  add("pearson_perm_p_greater", inputs, (x, y) => whenDefined(permutation(x, y), (t) => t.pGreater), {
+    label: { id: "nilai p permutasi satu arah", en: "one-sided permutation p" },
+    unit: "probability",
+    formula: "#{r(π) ≥ r} ÷ n!",
+  });
+  add("pearson_perm_orderings", inputs, (x, y) => whenDefined(permutation(x, y), (t) => t.orderings), {
+    label: { id: "banyaknya urutan yang diperiksa", en: "orderings examined" },
+    unit: "count",
+    formula: "n!",
+  });
+}
+
+function addRankCorrelations(add: Add, inputs: readonly string[]): void {
+  const spearman = lastOf(statistics.spearman);
+  const kendall = lastOf(statistics.kendall);
+  add("spearman_rho", inputs, (x, y) => spearman(x, y).rho, {
+    label: { id: "korelasi peringkat Spearman ρ", en: "Spearman's rank correlation ρ" },
+    unit: "correlation",
+    formula: "r(peringkat x, peringkat y)",
+  });
+  add("spearman_p_r", inputs, (x, y) => spearman(x, y).p, {
+    label: { id: "nilai p Spearman", en: "p of Spearman's ρ" },
+    unit: "probability",
+    formula: "P(|ρ(π)| ≥ |ρ|)",
+  });
+  add(
+    "spearman_perm_p_two_sided",
+    inputs,
+    (x, y) => whenDefined(statistics.permutationTest(x, y, "spearman"), (t) => t.pTwoSided),
+    {
+      label: { id: "nilai p permutasi Spearman", en: "permutation p of Spearman's ρ" },
+      unit: "probability",
+      formula: "#{|ρ(π)| ≥ |ρ|} ÷ n!",
+    },
+  );
+  add("kendall_s", inputs, (x, y) => kendall(x, y).s, {
+    label: { id: "Kendall S", en: "Kendall's S" },
+    unit: "count",
+    formula: "Σ sgn(xⱼ − xᵢ) sgn(yⱼ − yᵢ), i < j",
+  });
+  add("kendall_tau_b", inputs, (x, y) => kendall(x, y).tauB, {
+    label: { id: "Kendall τb", en: "Kendall's τb" },
+    unit: "correlation",
+    formula: "S ÷ √((n₀ − n₁)(n₀ − n₂))",
+  });
+  add("kendall_p_r", inputs, (x, y) => kendall(x, y).p, {
+    label: { id: "nilai p Kendall", en: "p of Kendall's τ" },
+    unit: "probability",
+    formula: "P(|S(π)| ≥ |S|)",
+  });
+  add(
+    "kendall_perm_p_two_sided",
+    inputs,
+    (x, y) => whenDefined(statistics.permutationTest(x, y, "kendall"), (t) => t.pTwoSided),
+    {
+      label: { id: "nilai p permutasi Kendall", en: "permutation p of Kendall's τ" },
+      unit: "probability",
+      formula: "#{|S(π)| ≥ |S|} ÷ n!",
+    },
+  );
+}
+
+function addPartial(add: Add, inputs: readonly string[], years: readonly number[]): void {
+  const partial = lastOf((x, y) => statistics.partialCorrelationGivenTime(x, y, years));
+  add("pearson_partial_given_year", inputs, (x, y) => partial(x, y).r, {
+    label: { id: "korelasi parsial dengan tren tahun dikeluarkan", en: "partial correlation given the year" },
+    unit: "correlation",
+    formula: "r(sisaan x atas tahun, sisaan y atas tahun)",
+  });
+  add(`pearson_partial_given_year_p_t_df${years.length - 3}`, inputs, (x, y) => partial(x, y).p, {
+    label: { id: "nilai p korelasi parsial", en: "p of the partial correlation" },
+    unit: "probability",
+    formula: "P(|T| ≥ |t|), T ~ t(n − 3)",
+  });
+}
+
+function addDifferences(add: Add, ledger: Ledger, study: Study, first: SeriesName, second: SeriesName): void {
+  const years = consecutiveYears(study)
+    .map(([, year]) => year)
+    .filter((year) =>
+      [first, second].every((series) => ledger.get(`growth_abs.${series}.${year}`).value !== null),
+    );
+  const inputs = [first, second].flatMap((series) => years.map((year) => `growth_abs.${series}.${year}`));
+  const test = lastOf(statistics.pearsonTest);
+  const permutation = lastOf((x, y) => statistics.permutationTest(x, y, "pearson"));
+  add("pearson_r_first_differences", inputs, (x, y) => test(x, y).r, {
+    label: { id: "korelasi perubahan tahunan", en: "correlation of the yearly changes" },
+    unit: "correlation",
+    formula: "r(Δx, Δy)",
+  });
+  add("pearson_p_t_first_differences", inputs, (x, y) => test(x, y).p, {
+    label: { id: "nilai p uji t korelasi perubahan", en: "p of the t-test of the yearly changes" },
+    unit: "probability",
+    formula: "P(|T| ≥ |t|), T ~ t(n − 2)",
+  });
+  add(
+    `pearson_perm_count_first_differences_of_${factorial(years.length)}`,
+    inputs,
+    (x, y) => whenDefined(permutation(x, y), (t) => t.countTwoSided),
+    {
+      label: {
+        id: "banyaknya urutan perubahan yang sama kuat atau lebih",
+        en: "orderings of the changes at least as strong",
+      },
+      unit: "count",
+      formula: "#{|r(π)| ≥ |r|}",
+    },
+  );
+  add(
+    "pearson_perm_p_first_differences",
+    inputs,
+    (x, y) => whenDefined(permutation(x, y), (t) => t.pTwoSided),
+    {
+      label: { id: "nilai p permutasi korelasi perubahan", en: "permutation p of the yearly changes" },
+      unit: "probability",
+      formula: permutationFormula,
+    },
+  );
+}
+
+/** The median of all slopes between two years, and Mann and Kendall's test of a trend. */
+export function addRobust(ledger: Ledger, study: Study): void {
+  addTheilSen(ledger, study);
+  for (const series of seriesNames) {
+    addMannKendall(ledger, study, series);
+  }
+}
+
+function addTheilSen(ledger: Ledger, study: Study): void {
+  const years = study.years;
+  const inputs = [
+    ...years.map((year) => valueId("units", year)),
+    ...years.map((year) => valueId("workers", year)),
+  ];
+  const theilSen = lastOf(statistics.theilSen);
+  const parts: readonly [string, (line: ReturnType<typeof statistics.theilSen>) => Estimate, Words][] = [
+    [
+      "n_slopes",
+      (line) => line.slopes,
+      words("banyaknya kemiringan", "number of slopes", "count", "#{i < j: xᵢ ≠ xⱼ}"),
+    ],
+    [
+      "slope",
+      (line) => line.slope,
+      words("kemiringan", "slope", "workers_per_unit", "median((yⱼ − yᵢ) ÷ (xⱼ − xᵢ))"),
+    ],
+    [
+      "intercept_median_of_residuals",
+      (line) => line.interceptMedianOfResiduals,
+      words("intersep, median sisaan", "intercept, median of residuals", "workers", "median(y − b x)"),
+    ],
+    [
+      "intercept_median_y_minus_slope_median_x",
+      (line) => line.interceptOfMedians,
+      words("intersep, dari median", "intercept, from the medians", "workers", "median(y) − b median(x)"),
+    ],
+    [
+      "slope_min",
+      (line) => line.slopeMin,
+      words("kemiringan terendah", "lowest slope", "workers_per_unit", "min"),
+    ],
+    [
+      "slope_max",
+      (line) => line.slopeMax,
+      words("kemiringan tertinggi", "highest slope", "workers_per_unit", "max"),
+    ],
+  ];
+  for (const [name, read, { label, unit, formula }] of parts) {
+    ledger.derive(
+      `theil_sen.workers_on_units.${name}`,
+      inputs,
+      (values) => read(theilSen(values.slice(0, years.length), values.slice(years.length))),
+      {
+        concept: `theil_sen.workers_on_units.${name}`,
+        label: {
+          id: `Theil–Sen, ${label.id}: tenaga kerja atas unit usaha`,
+          en: `Theil–Sen, ${label.en}: workers on business units`,
+        },
+        unit,
+        formula,
+      },
+    );
+  }
+}
+
+function addMannKendall(ledger: Ledger, study: Study, series: SeriesName): void {
+  const inputs = study.years
+    .map((year) => valueId(series, year))
+    .filter((id) => ledger.get(id).value !== null);
+  type Test = ReturnType<typeof statistics.mannKendall>;
+  let result: Test | undefined;
+  const parts: readonly [string, (test: Test) => Estimate, Words][] = [
+    ["s", (test) => test.s, words("S", "S", "count", "Σ sgn(yⱼ − yᵢ), i < j")],
+    [
+      "var_s",
+      (test) => test.varS,
+      words("ragam S", "variance of S", "statistic", "(n(n−1)(2n+5) − Σt(t−1)(2t+5)) ÷ 18"),
+    ],
+    ["tau_b", (test) => test.tauB, words("τb", "τb", "correlation", "S ÷ √(n₀ (n₀ − n₂))")],
+    ["z_continuity", (test) => test.z, words("z", "z", "statistic", "(S − sgn S) ÷ √var(S)")],
+    [
+      "normal_p_two_sided",
+      (test) => test.normalP,
+      words("p hampiran normal", "normal p", "probability", "2 P(Z ≥ |z|)"),
+    ],
+    [
+      "exact_p_two_sided",
+      (test) => test.exactPTwoSided,
+      words("p eksak dua arah", "exact two-sided p", "probability", "#{|S(π)| ≥ |S|} ÷ n!"),
+    ],
+    [
+      "exact_p_greater",
+      (test) => test.exactPGreater,
+      words("p eksak satu arah", "exact one-sided p", "probability", "#{S(π) ≥ S} ÷ n!"),
+    ],
+  ];
+  for (const [name, read, { label, unit, formula }] of parts) {
+    ledger.derive(
+      `mann_kendall.${series}.${name}`,
+      inputs,
+      (values) => {
+        if (values.length < 2) {
+          return statistics.notDefined("too-few-observations");
+        }
+        result ??= statistics.mannKendall(values);
+        return read(result);
+      },
+      {
+        concept: `mann_kendall.${series}.${name}`,
+        label: {
+          id: `Mann–Kendall ${label.id}: ${seriesWords[series].label.id}`,
+          en: `Mann–Kendall ${label.en}: ${seriesWords[series].label.en}`,
+        },
+        unit,
+        formula,
+      },
+    );
+  }
+}
+
+const words = (id: string, en: string, unit: Unit, formula: string): Words => ({
+  label: { id, en },
+  unit,
+  formula,
+});
+
+/** Remembers the last result, so that the quantities which one test gives do not each run it again. */
+function lastOf<Result>(
+  test: (x: readonly number[], y: readonly number[]) => Result,
+): (x: readonly number[], y: readonly number[]) => Result {
+  let key = "";
+  let result: Result | undefined;
+  return (x, y) => {
+    const asked = JSON.stringify([x, y]);
+    if (result === undefined || key !== asked) {
+      key = asked;
+      result = test(x, y);
+    }
+    return result;
+  };
+}
+
+function whenDefined<Test extends object>(
+  test: Test | statistics.NotDefined,
+  read: (test: Test) => Estimate,
+): Estimate {
+  return "undefined" in test ? test : read(test as Test);
+}
+
+const factorial = (n: number): number => (n <= 1 ? 1 : n * factorial(n - 1));

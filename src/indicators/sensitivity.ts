@@ -1,0 +1,115 @@
+import type { Remark, Study } from "../data/study";
+import * as statistics from "../statistics";
+import type { Ledger } from "./ledger";
+import { presentYears } from "./levels";
+import { unemploymentOnWorkers, workersOnUnits } from "./models";
+import { addRegression, type Model } from "./regression";
+import { valueId } from "./series";
+
+/** One way to fit a line again: without a year, or with another reading of a doubtful cell. */
+export interface Variant {
+  readonly kind: "without-year" | "alternative";
+  readonly year: number;
+  /** The ids of its quantities begin with it. */
+  readonly model: string;
+  readonly remark?: Remark;
+}
+
+/** The variants of the primary model: without each year, and with each alternative reading of its cells. */
+export function primaryVariants(study: Study): readonly Variant[] {
+  const withoutYears = study.years.map(
+    (year): Variant => ({ kind: "without-year", year, model: `ols.workers_on_units_without_${year}` }),
+  );
+  return [...withoutYears, ...alternatives(study).filter(({ model }) => model.includes("workers_on_units"))];
+}
+
+/** The variants of the unemployment model that the package's remarks ask for. */
+export function unemploymentVariants(study: Study): readonly Variant[] {
+  return alternatives(study).filter(({ model }) => model.includes("unemployment_on_workers"));
+}
+
+function alternatives(study: Study): readonly Variant[] {
+  return study.remarks.flatMap((remark): Variant[] => {
+    const { alternative, year, column, resource } = remark;
+    if (alternative === undefined || !study.years.includes(year)) {
+      return [];
+    }
+    const reading =
+      alternative === null ? `without_${year}_${column}` : `if_${year}_${column}_${alternative}`;
+    const variant = (base: string): Variant => ({
+      kind: "alternative",
+      year,
+      remark,
+      model: `${base}_${reading}`,
+    });
+    if (resource === "small-industry") {
+      return [variant("ols.workers_on_units")];
+    }
+    return resource === "unemployment" ? [variant("ols.unemployment_on_workers")] : [];
+  });
+}
+
+/** Fits the primary model and the unemployment model again in every variant. */
+export function addSensitivity(ledger: Ledger, study: Study): void {
+  for (const variant of primaryVariants(study)) {
+    addRegression(ledger, refit(workersOnUnits(study.years), variant));
+  }
+  const years = presentYears(ledger, study, ["unemployment", "workers"]);
+  for (const variant of unemploymentVariants(study)) {
+    if (years.includes(variant.year)) {
+      addRegression(ledger, refit(unemploymentOnWorkers(years), variant));
+    }
+  }
+}
+
+/** The model in a variant: a year left out, or one of its values replaced. */
+function refit(base: Model, variant: Variant): Model {
+  const { year, remark, kind } = variant;
+  const replaced = typeof remark?.alternative === "number" ? remark.alternative : undefined;
+  const shared = {
+    ...base,
+    id: variant.model,
+    concept: `${base.id}_${kind === "without-year" ? `without_${year}` : "alternative"}`,
+  };
+  if (kind === "without-year" || replaced === undefined) {
+    const keep = base.years.map((candidate) => candidate !== year);
+    return {
+      ...shared,
+      label: { id: `${base.label.id}, tanpa ${year}`, en: `${base.label.en}, without ${year}` },
+      x: base.x.filter((_, index) => keep[index]),
+      y: base.y.filter((_, index) => keep[index]),
+      years: base.years.filter((_, index) => keep[index]),
+    };
+  }
+  return withValue(shared, year, columnSeries(remark?.column), replaced);
+}
+
+const columnSeries = (column: string | undefined): "units" | "workers" | "unemployment" =>
+  column === "units" || column === "workers" ? column : "unemployment";
+
+/** The replaced cell is not an input: the line no longer depends on it. */
+function withValue(
+  base: Model,
+  year: number,
+  series: "units" | "workers" | "unemployment",
+  value: number,
+): Model {
+  const cell = valueId(series, year);
+  const position = base.years.indexOf(year);
+  const inX = base.x.includes(cell);
+  const insert = (values: readonly number[]) => [
+    ...values.slice(0, position),
+    value,
+    ...values.slice(position),
+  ];
+  return {
+    ...base,
+    label: {
+      id: `${base.label.id}, bila ${year} = ${value}`,
+      en: `${base.label.en}, if ${year} is ${value}`,
+    },
+    x: base.x.filter((id) => id !== cell),
+    y: base.y.filter((id) => id !== cell),
+    fit: (x, y) => statistics.linearRegression(inX ? insert(x) : x, inX ? y : insert(y)),
+  };
+}

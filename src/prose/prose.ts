@@ -1,0 +1,82 @@
+import type { Language } from "../format/language";
+import { formatQuantity } from "../format/quantity";
+import type { Quantity } from "../indicators/quantity";
+import { anchorOf, type NumberedKind, nameOf } from "../registry";
+
+/**
+ * A piece of a sentence. `markdown` is what the author wrote (emphasis and links allowed), `text` is data
+ * (never read as markup), `number` is a quantity as it is written out, `link` points inside the report.
+ */
+export type Inline =
+  | { readonly kind: "markdown"; readonly text: string }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly text: string; readonly quantity: string }
+  | { readonly kind: "link"; readonly text: string; readonly anchor: string };
+
+/** A paragraph, or a caution that stands beside the number that it concerns. */
+export interface Prose {
+  readonly kind: "prose" | "caution";
+  readonly parts: readonly Inline[];
+}
+
+/** What may stand between the words of a template: a quantity, a part, or a text (region, year, chosen word). */
+export type Piece = Quantity | Inline | string | readonly Inline[];
+
+/** Turns a tagged template into the parts of a sentence, its quantities written in the language's way. */
+export function compose(
+  language: Language,
+  strings: readonly string[],
+  pieces: readonly Piece[],
+): readonly Inline[] {
+  return strings.flatMap((markdown, index): readonly Inline[] => {
+    const piece = pieces[index];
+    const said: readonly Inline[] = markdown === "" ? [] : [{ kind: "markdown", text: markdown }];
+    return piece === undefined ? said : [...said, ...partsOf(piece, language)];
+  });
+}
+
+function partsOf(piece: Piece, language: Language): readonly Inline[] {
+  if (typeof piece === "string") {
+    return [{ kind: "text", text: piece }];
+  }
+  if (isInlineList(piece)) {
+    return piece;
+  }
+  if ("kind" in piece) {
+    return [piece];
+  }
+  if (!("id" in piece && "value" in piece)) {
+    throw new TypeError(
+      `prose takes quantities, words and links; it was given ${JSON.stringify(piece)?.slice(0, 80) ?? typeof piece}`,
+    );
+  }
+  return [writeQuantity(piece, language)];
+}
+
+const isInlineList = (piece: Piece): piece is readonly Inline[] => Array.isArray(piece);
+
+/** A quantity as a sentence says it; where it is not defined, the reason stands in its place. */
+export function writeQuantity(quantity: Quantity, language: Language): Inline {
+  const undefinedWords = { id: "tidak dapat dihitung", en: "not defined" } as const;
+  const text =
+    quantity.value === null
+      ? `(${undefinedWords[language]}: ${quantity.reason?.[language] ?? "–"})`
+      : formatQuantity(quantity, language);
+  return { kind: "number", text, quantity: quantity.id };
+}
+
+/** A link to a table, figure or section, with its number. */
+export function linkTo(kind: NumberedKind, key: string, language: Language): Inline {
+  return { kind: "link", text: nameOf(kind, key, language), anchor: anchorOf(kind, key) };
+}
+
+/** The sentence as plain text, without markup. */
+export function plainText(parts: readonly Inline[]): string {
+  return parts
+    .map((part) =>
+      part.kind === "markdown" ? part.text.replace(/\[([^\]]*)\]\([^)]*\)|[*_`]/g, "$1") : part.text,
+    )
+    .join("")
+    .replace(/[ \n]+/g, " ")
+    .trim();
+}
