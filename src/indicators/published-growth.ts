@@ -16,7 +16,9 @@ export function addPublishedGrowth(ledger: Ledger, study: Study): void {
       unit: "percent",
     });
   });
-  study.years.slice(1).forEach((year, index) => addComparison(ledger, study.years[index] as number, year));
+  study.years.slice(1).forEach((year, index) => {
+    addComparison(ledger, study.years[index] as number, year);
+  });
 }
 
 function addComparison(ledger: Ledger, previous: number, year: number): void {

@@ -1,0 +1,106 @@
+import type { Study } from "../data/study";
+import type { Language } from "../format/language";
+import type { Analysis } from "../indicators/analyse";
+import { quantityOf } from "../indicators/key-figures";
+import { pickSeries } from "../indicators/picks";
+import type { Quantity } from "../indicators/quantity";
+import { agreementOf, directionOf, significanceOf } from "./judgements";
+import { compose, type Inline, type Piece } from "./prose";
+
+type Say = (strings: TemplateStringsArray, ...pieces: Piece[]) => readonly Inline[];
+
+/** The abstract in one language, paragraph by paragraph: question and data, method, results, caution. */
+export function composeAbstract(
+  study: Study,
+  analysis: Analysis,
+  language: Language,
+): readonly (readonly Inline[])[] {
+  const say: Say = (strings, ...pieces) => compose(language, strings, pieces);
+  const facts = factsOf(study, analysis);
+  return language === "id" ? indonesian(say, facts) : english(say, facts);
+}
+
+interface Facts {
+  readonly region: string;
+  readonly period: string;
+  readonly n: Quantity;
+  readonly workers: ReturnType<typeof pickSeries>;
+  readonly units: ReturnType<typeof pickSeries>;
+  readonly slope: Quantity;
+  readonly low: Quantity;
+  readonly high: Quantity;
+  readonly permutation: Quantity;
+  readonly changeSlope: Quantity;
+  readonly changeP: Quantity;
+  readonly levelsR: Quantity;
+  readonly changesR: Quantity;
+}
+
+function factsOf(study: Study, analysis: Analysis): Facts {
+  const get = (id: string) => quantityOf(analysis, id);
+  return {
+    region: study.region.name,
+    period: `${study.years[0]}–${study.years.at(-1)}`,
+    n: get("ols.workers_on_units.n"),
+    workers: pickSeries(study, analysis, "workers"),
+    units: pickSeries(study, analysis, "units"),
+    slope: get("ols.workers_on_units.slope"),
+    low: get("ols.workers_on_units.slope_ci95_low"),
+    high: get("ols.workers_on_units.slope_ci95_high"),
+    permutation: get("cor.workers_units.pearson_perm_p_two_sided"),
+    changeSlope: get("ols.first_difference_workers_on_units.slope"),
+    changeP: get("ols.first_difference_workers_on_units.slope_p"),
+    levelsR: get("cor.unemployment_workers.pearson_r"),
+    changesR: get("cor.unemployment_workers.pearson_r_first_differences"),
+  };
+}
+
+function indonesian(say: Say, facts: Facts): readonly (readonly Inline[])[] {
+  const { workers, units } = facts;
+  const moved = { rising: "naik", falling: "turun", flat: "hampir tetap", unknown: "berubah" } as const;
+  const upheld = {
+    significant: "Hubungan itu tampak pula dalam perubahan tahunan",
+    "not-significant": "Dalam perubahan tahunan hubungan itu tidak lagi terbedakan dari kebetulan",
+    unknown: "Dalam perubahan tahunan hubungan itu tidak dapat diuji",
+  } as const;
+  return [
+    say`Tulisan ini menanyakan peranan industri kecil dalam penyerapan tenaga kerja di ${facts.region} pada ${facts.period}. Bahannya tiga tabel resmi: jumlah penduduk, tingkat pengangguran terbuka, serta unit usaha dan tenaga kerja industri kecil.`,
+    say`Analisis utamanya ditetapkan sebelum hasil dilihat: regresi tenaga kerja atas unit usaha dengan kuadrat terkecil dan uji permutasi, n = ${facts.n}. Perhitungan lain memeriksa seberapa tahan hasil itu.`,
+    say`Tenaga kerja industri kecil ${moved[directionOf(workers.growth)]} dari ${workers.first} menjadi ${workers.last} (${workers.growth}), sedangkan unit usaha ${moved[directionOf(units.growth)]} dari ${units.first} menjadi ${units.last} (${units.growth}). Perbedaan satu unit usaha berpadanan dengan perbedaan ${facts.slope} (selang kepercayaan 95% dari ${facts.low} sampai ${facts.high}; p permutasi ${facts.permutation}). ${upheld[significanceOf(facts.changeP)]} (kemiringan ${facts.changeSlope}; p = ${facts.changeP}).`,
+    [...say`Deret setahunan yang sependek ini (n = ${facts.n}) dan sama-sama mengikuti tren tidak dapat menunjukkan sebab-akibat. `, ...signCautionIndonesian(say, facts)],
+  ];
+}
+
+function signCautionIndonesian(say: Say, facts: Facts): readonly Inline[] {
+  const said = {
+    "opposite-sign": say`Peringatan itu nyata pada pengangguran: korelasinya dengan tenaga kerja industri kecil ${facts.levelsR} dalam tingkat, tetapi ${facts.changesR} dalam perubahan tahunan.`,
+    "same-sign": say`Korelasi pengangguran dengan tenaga kerja industri kecil (${facts.levelsR} dalam tingkat, ${facts.changesR} dalam perubahan tahunan) pun tidak boleh dibaca sebagai pengaruh.`,
+    unknown: say`Hubungan pengangguran dengan tenaga kerja industri kecil tidak dapat dinilai dari data ini.`,
+  };
+  return said[agreementOf(facts.levelsR, facts.changesR)];
+}
+
+function english(say: Say, facts: Facts): readonly (readonly Inline[])[] {
+  const { workers, units } = facts;
+  const moved = { rising: "rose", falling: "fell", flat: "hardly moved", unknown: "changed" } as const;
+  const upheld = {
+    significant: "The relation shows in the yearly changes as well",
+    "not-significant": "In the yearly changes the relation can no longer be told from chance",
+    unknown: "In the yearly changes the relation cannot be tested",
+  } as const;
+  return [
+    say`This study asks what role small industry plays in absorbing labour in ${facts.region}, ${facts.period}. It rests on three official tables: population, the open unemployment rate, and the business units and workers of small industry.`,
+    say`The primary analysis was fixed before any result was seen: a least-squares regression of workers on business units with a permutation test, n = ${facts.n}. Everything else examines how well that result holds.`,
+    say`Small-industry workers ${moved[directionOf(workers.growth)]} from ${workers.first} to ${workers.last} (${workers.growth}), while business units ${moved[directionOf(units.growth)]} from ${units.first} to ${units.last} (${units.growth}). A difference of one business unit goes with a difference of ${facts.slope} (95% confidence interval ${facts.low} to ${facts.high}; permutation p ${facts.permutation}). ${upheld[significanceOf(facts.changeP)]} (slope ${facts.changeSlope}; p = ${facts.changeP}).`,
+    [...say`Yearly series this short (n = ${facts.n}) that both follow a trend cannot show cause and effect. `, ...signCautionEnglish(say, facts)],
+  ];
+}
+
+function signCautionEnglish(say: Say, facts: Facts): readonly Inline[] {
+  const said = {
+    "opposite-sign": say`Unemployment makes the warning plain: its correlation with small-industry workers is ${facts.levelsR} in levels but ${facts.changesR} in yearly changes.`,
+    "same-sign": say`Nor may the correlation of unemployment with small-industry workers (${facts.levelsR} in levels, ${facts.changesR} in yearly changes) be read as an effect.`,
+    unknown: say`The relation of unemployment to small-industry workers cannot be judged from these data.`,
+  };
+  return said[agreementOf(facts.levelsR, facts.changesR)];
+}

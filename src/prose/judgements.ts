@@ -1,0 +1,66 @@
+import type { Quantity } from "../indicators/quantity";
+
+/** The level below which a p-value is called significant, set before any result is seen. */
+export const SIGNIFICANCE_LEVEL = 0.05;
+
+/** A change smaller than this, in per cent over the whole period, is called flat. */
+const FLAT_GROWTH_PERCENT = 1;
+
+export type Direction = "rising" | "falling" | "flat" | "unknown";
+
+/** Which way a series went over the period, from its growth in per cent. */
+export function directionOf(growth: Quantity): Direction {
+  if (growth.value === null) {
+    return "unknown";
+  }
+  if (Math.abs(growth.value) < FLAT_GROWTH_PERCENT) {
+    return "flat";
+  }
+  return growth.value > 0 ? "rising" : "falling";
+}
+
+export type Responsiveness = "elastic" | "inelastic" | "opposite" | "unknown";
+
+/** What an elasticity says: more than proportional, less than proportional, or the other way round. */
+export function responsivenessOf(elasticity: Quantity): Responsiveness {
+  if (elasticity.value === null) {
+    return "unknown";
+  }
+  if (elasticity.value < 0) {
+    return "opposite";
+  }
+  return elasticity.value > 1 ? "elastic" : "inelastic";
+}
+
+export type Significance = "significant" | "not-significant" | "unknown";
+
+/** Whether a p-value lies below the level that was set beforehand. */
+export function significanceOf(p: Quantity): Significance {
+  if (p.value === null) {
+    return "unknown";
+  }
+  return p.value < SIGNIFICANCE_LEVEL ? "significant" : "not-significant";
+}
+
+export type Interval = "above" | "below" | "includes" | "unknown";
+
+/** Where an interval lies against a value. */
+export function intervalAgainst(low: Quantity, high: Quantity, value: number): Interval {
+  if (low.value === null || high.value === null) {
+    return "unknown";
+  }
+  if (low.value > value) {
+    return "above";
+  }
+  return high.value < value ? "below" : "includes";
+}
+
+export type Agreement = "same-sign" | "opposite-sign" | "unknown";
+
+/** Whether two estimates point the same way. */
+export function agreementOf(first: Quantity, second: Quantity): Agreement {
+  if (first.value === null || second.value === null || first.value === 0 || second.value === 0) {
+    return "unknown";
+  }
+  return Math.sign(first.value) === Math.sign(second.value) ? "same-sign" : "opposite-sign";
+}
