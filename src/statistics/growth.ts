@@ -1,0 +1,80 @@
+import { type Estimate, notDefined } from "./estimate";
+import { requireNumbers } from "./sample";
+
+/**
+ * Absolute growth (pertambahan), in the unit of the values.
+ *
+ * @throws for a number that is not finite
+ * @example absoluteGrowth(3575, 5987) // => 2412
+ */
+export function absoluteGrowth(previous: number, current: number): number {
+  requireNumbers("absoluteGrowth", [previous, current]);
+  return current - previous;
+}
+
+/**
+ * Relative growth (laju pertumbuhan), 100 (yₜ ÷ yₜ₋₁ − 1), in per cent; not defined from zero.
+ *
+ * @throws for a number that is not finite
+ * @example relativeGrowth(80, 100) // => 25
+ */
+export function relativeGrowth(previous: number, current: number): Estimate {
+  requireNumbers("relativeGrowth", [previous, current]);
+  return previous === 0 ? notDefined("zero-base") : (100 * (current - previous)) / previous;
+}
+
+/**
+ * Logarithmic growth, 100 ln(yₜ ÷ yₜ₋₁), in log-per cent; not defined unless both values are above zero.
+ *
+ * @throws for a number that is not finite
+ * @example logarithmicGrowth(80, 100) // => 22.314355131420976
+ */
+export function logarithmicGrowth(previous: number, current: number): Estimate {
+  requireNumbers("logarithmicGrowth", [previous, current]);
+  return previous > 0 && current > 0 ? 100 * logarithmOfRatio(current, previous) : notDefined("not-positive");
+}
+
+/**
+ * Compound (geometric) growth between two end years, 100 ((yₙ ÷ y₁)^(1 ÷ years) − 1), in per cent per year.
+ * Not defined from zero, nor where a value is negative.
+ *
+ * @param years from the first year to the last: 4 for 2012 to 2016
+ * @throws for a number that is not finite, and unless `years` is a whole number from 1
+ * @example compoundGrowth(100, 121, 2) // => 10
+ */
+export function compoundGrowth(first: number, last: number, years: number): Estimate {
+  requireSpan("compoundGrowth", first, last, years);
+  if (first === 0) {
+    return notDefined("zero-base");
+  }
+  if (first < 0 || last < 0) {
+    return notDefined("not-positive");
+  }
+  return last === 0 ? -100 : 100 * Math.expm1(logarithmOfRatio(last, first) / years);
+}
+
+/**
+ * Exponential growth between two end years, 100 ln(yₙ ÷ y₁) ÷ years, in log-per cent per year.
+ * Not defined unless both values are above zero.
+ *
+ * @param years from the first year to the last: 4 for 2012 to 2016
+ * @throws for a number that is not finite, and unless `years` is a whole number from 1
+ * @example exponentialGrowth(100, 121, 2) // => 9.53101798043249
+ */
+export function exponentialGrowth(first: number, last: number, years: number): Estimate {
+  requireSpan("exponentialGrowth", first, last, years);
+  return first > 0 && last > 0 ? (100 * logarithmOfRatio(last, first)) / years : notDefined("not-positive");
+}
+
+function requireSpan(method: string, first: number, last: number, years: number): void {
+  requireNumbers(method, [first, last]);
+  if (!Number.isInteger(years) || years < 1) {
+    throw new Error(`${method} requires a whole number of years from 1, got ${years}`);
+  }
+}
+
+/** ln(a ÷ b) of positive numbers; near 1 through the change, which keeps the digits of a small growth. */
+function logarithmOfRatio(a: number, b: number): number {
+  const change = (a - b) / b;
+  return Math.abs(change) < 0.5 ? Math.log1p(change) : Math.log(a / b);
+}

@@ -1,0 +1,43 @@
+export { lag1Autocorrelation } from "./autocorrelation";
+export { fUpperP, normalTwoSidedP, studentQuantile, studentTwoSidedP } from "./distributions";
+export {
+  basePointElasticity,
+  logarithmicElasticity,
+  marginalRatio,
+  midpointElasticity,
+} from "./elasticity";
+export type { Estimate, NotDefined, UndefinedReason } from "./estimate";
+export { isDefined, notDefined } from "./estimate";
+export type { FirstDifferences } from "./first-differences";
+export { firstDifferences } from "./first-differences";
+export {
+  absoluteGrowth,
+  compoundGrowth,
+  exponentialGrowth,
+  logarithmicGrowth,
+  relativeGrowth,
+} from "./growth";
+export type { KendallTest } from "./kendall";
+export { kendall } from "./kendall";
+export type { Coefficient, LinearRegression } from "./linear-regression";
+export { linearRegression } from "./linear-regression";
+export type { MannKendallTest } from "./mann-kendall";
+export { mannKendall } from "./mann-kendall";
+export { mean } from "./mean";
+export { maximum, median, minimum } from "./order";
+export type { PartialCorrelation } from "./partial-correlation";
+export { partialCorrelationGivenTime } from "./partial-correlation";
+export type { PearsonTest } from "./pearson";
+export { pearson, pearsonTest } from "./pearson";
+export type { PermutationStatistic, PermutationTest } from "./permutation-test";
+export { permutationTest } from "./permutation-test";
+export type { Prediction } from "./predict";
+export { predict } from "./predict";
+export { indexNumber, percentageShare, pooledRatio, ratio } from "./ratio";
+export type { SpearmanTest } from "./spearman";
+export { spearman } from "./spearman";
+export { coefficientOfVariation, standardDeviation, variance } from "./spread";
+export type { TheilSenLine } from "./theil-sen";
+export { theilSen } from "./theil-sen";
+export type { ExponentialTrend } from "./trend";
+export { exponentialTrend, linearTrend } from "./trend";

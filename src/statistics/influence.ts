@@ -1,0 +1,132 @@
+import { isConstant } from "./deviations";
+import { type Estimate, type NotDefined, notDefined } from "./estimate";
+import { type FittedLine, fitLine } from "./least-squares";
+
+/** What each observation does to a least-squares line; one value an observation, in their order. */
+export interface Influence {
+  /** hᵢ = 1 ÷ n + (xᵢ − x̄)² ÷ Sxx, from 1 ÷ n to 1. */
+  readonly leverage: readonly Estimate[];
+  /** Dᵢ = eᵢ² hᵢ ÷ (2 s² (1 − hᵢ)²) (Cook 1977). */
+  readonly cooksDistance: readonly Estimate[];
+  /** eᵢ ÷ (s √(1 − hᵢ)). */
+  readonly standardizedResiduals: readonly Estimate[];
+  /** eᵢ ÷ (s₍₋ᵢ₎ √(1 − hᵢ)), s₍₋ᵢ₎ from the line without the observation. */
+  readonly studentizedResiduals: readonly Estimate[];
+  /** Studentised residual × √(hᵢ ÷ (1 − hᵢ)). */
+  readonly dffits: readonly Estimate[];
+  /** Slope less the slope without the observation, in the unit of the slope. */
+  readonly dfbetaSlope: readonly Estimate[];
+  readonly slopeWithout: readonly Estimate[];
+  readonly interceptWithout: readonly Estimate[];
+}
+
+type ObservationInfluence = { readonly [Name in keyof Influence]: Estimate };
+
+/**
+ * Influence of every observation on the line.
+ *
+ * The line is fitted anew without each observation: the usual shortcuts subtract nearly equal numbers just where
+ * an observation matters most.
+ */
+export function influence(x: readonly number[], y: readonly number[], line: FittedLine): Influence {
+  const each = x.map((_, index) => observationInfluence(x, y, line, index));
+  return {
+    leverage: each.map((one) => one.leverage),
+    cooksDistance: each.map((one) => one.cooksDistance),
+    standardizedResiduals: each.map((one) => one.standardizedResiduals),
+    studentizedResiduals: each.map((one) => one.studentizedResiduals),
+    dffits: each.map((one) => one.dffits),
+    dfbetaSlope: each.map((one) => one.dfbetaSlope),
+    slopeWithout: each.map((one) => one.slopeWithout),
+    interceptWithout: each.map((one) => one.interceptWithout),
+  };
+}
+
+/** The influence where no line can be drawn at all. */
+export function undefinedInfluence(n: number, reason: NotDefined): Influence {
+  const none = Array.from({ length: n }, () => reason);
+  return {
+    leverage: none,
+    cooksDistance: none,
+    standardizedResiduals: none,
+    studentizedResiduals: none,
+    dffits: none,
+    dfbetaSlope: none,
+    slopeWithout: none,
+    interceptWithout: none,
+  };
+}
+
+function observationInfluence(
+  x: readonly number[],
+  y: readonly number[],
+  line: FittedLine,
+  index: number,
+): ObservationInfluence {
+  const n = x.length;
+  if (n < 3) {
+    return determinesFit(notDefined("too-few-observations"), notDefined("too-few-observations"));
+  }
+  const otherX = x.toSpliced(index, 1);
+  if (isConstant(otherX)) {
+    return determinesFit(
+      notDefined("observation-determines-fit"),
+      notDefined("constant-explanatory-variable"),
+    );
+  }
+  const without = fitLine(otherX, y.toSpliced(index, 1));
+  const deviation = line.xDeviations[index] as number;
+  const residual = line.residuals[index] as number;
+  const leverage = 1 / n + (deviation * deviation) / line.sxx;
+  // 1 − h, from the spread that is left without the observation, so that nothing cancels as h nears 1.
+  const freedom = ((n - 1) / n) * (without.sxx / line.sxx);
+  const residuals = scaledResiduals(residual, freedom, line, without, n);
+  const { standardized, studentized } = residuals;
+  return {
+    leverage,
+    cooksDistance:
+      typeof standardized === "number"
+        ? (standardized * standardized * leverage) / (2 * freedom)
+        : standardized,
+    standardizedResiduals: standardized,
+    studentizedResiduals: studentized,
+    dffits: typeof studentized === "number" ? studentized * Math.sqrt(leverage / freedom) : studentized,
+    dfbetaSlope: (deviation * residual) / (line.sxx * freedom),
+    slopeWithout: without.slope,
+    interceptWithout: without.intercept,
+  };
+}
+
+function scaledResiduals(
+  residual: number,
+  freedom: number,
+  line: FittedLine,
+  without: FittedLine,
+  n: number,
+): { readonly standardized: Estimate; readonly studentized: Estimate } {
+  if (line.isPerfect) {
+    return { standardized: notDefined("perfect-fit"), studentized: notDefined("perfect-fit") };
+  }
+  const standardized = residual / Math.sqrt((line.ssResidual / (n - 2)) * freedom);
+  if (n < 4) {
+    return { standardized, studentized: notDefined("too-few-observations") };
+  }
+  if (without.isPerfect) {
+    return { standardized, studentized: notDefined("perfect-fit") };
+  }
+  return { standardized, studentized: residual / Math.sqrt((without.ssResidual / (n - 3)) * freedom) };
+}
+
+/** An observation without which there is no line, and through which the line therefore passes. */
+function determinesFit(reason: NotDefined, reasonWithout: NotDefined): ObservationInfluence {
+  return {
+    leverage: 1,
+    cooksDistance: reason,
+    standardizedResiduals: reason,
+    studentizedResiduals: reason,
+    dffits: reason,
+    dfbetaSlope: reason,
+    slopeWithout: reasonWithout,
+    interceptWithout: reasonWithout,
+  };
+}

@@ -1,0 +1,41 @@
+import { type Estimate, isDefined } from "./estimate";
+import { pearson, pearsonTest } from "./pearson";
+import { LARGEST_ENUMERATED, permutationTest } from "./permutation-test";
+import { hasTies, ranks } from "./ranks";
+import { requirePairs } from "./sample";
+
+/** Spearman's rank correlation. */
+export interface SpearmanTest {
+  /** From −1 to 1. */
+  readonly rho: Estimate;
+  /** Two-sided. */
+  readonly p: Estimate;
+}
+
+/**
+ * Spearman's ρ, the Pearson correlation of the ranks (ties share the mean rank), and its two-sided p.
+ *
+ * Without ties p is exact for n ≤ 9, as in R's `cor.test`, and 2 ÷ n! for |ρ| = 1. With ties it is the t
+ * approximation on n − 2 degrees of freedom, as in R. Without ties and n > 9 it is that same approximation, where
+ * R uses an Edgeworth series. Not defined for one pair, nor where a series is constant.
+ *
+ * @throws for different lengths, an empty sample, or a number that is not finite
+ * @example spearman([1, 2, 3], [10, 30, 20]) // => { rho: 0.5, p: 1 }
+ */
+export function spearman(x: readonly number[], y: readonly number[]): SpearmanTest {
+  requirePairs("spearman", x, y);
+  const xRanks = ranks(x);
+  const yRanks = ranks(y);
+  const rho = pearson(xRanks, yRanks);
+  if (!isDefined(rho)) {
+    return { rho, p: rho };
+  }
+  const isUntied = !hasTies(x) && !hasTies(y);
+  if (isUntied && x.length <= LARGEST_ENUMERATED) {
+    return { rho, p: permutationTest(x, y, "spearman").pTwoSided };
+  }
+  if (isUntied && Math.abs(rho) === 1) {
+    return { rho, p: x.reduce((p, _, index) => p / (index + 1), 2) };
+  }
+  return { rho, p: pearsonTest(xRanks, yRanks).p };
+}
