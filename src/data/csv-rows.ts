@@ -1,6 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
 import type { Problem } from "./problem";
-import type { TextPlace } from "./text-place";
+import { placeOfOffset, type TextPlace } from "./text-place";
 
 /** A cell's text, without its quotation marks, and the place where it starts. */
 export interface TextCell extends TextPlace {
@@ -65,14 +65,20 @@ function withoutBlankEnd(rows: readonly TextRow[]): readonly TextRow[] {
 }
 
 function quotationProblem(file: string, text: string, error: CsvError): Problem {
-  const line = typeof error.lines === "number" ? error.lines : 1;
-  const content = text.split(/\r\n|\n|\r/)[line - 1] ?? "";
+  const offset =
+    error.code === "CSV_QUOTE_NOT_CLOSED" ? text.lastIndexOf('"') : firstQuoteOfLine(text, error.lines);
+  const { line, column } = placeOfOffset(text, offset);
   return {
     file,
     line,
-    column: [...content.slice(0, Math.max(0, content.indexOf('"')))].length + 1,
-    value: content,
+    column,
+    value: text.slice(offset).split(/[\r\n]/)[0] ?? "",
     rule: "quotation marks in pairs around a whole cell expected",
     remedy: "remove the quotation marks: a number needs none.",
   };
+}
+
+function firstQuoteOfLine(text: string, line: unknown): number {
+  const start = [...text.matchAll(/^|\r\n|\n|\r/g)][Number(line) - 1];
+  return text.indexOf('"', start === undefined ? 0 : start.index);
 }

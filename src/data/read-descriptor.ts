@@ -36,9 +36,9 @@ export function readDescriptor(text: string): PlacedDescriptor | readonly Proble
 
   const problemAt: PlacedDescriptor["problemAt"] = (path, rule, remedy) => {
     const { node, isThere } = nearestNode(tree, path);
-    return problemAtOffset(text, node.offset, isThere ? sourceText(text, node) : null, rule, remedy);
+    return problemAtOffset(text, node.offset, isThere ? shownValue(text, node) : null, rule, remedy);
   };
-  const result = v.safeParse(descriptorSchema, JSON.parse(text.replace(/^\ufeff/, "")));
+  const result = v.safeParse(descriptorSchema, JSON.parse(text));
   if (result.success) return { descriptor: result.output, problemAt };
   return result.issues.map((issue) => {
     const path = (issue.path ?? []).map(({ key }) => key as string | number);
@@ -98,8 +98,11 @@ function nearestNode(tree: Node, path: JsonPath): { node: Node; isThere: boolean
   return { node: tree, isThere: path.length === 0 };
 }
 
-const sourceText = (text: string, node: Node): string =>
-  node.type === "string" ? String(node.value) : text.slice(node.offset, node.offset + node.length);
+/** What a message shows of a node: a whole object or list says nothing there. */
+function shownValue(text: string, { type, value, offset, length }: Node): string | null {
+  if (type === "object" || type === "array") return null;
+  return type === "string" ? String(value) : text.slice(offset, offset + length);
+}
 
 function shapeRule(path: JsonPath, issue: v.BaseIssue<unknown>): string {
   const words = path.length === 0 ? "" : `${path.join(".")}: `;

@@ -10,7 +10,7 @@ const wholeNumber = /^-?(0|[1-9]\d*)$/;
 const decimalNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const grouped = /^-?\d{1,3}([.,'\s\u202f]\d{3})+$/;
 const decimalComma = /^-?\d+,\s?\d+$/;
-const missingMark = /^([-–—.…~*]+|n\/?a|null|none|nihil|tidak ada)$/i;
+const missingMark = /^([-–—.…~*]+|n\/?a|nan|null|none|nihil|tidak ada)$/i;
 
 /**
  * Reads a cell in canonical form: plain digits, a minus sign, a decimal point, nothing else.
@@ -27,7 +27,9 @@ export function readNumber(text: string, rule: ColumnRule): NumberReading {
     return {
       rule: `${expectation(rule)} from ${rule.minimum} to ${rule.maximum} expected`,
       remedy:
-        "compare it with the source, or widen the column's constraints in datapackage.json if it is right.",
+        value < 0 && rule.minimum === 0
+          ? "this cannot be negative: compare it with the source."
+          : "compare it with the source; what the column may hold stands in datapackage.json.",
     };
   return { value: value === 0 ? 0 : value };
 }

@@ -30,7 +30,8 @@ export function readStudy(files: PackageFiles): Study {
     throw new DataError(files.packageName, problems);
   };
   const text = files.texts.get(descriptorFile);
-  if (text === undefined) return refuse(missingFile(files, descriptorFile, "a data package has this file"));
+  if (text === undefined)
+    return refuse(missingFile(files, descriptorFile, "the descriptor of a data package expected"));
   const placed = readDescriptor(text);
   if (!("descriptor" in placed)) return refuse(placed);
 

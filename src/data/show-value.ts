@@ -1,9 +1,11 @@
 /** Longest value that a message shows. */
 const SHOWN_CHARACTERS = 60;
 
-/** Control characters, and the marks that are invisible or turn the reading direction. */
-const unseen =
-  /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[^\S ]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+/** Characters that cannot be seen, that turn the reading direction, or that are half of a pair. */
+const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+
+/** Those, and every blank that is not the plain one. */
+const unclear = new RegExp(`${unseen.source}|[^\\S ]`, "gu");
 
 /**
  * A value as a message can show it: on one line, every character visible, cut where it is long.
@@ -15,8 +17,9 @@ export function showValue(value: string): string {
   const characters = [...start];
   const isLong = characters.length > SHOWN_CHARACTERS;
   const shown = isLong ? characters.slice(0, SHOWN_CHARACTERS).join("") : start;
-  const visible = shown.replace(unseen, (character) =>
-    [...character].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).join(""),
+  const visible = shown.replace(
+    unclear,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
   return isLong ? `${visible}… (${value.length} characters)` : visible;
 }
@@ -26,7 +29,6 @@ export function showValue(value: string): string {
  * or that turns the reading direction.
  */
 export function hasUnseenCharacter(text: string): boolean {
-  unseen.lastIndex = 0;
   return unseen.test(text);
 }
 
