@@ -67,7 +67,7 @@ function logWorkersOnLogUnits({ years }: Study): Model {
     slopeUnit: "elasticity",
     yUnit: "logarithm",
     ySquaredUnit: "logarithm",
-    fit: (x, y) =>
+    regress: (x, y) =>
       [...x, ...y].every((value) => value > 0)
         ? statistics.linearRegression(x.map(Math.log), y.map(Math.log))
         : statistics.notDefined("not-positive"),
@@ -118,7 +118,7 @@ function trendModel(series: TrendSeries, years: readonly number[]): Model {
     slopeUnit: words.unitPerYear,
     yUnit: words.unit,
     ySquaredUnit: words.squaredUnit,
-    fit: (_, y) => statistics.linearTrend(years, y),
+    regress: (_, y) => statistics.linearTrend(years, y),
   };
 }
 

@@ -20,7 +20,7 @@ export interface Model {
   readonly yUnit: Unit;
   readonly ySquaredUnit: Unit;
   /** Turns the read values into the regression's variables; the values as they are where it is not given. */
-  readonly fit?: (x: readonly number[], y: readonly number[]) => LinearRegression | NotDefined;
+  readonly regress?: (x: readonly number[], y: readonly number[]) => LinearRegression | NotDefined;
 }
 
 interface StatisticWords {
@@ -68,7 +68,7 @@ type Adder = (
 /** The line is fitted once for all the quantities that are read off it. */
 function createAdder(ledger: Ledger, model: Model): Adder {
   const inputs = [...model.x, ...model.y];
-  const fit = model.fit ?? statistics.linearRegression;
+  const regress = model.regress ?? statistics.linearRegression;
   let fitted: LinearRegression | NotDefined | undefined;
   return (name, read, words, concept = name) => {
     ledger.derive(
@@ -78,7 +78,7 @@ function createAdder(ledger: Ledger, model: Model): Adder {
         if (model.y.length < 2) {
           return statistics.notDefined("too-few-observations");
         }
-        fitted ??= fit(values.slice(0, model.x.length), values.slice(model.x.length));
+        fitted ??= regress(values.slice(0, model.x.length), values.slice(model.x.length));
         return "undefined" in fitted ? fitted : read(fitted);
       },
       {

@@ -110,6 +110,6 @@ function withValue(
     },
     x: base.x.filter((id) => id !== cell),
     y: base.y.filter((id) => id !== cell),
-    fit: (x, y) => statistics.linearRegression(inX ? insert(x) : x, inX ? y : insert(y)),
+    regress: (x, y) => statistics.linearRegression(inX ? insert(x) : x, inX ? y : insert(y)),
   };
 }

@@ -67,7 +67,10 @@ function indonesian(say: Say, facts: Facts): readonly (readonly Inline[])[] {
     say`Tulisan ini menanyakan peranan industri kecil dalam penyerapan tenaga kerja di ${facts.region} pada ${facts.period}. Bahannya tiga tabel resmi: jumlah penduduk, tingkat pengangguran terbuka, serta unit usaha dan tenaga kerja industri kecil.`,
     say`Analisis utamanya ditetapkan sebelum hasil dilihat: regresi tenaga kerja atas unit usaha dengan kuadrat terkecil dan uji permutasi, n = ${facts.n}. Perhitungan lain memeriksa seberapa tahan hasil itu.`,
     say`Tenaga kerja industri kecil ${moved[directionOf(workers.growth)]} dari ${workers.first} menjadi ${workers.last} (${workers.growth}), sedangkan unit usaha ${moved[directionOf(units.growth)]} dari ${units.first} menjadi ${units.last} (${units.growth}). Perbedaan satu unit usaha berpadanan dengan perbedaan ${facts.slope} (selang kepercayaan 95% dari ${facts.low} sampai ${facts.high}; p permutasi ${facts.permutation}). ${upheld[significanceOf(facts.changeP)]} (kemiringan ${facts.changeSlope}; p = ${facts.changeP}).`,
-    [...say`Deret setahunan yang sependek ini (n = ${facts.n}) dan sama-sama mengikuti tren tidak dapat menunjukkan sebab-akibat. `, ...signCautionIndonesian(say, facts)],
+    [
+      ...say`Deret setahunan yang sependek ini (n = ${facts.n}) dan sama-sama mengikuti tren tidak dapat menunjukkan sebab-akibat. `,
+      ...signCautionIndonesian(say, facts),
+    ],
   ];
 }
 
@@ -92,7 +95,10 @@ function english(say: Say, facts: Facts): readonly (readonly Inline[])[] {
     say`This study asks what role small industry plays in absorbing labour in ${facts.region}, ${facts.period}. It rests on three official tables: population, the open unemployment rate, and the business units and workers of small industry.`,
     say`The primary analysis was fixed before any result was seen: a least-squares regression of workers on business units with a permutation test, n = ${facts.n}. Everything else examines how well that result holds.`,
     say`Small-industry workers ${moved[directionOf(workers.growth)]} from ${workers.first} to ${workers.last} (${workers.growth}), while business units ${moved[directionOf(units.growth)]} from ${units.first} to ${units.last} (${units.growth}). A difference of one business unit goes with a difference of ${facts.slope} (95% confidence interval ${facts.low} to ${facts.high}; permutation p ${facts.permutation}). ${upheld[significanceOf(facts.changeP)]} (slope ${facts.changeSlope}; p = ${facts.changeP}).`,
-    [...say`Yearly series this short (n = ${facts.n}) that both follow a trend cannot show cause and effect. `, ...signCautionEnglish(say, facts)],
+    [
+      ...say`Yearly series this short (n = ${facts.n}) that both follow a trend cannot show cause and effect. `,
+      ...signCautionEnglish(say, facts),
+    ],
   ];
 }
 
