@@ -1,8 +1,8 @@
+import { correlate } from "./correlate";
 import { isConstant } from "./deviations";
 import { studentTwoSidedP } from "./distributions";
-import { type Estimate, isDefined, notDefined } from "./estimate";
+import { type Estimate, notDefined, type UndefinedReason } from "./estimate";
 import { fitLine } from "./least-squares";
-import { pearson, pearsonTest } from "./pearson";
 import { requirePairs, requireYears } from "./sample";
 
 /** A correlation with the linear trend taken out of both series. */
@@ -39,20 +39,17 @@ export function partialCorrelationGivenTime(
   if (xLine.isPerfect || yLine.isPerfect) {
     return undefinedFor("perfect-fit");
   }
-  return { r: pearson(xLine.residuals, yLine.residuals), p: twoSidedP(xLine.residuals, yLine.residuals, df) };
-}
-
-function undefinedFor(
-  reason: "too-few-observations" | "constant-series" | "perfect-fit",
-): PartialCorrelation {
-  return { r: notDefined(reason), p: notDefined(reason) };
-}
-
-/** The t of the residuals has one degree of freedom too many, since time has taken one more. */
-function twoSidedP(x: readonly number[], y: readonly number[], df: number): Estimate {
-  if (df === 0) {
-    return notDefined("too-few-observations");
+  const correlation = correlate(xLine.residuals, yLine.residuals);
+  if ("undefined" in correlation) {
+    return undefinedFor(correlation.undefined);
   }
-  const { t } = pearsonTest(x, y);
-  return isDefined(t) ? studentTwoSidedP(t * Math.sqrt(df / (df + 1)), df) : t;
+  const { r, unexplained } = correlation;
+  if (df === 0 || unexplained === 0) {
+    return { r, p: notDefined(df === 0 ? "too-few-observations" : "perfect-fit") };
+  }
+  return { r, p: studentTwoSidedP(r * Math.sqrt(df / unexplained), df) };
+}
+
+function undefinedFor(reason: UndefinedReason): PartialCorrelation {
+  return { r: notDefined(reason), p: notDefined(reason) };
 }

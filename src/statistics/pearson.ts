@@ -1,7 +1,6 @@
-import { isConstant, sumOfProducts } from "./deviations";
+import { correlate } from "./correlate";
 import { normalQuantile, studentTwoSidedP } from "./distributions";
 import { type Estimate, type NotDefined, notDefined } from "./estimate";
-import { fitLine } from "./least-squares";
 import { requirePairs } from "./sample";
 
 /** Pearson's correlation with its t-test and Fisher's interval. */
@@ -16,9 +15,6 @@ export interface PearsonTest {
   readonly low: Estimate;
   readonly high: Estimate;
 }
-
-/** Not defined for a single pair or where a series is constant; between −1 and 1. */
-type Correlation = { readonly r: number; readonly unexplained: number } | NotDefined;
 
 /**
  * Pearson's correlation coefficient r, Sxy ÷ √(Sxx Syy), from −1 to 1. Two points always give −1 or 1. Not
@@ -55,21 +51,6 @@ export function pearsonTest(x: readonly number[], y: readonly number[]): Pearson
   }
   const t = r * Math.sqrt(df / unexplained);
   return { r, r2: r * r, t, p: studentTwoSidedP(t, df), ...fisherInterval(r, unexplained, x.length) };
-}
-
-/** r and 1 − r², the latter from the residuals: it keeps its digits as |r| nears 1. */
-function correlate(x: readonly number[], y: readonly number[]): Correlation {
-  if (x.length < 2) {
-    return notDefined("too-few-observations");
-  }
-  if (isConstant(x) || isConstant(y)) {
-    return notDefined("constant-series");
-  }
-  const { xDeviations, yDeviations, sxx, ssTotal, ssResidual, isPerfect } = fitLine(x, y);
-  const r = sumOfProducts(xDeviations, yDeviations) / (Math.sqrt(sxx) * Math.sqrt(ssTotal));
-  return isPerfect
-    ? { r: Math.sign(r), unexplained: 0 }
-    : { r: Math.max(-1, Math.min(1, r)), unexplained: ssResidual / ssTotal };
 }
 
 function untested(reason: NotDefined): Omit<PearsonTest, "r" | "r2"> {

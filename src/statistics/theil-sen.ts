@@ -1,6 +1,6 @@
+import { max, median, min } from "simple-statistics";
 import { isConstant } from "./deviations";
 import { type Estimate, notDefined } from "./estimate";
-import { maximum, median, minimum } from "./order";
 import { requirePairs } from "./sample";
 
 /** A line that outlying observations hardly move. */
@@ -43,13 +43,13 @@ export function theilSen(x: readonly number[], y: readonly number[]): TheilSenLi
     slopes: slopes.length,
     slope,
     interceptMedianOfResiduals: median(y.map((value, index) => value - slope * (x[index] as number))),
-    interceptOfMedians: median(y) - slope * median(x),
-    slopeMin: minimum(slopes),
-    slopeMax: maximum(slopes),
+    interceptOfMedians: median([...y]) - slope * median([...x]),
+    slopeMin: min(slopes),
+    slopeMax: max(slopes),
   };
 }
 
-function pairwiseSlopes(x: readonly number[], y: readonly number[]): readonly number[] {
+function pairwiseSlopes(x: readonly number[], y: readonly number[]): number[] {
   return x.flatMap((xLater, later) =>
     x.slice(0, later).flatMap((xEarlier, earlier) => {
       const run = xLater - xEarlier;

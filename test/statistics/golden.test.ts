@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import golden from "../golden/golden.json";
 import { recompute } from "./recompute";
 
 const reference: Readonly<Record<string, number | string | boolean | null>> = golden;
-const coveredKeys = readFileSync(new URL("../golden/covered-keys.txt", import.meta.url), "utf8")
+const coveredKeys = readFileSync(join(__dirname, "../golden/covered-keys.txt"), "utf8")
   .split("\n")
   .filter((line) => line !== "");
 const computed = recompute();
