@@ -64,3 +64,13 @@ export function agreementOf(first: Quantity, second: Quantity): Agreement {
   }
   return Math.sign(first.value) === Math.sign(second.value) ? "same-sign" : "opposite-sign";
 }
+
+export type Concordance = "complete" | "partial" | "unknown";
+
+/** Whether two series put the years in exactly the same order, by Kendall's rank correlation. */
+export function concordanceOf(tau: Quantity): Concordance {
+  if (tau.value === null) {
+    return "unknown";
+  }
+  return tau.value > 1 - Number.EPSILON * 8 ? "complete" : "partial";
+}

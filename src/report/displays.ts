@@ -1,0 +1,120 @@
+import type { DataFrame } from "danfojs-node";
+import type { ResourceName } from "../data/study";
+import type { Quantity } from "../indicators/quantity";
+import { buildFigure } from "../figures/build-figure";
+import { figureBundle } from "../figures/bundle";
+import { drawFigure } from "../figures/draw";
+import { displayBundle } from "../notebook/display";
+import { compose, type Inline, type Piece, plainText, type Prose } from "../prose/prose";
+import { renderProse } from "../prose/render";
+import type { FigureKey, TableKey } from "../registry";
+import { buildTable, type TableContext } from "../tables/build-table";
+import { renderTable, tableAsText } from "../tables/render";
+import { type FrameName, openFrame } from "./frames";
+import { frameCells, renderCells } from "./render-frame";
+import { REPORT_ITEM_TYPE, type ReportItem } from "./report-items";
+
+/** A template tag that shows a sentence below the cell. */
+export type Say = (strings: TemplateStringsArray, ...pieces: Piece[]) => void;
+
+/** The functions by which a cell shows something. */
+export interface Displays {
+  /** Shows a paragraph; quantities in it are written in the language's way. */
+  readonly prose: Say;
+  /** Shows a caution, which the page sets beside the paragraph before it. */
+  readonly caution: Say;
+  /** Shows the paragraph if all these quantities have a value; if not, says which has none and why. */
+  readonly given: (...needed: Quantity[]) => { readonly prose: Say; readonly caution: Say };
+  /** Shows a table of the registry. */
+  readonly table: (key: TableKey) => void;
+  /** Shows a figure of the registry. */
+  readonly figure: (key: FigureKey) => void;
+  /** Shows what the audit found in a table, each finding as a caution. */
+  readonly remarks: (resource: ResourceName) => void;
+  /** Shows the paragraphs that the data package holds on its region. */
+  readonly context: () => void;
+  /** A table of the study, or all joined by year, as a danfojs DataFrame. */
+  readonly frame: (name: FrameName) => DataFrame;
+  /** Shows a DataFrame as a table, in the language's words and numbers. */
+  readonly show: (frame: DataFrame) => void;
+}
+
+/** The displays of one language on one study. */
+export function createDisplays(context: TableContext): Displays {
+  const { study, analysis, findings, language } = context;
+
+  function say(kind: Prose["kind"], parts: readonly Inline[]): void {
+    const item: Prose = { kind, parts };
+    displayBundle({ [REPORT_ITEM_TYPE]: item, "text/html": renderProse(item), "text/plain": plainText(parts) });
+  }
+
+  const tag =
+    (kind: Prose["kind"]): Say =>
+    (strings, ...pieces) =>
+      say(kind, compose(language, strings, pieces));
+
+  const missingTag =
+    (missing: Quantity): Say =>
+    () =>
+      say("prose", unavailable(missing, language));
+
+  return {
+    prose: tag("prose"),
+    caution: tag("caution"),
+    given(...needed) {
+      const missing = needed.find(({ value }) => value === null);
+      return missing === undefined
+        ? { prose: tag("prose"), caution: tag("caution") }
+        : { prose: missingTag(missing), caution: () => {} };
+    },
+    table(key) {
+      const built = buildTable(key, context);
+      displayBundle({
+        [REPORT_ITEM_TYPE]: built satisfies ReportItem,
+        "text/html": renderTable(built, language),
+        "text/plain": tableAsText(built, language),
+      });
+    },
+    figure(key) {
+      const built = buildFigure(key, study, analysis, language);
+      displayBundle(figureBundle(built, drawFigure(built)));
+    },
+    remarks(resource) {
+      const found = findings.filter(({ cells }) => cells.some((cell) => cell.resource === resource));
+      for (const { text } of found) {
+        say("caution", [{ kind: "text", text: text[language] }]);
+      }
+      if (found.length === 0) {
+        say("prose", [{ kind: "text", text: nothingFound[language] }]);
+      }
+    },
+    context() {
+      for (const paragraph of study.context[language].split(/\n\s*\n/).filter((text) => text.trim() !== "")) {
+        say("prose", [{ kind: "markdown", text: paragraph.trim() }]);
+      }
+    },
+    frame: (name) => openFrame(study, name),
+    show(frame) {
+      const cells = frameCells(frame, study, language);
+      displayBundle({
+        "text/html": renderCells(cells),
+        "text/plain": cells.map((line) => line.join("\t")).join("\n"),
+      });
+    },
+  };
+}
+
+const nothingFound = {
+  id: "Pemeriksaan tidak menemukan kejanggalan pada tabel ini.",
+  en: "The check found nothing out of line in this table.",
+} as const;
+
+/** "Tingkat pengangguran terbuka, 2016: tidak dapat dihitung, karena …" */
+function unavailable(missing: Quantity, language: TableContext["language"]): readonly Inline[] {
+  const label = missing.label[language];
+  const words = { id: ": tidak dapat dihitung, karena ", en: " is not defined, because " } as const;
+  return [
+    { kind: "text", text: `${label.charAt(0).toUpperCase()}${label.slice(1)}` },
+    { kind: "text", text: `${words[language]}${missing.reason?.[language] ?? "–"}.` },
+  ];
+}

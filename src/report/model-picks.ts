@@ -1,0 +1,90 @@
+import type { Analysis } from "../indicators/analyse";
+import { quantityOf } from "../indicators/key-figures";
+import { extreme } from "../indicators/picks";
+import type { Quantity } from "../indicators/quantity";
+
+/** The quantities of a fitted line under short names. */
+export interface ModelPicks {
+  readonly n: Quantity;
+  readonly slope: Quantity;
+  readonly slopeLow: Quantity;
+  readonly slopeHigh: Quantity;
+  readonly slopeP: Quantity;
+  readonly slopeT: Quantity;
+  readonly intercept: Quantity;
+  readonly df: Quantity;
+  readonly r2: Quantity;
+  /** The largest Cook's distance; its year by `yearOf`. */
+  readonly largestCook: Quantity;
+  readonly leverageOf: (year: string) => Quantity;
+  readonly slopeWithout: (year: string) => Quantity;
+}
+
+/** Picks the quantities of a model that has yearly diagnostics. */
+export function pickModel(analysis: Analysis, id: string, years: readonly number[]): ModelPicks {
+  const get = (name: string) => quantityOf(analysis, `${id}.${name}`);
+  const cooks = years.map((year) => analysis.get(`${id}.cooks_distance.${year}`)).filter((q) => q !== undefined);
+  return {
+    n: get("n"),
+    slope: get("slope"),
+    slopeLow: get("slope_ci95_low"),
+    slopeHigh: get("slope_ci95_high"),
+    slopeP: get("slope_p"),
+    slopeT: get("slope_t"),
+    intercept: get("intercept"),
+    df: get("df_residual"),
+    r2: get("r2"),
+    get largestCook() {
+      return extreme(cooks, (candidate, best) => candidate > best);
+    },
+    leverageOf: (year) => get(`hat.${year}`),
+    slopeWithout: (year) => get(`slope_without.${year}`),
+  };
+}
+
+/** The quantities that tell how two series move together, under short names. */
+export interface AssociationPicks {
+  readonly r: Quantity;
+  readonly low: Quantity;
+  readonly high: Quantity;
+  readonly permutationP: Quantity;
+  readonly permutationCount: Quantity;
+  readonly orderings: Quantity;
+  readonly rOfChanges: Quantity;
+  readonly permutationPOfChanges: Quantity;
+  readonly rGivenYear: Quantity;
+  readonly spearman: Quantity;
+  readonly kendall: Quantity;
+}
+
+/** Picks the quantities of a pair of series, as `cor.unemployment_workers`. */
+export function pickAssociation(analysis: Analysis, pair: string): AssociationPicks {
+  const get = (name: string) => quantityOf(analysis, `cor.${pair}.${name}`);
+  return {
+    r: get("pearson_r"),
+    low: get("pearson_ci95_low_fisher"),
+    high: get("pearson_ci95_high_fisher"),
+    permutationP: get("pearson_perm_p_two_sided"),
+    permutationCount: get("pearson_perm_count_two_sided"),
+    orderings: get("pearson_perm_orderings"),
+    rOfChanges: get("pearson_r_first_differences"),
+    permutationPOfChanges: get("pearson_perm_p_first_differences"),
+    rGivenYear: get("pearson_partial_given_year"),
+    spearman: get("spearman_rho"),
+    kendall: get("kendall_tau_b"),
+  };
+}
+
+/** What the linear trend of a series says of a year ahead, with its prediction interval. */
+export interface ForecastPicks {
+  readonly year: string;
+  readonly fit: Quantity;
+  readonly low: Quantity;
+  readonly high: Quantity;
+}
+
+/** Picks a forecast of the ledger. */
+export function pickForecast(analysis: Analysis, series: string, year: number): ForecastPicks {
+  const get = (part: string) => quantityOf(analysis, `forecast.trend.${series}.${year}.${part}`);
+  return { year: String(year), fit: get("fit"), low: get("pi95_low"), high: get("pi95_high") };
+}
