@@ -1,3 +1,4 @@
+import type { Localized } from "../format/language";
 import type { Problem } from "./problem";
 
 /** The descriptor's name in every data package (Frictionless). */
@@ -5,6 +6,12 @@ export const descriptorFile = "datapackage.json";
 
 /** The region's own paragraphs, one file a language. */
 export const contextFiles = { id: "context.id.md", en: "context.en.md" } as const;
+
+/** What a new package's context files say until someone writes them; a package with it is not finished. */
+export const contextTemplates: Localized = {
+  id: "(Belum ditulis: tulislah di sini dua atau tiga alinea yang hanya berlaku untuk daerah ini, yaitu letaknya, perekonomiannya, dan arti industri kecil baginya.)",
+  en: "(Not written yet: write two or three paragraphs here that are true of this region only, on where it lies, what it lives on, and what small industry means to it.)",
+};
 
 /** A data package whose files are read, wherever they came from. */
 export interface PackageFiles {

@@ -1,6 +1,12 @@
 import type { ColumnRule } from "./column-rules";
 import { narrowRules } from "./narrow-rules";
-import { contextFiles, descriptorFile, type PackageFiles, pathRefusal } from "./package-files";
+import {
+  contextFiles,
+  contextTemplates,
+  descriptorFile,
+  type PackageFiles,
+  pathRefusal,
+} from "./package-files";
 import { DataError, type Problem } from "./problem";
 import { type PlacedDescriptor, readDescriptor } from "./read-descriptor";
 import { readRemarks } from "./read-remarks";
@@ -127,6 +133,15 @@ function readContext(files: PackageFiles, language: "id" | "en", problems: Probl
     problems.push(...missingFile(files, file, "the paragraphs on the region expected"));
     return "";
   }
+  if (text.trim() === contextTemplates[language])
+    problems.push({
+      file,
+      line: 1,
+      column: 1,
+      value: text.trim(),
+      rule: "the paragraphs on the region expected, this is still the template",
+      remedy: "write them, in Markdown, as those of data/kota-kupang.",
+    });
   if (hasControlCharacter(text)) {
     const offset = [...text].findIndex((character) => hasControlCharacter(character));
     const before = [...text].slice(0, offset).join("");

@@ -1,0 +1,154 @@
+import { columnContents } from "../data/column-rules";
+import type { Remark, ResourceName } from "../data/study";
+import { seriesColumns } from "../data/study";
+import { type CellChange, type ChangedFiles, changePackage } from "./change-package";
+import { cellText, columnRule, type EditablePackage, type EditableTable } from "./editable-package";
+import { findJumps } from "./jumps";
+import { Refusal, type RefusalReason } from "./refusal";
+import { readWrittenNumber } from "./written-number";
+
+/** The figures of a year that `serapan data add` takes, by their option, in the order of the tables. */
+export const yearFigures = {
+  population: { ...seriesColumns.population, question: "Population (persons)" },
+  "growth-reported": {
+    ...seriesColumns.growth_reported,
+    question: "Population growth as published (per cent)",
+  },
+  unemployment: { ...seriesColumns.unemployment, question: "Open unemployment rate, TPT (per cent)" },
+  units: { ...seriesColumns.units, question: "Small-industry business units" },
+  workers: { ...seriesColumns.workers, question: "Small-industry workers (persons)" },
+} as const;
+
+export type YearFigure = keyof typeof yearFigures;
+
+/** A year's figures as they were typed; a figure that is left out, or empty, stays out. */
+export interface TypedYear {
+  readonly year: string;
+  readonly figures: Readonly<Partial<Record<YearFigure, string>>>;
+  readonly publisher?: string;
+}
+
+/** What would be written for a year, and how the numbers were read. */
+export interface YearAddition {
+  readonly files: ChangedFiles;
+  /** One line for each figure: "412.708 read as 412708 persons". */
+  readonly readings: readonly string[];
+  /** What to look at before saying yes. */
+  readonly cautions: readonly string[];
+}
+
+/**
+ * Adds a year to each table for which there is a figure: a new row, or blanks of its row that are filled.
+ *
+ * @throws {Refusal} where a figure has no single reading, or the table has another one already
+ * @throws {DataError} where the package would not be right with it
+ */
+export function addYear(current: EditablePackage, typed: TypedYear): YearAddition {
+  const reasons: RefusalReason[] = [];
+  const readings: string[] = [];
+  const year = readYear(typed.year, reasons);
+  const cells = (Object.keys(yearFigures) as YearFigure[]).flatMap((option): CellChange[] => {
+    const written = typed.figures[option]?.trim() ?? "";
+    if (written === "") return [];
+    const { resource, column } = yearFigures[option];
+    const table = current.tables.get(resource) as EditableTable;
+    const text = readFigure(option, written, table, column, reasons);
+    if (text === null) return [];
+    const there = cellText(table, year, column) ?? "";
+    if (there !== "" && Number(there) !== Number(text)) {
+      reasons.push({
+        place: `--${option}`,
+        value: written,
+        rule: `a year without a figure expected, ${table.resource.path} has ${there} for ${year}`,
+        remedy: "correct that cell in the file itself if the new figure is right.",
+      });
+      return [];
+    }
+    readings.push(
+      `${written} read as ${text} ${columnContents[column]}${there === "" ? "" : ", which is there already"}`,
+    );
+    return there === "" ? [{ resource, year, column, text }] : [];
+  });
+  if (reasons.length === 0 && readings.length === 0)
+    reasons.push({
+      place: null,
+      value: null,
+      rule: "at least one figure expected",
+      remedy: "give --population, --unemployment, or --units and --workers.",
+    });
+  if (reasons.length > 0) throw new Refusal(`The year ${typed.year} cannot be added`, reasons);
+  return {
+    files: changePackage(current, cells, publisherRemarks(current, cells, typed.publisher)),
+    readings,
+    cautions: findJumps(current, cells),
+  };
+}
+
+function readYear(text: string, reasons: RefusalReason[]): number {
+  if (!/^\d{4}$/.test(text))
+    reasons.push({
+      place: "--year",
+      value: text,
+      rule: "a year of four digits expected",
+      remedy: "write it as 2017.",
+    });
+  return Number(text);
+}
+
+function readFigure(
+  option: YearFigure,
+  written: string,
+  table: EditableTable,
+  column: string,
+  reasons: RefusalReason[],
+): string | null {
+  const reading = readWrittenNumber(written, columnRule(table, column), null);
+  if ("text" in reading) return reading.text;
+  const place = `--${option}`;
+  if ("remedy" in reading) reasons.push({ place, value: written, ...reading });
+  else {
+    const [one, other] = Object.values(reading.undecided) as [string, string];
+    reasons.push({
+      place,
+      value: written,
+      rule: reading.rule,
+      remedy: `write it so that only one reading is left, as ${onlyOneReading(one.includes(".") ? one : other)}.`,
+    });
+  }
+  return null;
+}
+
+/** Three decimals look like thousands; with one decimal less or more they do not. */
+const onlyOneReading = (text: string): string =>
+  text.endsWith("0") ? text.replace(/\.?0+$/, "") : `${text}0`;
+
+function publisherRemarks(
+  current: EditablePackage,
+  cells: readonly CellChange[],
+  publisher: string | undefined,
+): Remark[] {
+  const name = publisher?.trim() ?? "";
+  if (name === "") return [];
+  return cells.flatMap(({ resource, year, column }): Remark[] => {
+    const sources = tablePublishers(current, resource);
+    if (sources.some((source) => source.toLowerCase() === name.toLowerCase())) return [];
+    const usual = sources.join("; ");
+    return [
+      {
+        resource,
+        year,
+        column,
+        kind: "source",
+        text: {
+          id: `Sumber angka ini ${name}, berbeda dari penerbit tabelnya (${usual}).`,
+          en: `The source of this figure is ${name}, which is not the publisher of its table (${usual}).`,
+        },
+      },
+    ];
+  });
+}
+
+/** The publishers that a table's descriptor names. */
+export function tablePublishers(current: EditablePackage, resource: ResourceName): readonly string[] {
+  return (current.tables.get(resource) as EditableTable).resource.sources.map(({ title }) => title);
+}
