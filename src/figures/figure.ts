@@ -1,15 +1,22 @@
+import type { Language } from "../format/language";
 import type { Inline } from "../prose/prose";
 import type { FigureKey } from "../registry";
 
-/** A Plotly chart: plain data, drawn live by Plotly or into a static picture. */
+/** Below this width a chart is drawn by its `narrowLayout`: panels under each other, fewer labels. */
+export const NARROW_BELOW_PIXELS = 560;
+
+/** A Plotly chart: plain data, drawn live by Plotly or into a static picture. No layout sets a width. */
 export interface Chart {
   readonly data: readonly Readonly<Record<string, unknown>>[];
   readonly layout: Readonly<Record<string, unknown>>;
+  /** The layout for widths below `NARROW_BELOW_PIXELS`; the data are the same. */
+  readonly narrowLayout: Readonly<Record<string, unknown>>;
 }
 
 /** The numbers that a figure draws: one head for each column, one row for each observation. */
 export interface FigureData {
   readonly heads: readonly string[];
+  /** Years and names are strings, which no output may group by thousands; numbers are in full precision. */
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
@@ -17,6 +24,7 @@ export interface FigureData {
 export interface Figure {
   readonly kind: "figure";
   readonly key: FigureKey;
+  readonly language: Language;
   /** `Gambar 1.1` without the noun. */
   readonly number: string;
   /** What the figure shows to be so, computed. */

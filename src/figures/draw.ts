@@ -1,0 +1,44 @@
+import type { Figure } from "./figure";
+import { NARROW_BELOW_PIXELS } from "./figure";
+import { makePicture } from "./picture";
+import { plotlyInDocument } from "./plotly-in-jsdom";
+
+const USUAL_WIDTH_PIXELS = 640;
+
+/**
+ * Draws a figure as a static picture: one SVG element, the same from run to run, without ids, styles or
+ * scripts. Its text and axes are `INK`, its grid `RULE`, its ground transparent.
+ * Loads Plotly at the first call.
+ *
+ * @param width in pixels; the height is the layout's own
+ */
+export function drawFigure(figure: Figure, width = USUAL_WIDTH_PIXELS): string {
+  const { chart } = figure;
+  const layout = width < NARROW_BELOW_PIXELS ? chart.narrowLayout : chart.layout;
+  const { plotly, document } = plotlyInDocument();
+  const place = document.body.appendChild(document.createElement("div"));
+  // Plotly changes what it is given, and has drawn before it returns.
+  void plotly.newPlot(
+    place,
+    structuredClone(chart.data),
+    { ...withFixedMargins(layout), width },
+    { staticPlot: true },
+  );
+  place.remove();
+  return makePicture(Array.from(place.querySelectorAll("svg.main-svg")), {
+    width,
+    height: layout.height as number,
+    textSize: (layout.font as { readonly size: number }).size,
+  });
+}
+
+/** Margins that grow with the labels are drawn a moment later, when the picture is gone; these need not grow. */
+function withFixedMargins(layout: Figure["chart"]["layout"]): Record<string, unknown> {
+  return structuredClone(
+    Object.fromEntries(
+      Object.entries(layout).map(([key, value]) =>
+        /^[xy]axis/.test(key) ? [key, { ...(value as object), automargin: false }] : [key, value],
+      ),
+    ),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Study } from "../data/study";
+import type { Language, Localized } from "../format/language";
+import type { Analysis } from "../indicators/analyse";
+import { quantityOf } from "../indicators/key-figures";
+import type { Quantity } from "../indicators/quantity";
+import { compose, type Inline, type Piece } from "../prose/prose";
+
+/** What every figure is made from. */
+export interface FigureInput {
+  readonly study: Study;
+  readonly analysis: Analysis;
+  readonly language: Language;
+}
+
+/** The quantity of that id; throws where the analysis has none. */
+export function quantity(input: FigureInput, id: string): Quantity {
+  return quantityOf(input.analysis, id);
+}
+
+/** The text in the figure's language. */
+export function word(input: FigureInput, text: Localized): string {
+  return text[input.language];
+}
+
+/** Writes a sentence in the figure's language, each number with its quantity. */
+export function sayIn(
+  input: FigureInput,
+): (strings: TemplateStringsArray, ...pieces: Piece[]) => readonly Inline[] {
+  return (strings, ...pieces) => compose(input.language, strings, pieces);
+}
+
+/** The first and the last year of the study, as a text: `2012–2016`. */
+export function periodText({ study }: FigureInput): string {
+  return `${study.years[0]}–${study.years.at(-1)}`;
+}

@@ -1,0 +1,74 @@
+import { pickSeries } from "../indicators/picks";
+import { seriesWords } from "../indicators/series";
+import { directionOf } from "../prose/judgements";
+import type { Inline } from "../prose/prose";
+import { sourceLine } from "../tables/sources";
+import { assembleFigure } from "./assemble-figure";
+import { makeChart, plotWidth } from "./chart";
+import { describeYears } from "./describe";
+import type { Figure } from "./figure";
+import { type FigureInput, periodText, sayIn, word } from "./figure-input";
+import { movement } from "./movement";
+import { seriesStyles } from "./theme";
+import { baseline, valueAxis } from "./value-axis";
+import { barLabels } from "./value-labels";
+import { yearAxis } from "./year-axis";
+import { barTrace, seriesPoints, yearHead, yearlySubtitle } from "./year-series";
+
+const axisTitle = { id: "Penduduk (jiwa)", en: "Population (persons)" };
+
+/** The population of each year, as bars. */
+export function populationFigure(input: FigureInput): Figure {
+  const { study, language } = input;
+  const points = seriesPoints(input, "population");
+  const values = points.map(({ value }) => value);
+  return assembleFigure(input, "population", {
+    title: titleOf(input),
+    subtitle: yearlySubtitle(
+      input,
+      word(input, { id: "Jumlah penduduk (jiwa)", en: "Population (persons)" }),
+      points,
+    ),
+    source: sourceLine(study, ["population"], language),
+    description: describeYears(input, {
+      kind: { id: "Diagram batang", en: "A bar chart" },
+      measures: [{ label: seriesWords.population.label, points }],
+    }),
+    chart: makeChart(language, [barTrace(input, points, seriesStyles.population)], (frame) => {
+      const width = plotWidth(frame, 1);
+      return {
+        panelHeight: 260,
+        panels: [
+          {
+            title: word(input, axisTitle),
+            x: yearAxis(study, width, frame.textSize, 0.6),
+            y: valueAxis(values, "zero", baseline),
+            labels: barLabels(input, points, width, frame.textSize),
+          },
+        ],
+      };
+    }),
+    data: {
+      heads: [yearHead(input), word(input, axisTitle)],
+      rows: points.map(({ year, value }) => [String(year), value]),
+    },
+  });
+}
+
+function titleOf(input: FigureInput): readonly Inline[] {
+  const { study, analysis, language } = input;
+  const say = sayIn(input);
+  const picks = pickSeries(study, analysis, "population");
+  const region = study.region.name;
+  const moved = movement(input, picks);
+  const period = periodText(input);
+  const direction = directionOf(picks.growth);
+  if (direction !== "rising" && direction !== "falling") {
+    return language === "id"
+      ? say`Penduduk ${region} ${moved} selama ${period}`
+      : say`The population of ${region} ${moved} over ${period}`;
+  }
+  return language === "id"
+    ? say`Penduduk ${region} ${moved} selama ${period}, rata-rata ${picks.averageGrowth} per tahun`
+    : say`The population of ${region} ${moved} over ${period}, on average ${picks.averageGrowth} a year`;
+}

@@ -1,0 +1,96 @@
+import { seriesWords } from "../indicators/series";
+import type { Inline } from "../prose/prose";
+import { sourceLine } from "../tables/sources";
+import { assembleFigure, emptyFigure } from "./assemble-figure";
+import { makeChart, plotWidth } from "./chart";
+import { describeYears } from "./describe";
+import type { Figure } from "./figure";
+import { type FigureInput, sayIn, word } from "./figure-input";
+import { seriesStyles } from "./theme";
+import { valueAxis } from "./value-axis";
+import { lineLabels } from "./value-labels";
+import { yearAxis } from "./year-axis";
+import { lineTrace, seriesPoints, type YearPoint, yearHead, yearlySubtitle } from "./year-series";
+
+const axisTitle = {
+  id: "Tingkat pengangguran terbuka (%)",
+  en: "Open unemployment rate (%)",
+};
+
+/** The open unemployment rate of each year, as a line that breaks where there is none. */
+export function unemploymentFigure(input: FigureInput): Figure {
+  const { study, language } = input;
+  const points = seriesPoints(input, "unemployment");
+  const source = sourceLine(study, ["unemployment"], language);
+  const title = titleOf(input, points);
+  if (points.length === 0) {
+    return emptyFigure(input, "unemployment", { title, source });
+  }
+  return assembleFigure(input, "unemployment", {
+    title,
+    subtitle: yearlySubtitle(
+      input,
+      word(input, {
+        id: "Tingkat pengangguran terbuka (persen angkatan kerja)",
+        en: "Open unemployment rate (per cent of the labour force)",
+      }),
+      points,
+    ),
+    source,
+    description: describeYears(input, {
+      kind: { id: "Diagram garis", en: "A line chart" },
+      measures: [{ label: seriesWords.unemployment.label, points }],
+    }),
+    chart: makeChart(language, [lineTrace(input, points, seriesStyles.unemployment)], (frame) => {
+      const width = plotWidth(frame, 1);
+      return {
+        panelHeight: 260,
+        panels: [
+          {
+            title: word(input, axisTitle),
+            x: yearAxis(study, width, frame.textSize, 0.5),
+            y: valueAxis(
+              points.map(({ value }) => value),
+              "zero",
+            ),
+            labels: lineLabels(input, points, width, frame.textSize),
+          },
+        ],
+      };
+    }),
+    data: {
+      heads: [yearHead(input), word(input, axisTitle)],
+      rows: points.map(({ year, value }) => [String(year), value]),
+    },
+  });
+}
+
+function titleOf(input: FigureInput, points: readonly YearPoint[]): readonly Inline[] {
+  const say = sayIn(input);
+  const first = points[0];
+  const last = points.at(-1);
+  if (first === undefined || last === undefined) {
+    return input.language === "id"
+      ? say`Tingkat pengangguran terbuka tidak tersedia untuk tahun mana pun`
+      : say`The open unemployment rate is not available for any year`;
+  }
+  const from = first.quantity;
+  const to = last.quantity;
+  if (first === last) {
+    return input.language === "id"
+      ? say`Tingkat pengangguran terbuka hanya tersedia untuk ${String(first.year)}: ${from}`
+      : say`The open unemployment rate is available for ${String(first.year)} only: ${from}`;
+  }
+  if (first.value === last.value) {
+    return input.language === "id"
+      ? say`Tingkat pengangguran terbuka pada ${String(last.year)} sama dengan pada ${String(first.year)}: ${to}`
+      : say`The open unemployment rate of ${String(last.year)} equals that of ${String(first.year)}: ${to}`;
+  }
+  const moved = {
+    id: last.value > first.value ? "naik" : "turun",
+    en: last.value > first.value ? "rose" : "fell",
+  }[input.language];
+  return input.language === "id"
+    ? say`Tingkat pengangguran terbuka ${moved} dari ${from} pada ${String(first.year)} menjadi ${to} pada ${String(last.year)}`
+    : say`The open unemployment rate ${moved} from ${from} in ${String(first.year)} to ${to} in ${String(last.year)}`;
+}

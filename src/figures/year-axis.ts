@@ -1,0 +1,40 @@
+import type { Study } from "../data/study";
+import { textWidth } from "./text-width";
+
+const STEPS = [1, 2, 5, 10, 20, 50] as const;
+const LABEL_GAP_PIXELS = 10;
+
+/**
+ * The years that an axis names so that they do not touch: all of them, or every second, fifth, tenth …
+ *
+ * @example yearTicks(2012, 2016, 500, 14) // => [2012, 2013, 2014, 2015, 2016]
+ */
+export function yearTicks(first: number, last: number, width: number, textSize: number): readonly number[] {
+  const most = Math.max(2, Math.floor(width / (textWidth("2000", textSize) + LABEL_GAP_PIXELS)));
+  const step = STEPS.find((candidate) => (last - first) / candidate + 1 <= most) ?? STEPS[5];
+  const start = step < 5 ? first : Math.ceil(first / step) * step;
+  const ticks: number[] = [];
+  for (let year = start; year <= last; year += step) {
+    ticks.push(year);
+  }
+  return ticks;
+}
+
+/** An x axis of years, with so much room before the first and after the last, in years. */
+export function yearAxis(
+  study: Study,
+  width: number,
+  textSize: number,
+  room: number,
+  yearsAhead = 0,
+): Readonly<Record<string, unknown>> {
+  const first = study.years[0] as number;
+  const last = (study.years.at(-1) as number) + yearsAhead;
+  const ticks = yearTicks(first, last, width, textSize);
+  return {
+    range: [first - room, last + room],
+    tickmode: "array",
+    tickvals: ticks,
+    ticktext: ticks.map(String),
+  };
+}
