@@ -1,0 +1,39 @@
+/** An output folder that cannot take the report; the message is one block: place, what happened, remedy. */
+export class OutputError extends Error {
+  override readonly name = "OutputError";
+}
+
+const NO_SPACE = ["ENOSPC", "EDQUOT"];
+const NOT_WRITABLE = ["EROFS", "EACCES", "EPERM"];
+
+/**
+ * Says what a fault of the file system means for the report in that folder.
+ * What is already an `OutputError`, or no fault of the file system, comes back as it is.
+ *
+ * @param folder the output folder, as the user named it
+ */
+export function explainFault(error: unknown, folder: string): unknown {
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  if (!(error instanceof Error) || error instanceof OutputError || code === undefined) {
+    return error;
+  }
+  const place = path === undefined || path === folder ? folder : `${folder} (${path})`;
+  if (NO_SPACE.includes(code)) {
+    return new OutputError(`${place}: no space is left on the disk; the earlier report is untouched.
+Make room, or choose another folder with --out.`);
+  }
+  if (NOT_WRITABLE.includes(code)) {
+    return new OutputError(`${place}: writing is not allowed (${code}).
+Close the programs that hold the report open, see to the folder's permissions, or choose another folder with --out.`);
+  }
+  if (code === "ENOENT") {
+    return new OutputError(`${place}: the folder vanished while the report was being written.
+Run the command again.`);
+  }
+  if (code === "ENOTDIR" || code === "EEXIST") {
+    return new OutputError(`${place}: a folder expected, a file is in its place.
+Move the file away, or choose another folder with --out.`);
+  }
+  return new OutputError(`${place}: the report could not be written (${message}).
+Choose another folder with --out, or run the command again.`);
+}
