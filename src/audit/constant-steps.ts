@@ -3,18 +3,28 @@ import { columnValues, type DatedValue, publishedDecimals } from "./column-serie
 import type { Finding } from "./finding";
 import { inBothLanguages } from "./words";
 
-/** So many equal steps one after another: three may come by chance in a calm series, four hardly ever. */
-const FEWEST_STEPS = 4;
+/** Fewer equal steps are never a pattern. */
+const FEWEST_STEPS = 3;
 
-/** A step, in units of the last published digit, below which equal steps are common. */
-const LEAST_STEP = 10;
+/** Steps of counted figures are taken to differ by at least this share of their size either way. */
+const LEAST_VARIATION = 0.1;
 
-/** How closely, in percentage points, rounded values must tell a growth rate before equal rates mean anything. */
-const FINEST_RATE = 0.01;
+/** A run of equal steps is named where chance would make one in fewer than one case in a million. */
+const LARGEST_CHANCE = 1e-6;
+
+/** What a step from one year to the next can have been before the values were rounded. */
+interface Step {
+  readonly lowest: number;
+  readonly highest: number;
+}
 
 /**
- * Four or more successive years in which a series grows by the same amount, or by the same per cent, as exactly
- * as its rounding can show: figures made by extrapolation or interpolation look so, counted ones do not.
+ * Successive years in which a series grows by the same amount, or by the same per cent, as exactly as its
+ * rounding can show: extrapolated and interpolated figures look so, counted ones do not.
+ *
+ * How many steps are needed follows from their size. If steps of size s vary by a tenth of it either way, the next
+ * one falls into the width w that rounding leaves with a chance of w ÷ (0.2 s), and all of them with the product of
+ * those chances: three steps of 5,000 say as much as five of 250, or as ten of 25.
  */
 export function constantSteps(study: Study): readonly Finding[] {
   return resourceNames.flatMap((name) => {
@@ -23,59 +33,70 @@ export function constantSteps(study: Study): readonly Finding[] {
       .filter((column) => column.name !== "growth_reported")
       .flatMap((column) => {
         const values = columnValues(table, column.name);
-        const decimals = publishedDecimals(values);
-        const sameAmount = steadyRuns(values, (before, now) => amountRange(before, now, decimals));
-        const sameRate = steadyRuns(values, (before, now) => rateRange(before, now, decimals));
+        const half = 0.5 * 10 ** -publishedDecimals(values);
+        const sameAmount = steadyRuns(values, (before, now) => amountStep(before, now, half));
+        const sameRate = steadyRuns(values, (before, now) => rateStep(before, now, half)).filter(
+          (run) => !sameAmount.some((other) => overlap(run, other)),
+        );
         return [
           ...sameAmount.map((run) => steady(table, column, run, "amount")),
-          ...sameRate
-            .filter((run) => !sameAmount.some((other) => overlap(run, other)))
-            .map((run) => steady(table, column, run, "rate")),
+          ...sameRate.map((run) => steady(table, column, run, "rate")),
         ];
       });
   });
 }
 
-/** The lowest and the highest step that the rounded values allow, or null where the step says nothing. */
-type StepRange = readonly [lowest: number, highest: number] | null;
-
-function amountRange(before: DatedValue, now: DatedValue, decimals: number): StepRange {
-  const step = (now.value - before.value) * 10 ** decimals;
-  // Half a digit either way: interpolated values that were rounded have steps one digit apart.
-  return Math.abs(step) < LEAST_STEP ? null : [step - 0.5, step + 0.5];
+/** Half a digit either way: interpolated values that were rounded have steps that differ by one digit. */
+function amountStep(before: DatedValue, now: DatedValue, half: number): Step {
+  const step = now.value - before.value;
+  return { lowest: step - half, highest: step + half };
 }
 
-function rateRange(before: DatedValue, now: DatedValue, decimals: number): StepRange {
-  if (before.value <= 0 || now.value <= 0 || now.value === before.value) return null;
-  const half = 0.5 * 10 ** -decimals;
-  const lowest = 100 * ((now.value - half) / (before.value + half) - 1);
-  const highest = 100 * ((now.value + half) / (before.value - half) - 1);
-  return highest - lowest > FINEST_RATE ? null : [lowest, highest];
+function rateStep(before: DatedValue, now: DatedValue, half: number): Step | null {
+  if (before.value <= half || now.value <= half) return null;
+  return {
+    lowest: (now.value - half) / (before.value + half) - 1,
+    highest: (now.value + half) / (before.value - half) - 1,
+  };
 }
 
-/** The longest stretches of successive years whose steps can all be the same one. */
+/** The chance that a step falls into its width if it varies as `LEAST_VARIATION` says. */
+function chanceOf({ lowest, highest }: Step): number {
+  const size = Math.abs(lowest + highest) / 2;
+  return Math.min(1, (highest - lowest) / (2 * LEAST_VARIATION * size));
+}
+
+/** The stretches of successive years whose steps can all have been the same one, where chance hardly makes that. */
 function steadyRuns(
   values: readonly DatedValue[],
-  rangeOf: (before: DatedValue, now: DatedValue) => StepRange,
+  stepBetween: (before: DatedValue, now: DatedValue) => Step | null,
 ): readonly (readonly DatedValue[])[] {
-  const runs: DatedValue[][] = [];
-  let run: DatedValue[] = [];
-  let common: StepRange = null;
+  const runs: { values: DatedValue[]; common: Step | null; chance: number }[] = [];
   for (const [index, now] of values.entries()) {
     const before = values[index - 1];
-    const range = before !== undefined && before.year === now.year - 1 ? rangeOf(before, now) : null;
-    const shared: StepRange =
-      range === null || common === null
-        ? range
-        : [Math.max(range[0], common[0]), Math.min(range[1], common[1])];
-    if (shared !== null && common !== null && shared[0] <= shared[1]) run.push(now);
-    else {
-      runs.push(run);
-      run = range === null || before === undefined ? [now] : [before, now];
+    const follows = before !== undefined && before.year === now.year - 1;
+    const step = follows ? stepBetween(before, now) : null;
+    const run = runs.at(-1);
+    const common = run?.common && step ? intersection(run.common, step) : null;
+    if (run !== undefined && common !== null && step !== null) {
+      run.values.push(now);
+      run.common = common;
+      run.chance *= chanceOf(step);
+    } else {
+      runs.push({ values: step !== null && follows ? [before, now] : [now], common: step, chance: 1 });
     }
-    common = shared !== null && shared[0] <= shared[1] ? shared : range;
   }
-  return [...runs, run].filter(({ length }) => length > FEWEST_STEPS);
+  return runs
+    .filter((run) => run.values.length > FEWEST_STEPS && run.chance <= LARGEST_CHANCE)
+    .map((run) => run.values);
+}
+
+function intersection(one: Step, other: Step): Step | null {
+  const shared = {
+    lowest: Math.max(one.lowest, other.lowest),
+    highest: Math.min(one.highest, other.highest),
+  };
+  return shared.lowest <= shared.highest ? shared : null;
 }
 
 const overlap = (one: readonly DatedValue[], other: readonly DatedValue[]): boolean =>
