@@ -1,10 +1,11 @@
-export { audit } from "./audit";
+export { audit } from "./audit/audit";
 export { openStudy } from "./data/open-package";
 export { analyse } from "./indicators/analyse";
 export { yearOf } from "./indicators/picks";
 export { chooseBySign } from "./prose/choose";
 export {
   agreementOf,
+  concordanceOf,
   directionOf,
   intervalAgainst,
   responsivenessOf,

@@ -5,7 +5,7 @@ import { quantityOf } from "../indicators/key-figures";
 import { pickSeries } from "../indicators/picks";
 import type { Quantity } from "../indicators/quantity";
 import { agreementOf, directionOf, significanceOf } from "./judgements";
-import { compose, type Inline, type Piece } from "./prose";
+import { compose, type Inline, type Piece, writeRange } from "./prose";
 
 type Say = (strings: TemplateStringsArray, ...pieces: Piece[]) => readonly Inline[];
 
@@ -16,7 +16,7 @@ export function composeAbstract(
   language: Language,
 ): readonly (readonly Inline[])[] {
   const say: Say = (strings, ...pieces) => compose(language, strings, pieces);
-  const facts = factsOf(study, analysis);
+  const facts = factsOf(study, analysis, language);
   return language === "id" ? indonesian(say, facts) : english(say, facts);
 }
 
@@ -27,8 +27,7 @@ interface Facts {
   readonly workers: ReturnType<typeof pickSeries>;
   readonly units: ReturnType<typeof pickSeries>;
   readonly slope: Quantity;
-  readonly low: Quantity;
-  readonly high: Quantity;
+  readonly interval: readonly Inline[];
   readonly permutation: Quantity;
   readonly changeSlope: Quantity;
   readonly changeP: Quantity;
@@ -36,7 +35,7 @@ interface Facts {
   readonly changesR: Quantity;
 }
 
-function factsOf(study: Study, analysis: Analysis): Facts {
+function factsOf(study: Study, analysis: Analysis, language: Language): Facts {
   const get = (id: string) => quantityOf(analysis, id);
   return {
     region: study.region.name,
@@ -45,8 +44,11 @@ function factsOf(study: Study, analysis: Analysis): Facts {
     workers: pickSeries(study, analysis, "workers"),
     units: pickSeries(study, analysis, "units"),
     slope: get("ols.workers_on_units.slope"),
-    low: get("ols.workers_on_units.slope_ci95_low"),
-    high: get("ols.workers_on_units.slope_ci95_high"),
+    interval: writeRange(
+      get("ols.workers_on_units.slope_ci95_low"),
+      get("ols.workers_on_units.slope_ci95_high"),
+      language,
+    ),
     permutation: get("cor.workers_units.pearson_perm_p_two_sided"),
     changeSlope: get("ols.first_difference_workers_on_units.slope"),
     changeP: get("ols.first_difference_workers_on_units.slope_p"),
@@ -66,7 +68,7 @@ function indonesian(say: Say, facts: Facts): readonly (readonly Inline[])[] {
   return [
     say`Tulisan ini menanyakan peranan industri kecil dalam penyerapan tenaga kerja di ${facts.region} pada ${facts.period}. Bahannya tiga tabel resmi: jumlah penduduk, tingkat pengangguran terbuka, serta unit usaha dan tenaga kerja industri kecil.`,
     say`Analisis utamanya ditetapkan sebelum hasil dilihat: regresi tenaga kerja atas unit usaha dengan kuadrat terkecil dan uji permutasi, n = ${facts.n}. Perhitungan lain memeriksa seberapa tahan hasil itu.`,
-    say`Tenaga kerja industri kecil ${moved[directionOf(workers.growth)]} dari ${workers.first} menjadi ${workers.last} (${workers.growth}), sedangkan unit usaha ${moved[directionOf(units.growth)]} dari ${units.first} menjadi ${units.last} (${units.growth}). Perbedaan satu unit usaha berpadanan dengan perbedaan ${facts.slope} (selang kepercayaan 95% dari ${facts.low} sampai ${facts.high}; p permutasi ${facts.permutation}). ${upheld[significanceOf(facts.changeP)]} (kemiringan ${facts.changeSlope}; p = ${facts.changeP}).`,
+    say`Tenaga kerja industri kecil ${moved[directionOf(workers.growth)]} dari ${workers.first} menjadi ${workers.last} (${workers.growth}), sedangkan unit usaha ${moved[directionOf(units.growth)]} dari ${units.first} menjadi ${units.last} (${units.growth}). Perbedaan unit usaha berpadanan dengan perbedaan tenaga kerja sebesar ${facts.slope} (n = ${facts.n}; selang kepercayaan 95% ${facts.interval}; p permutasi ${facts.permutation}). ${upheld[significanceOf(facts.changeP)]} (kemiringan ${facts.changeSlope}; p = ${facts.changeP}).`,
     [
       ...say`Deret setahunan yang sependek ini (n = ${facts.n}) dan sama-sama mengikuti tren tidak dapat menunjukkan sebab-akibat. `,
       ...signCautionIndonesian(say, facts),
@@ -94,7 +96,7 @@ function english(say: Say, facts: Facts): readonly (readonly Inline[])[] {
   return [
     say`This study asks what role small industry plays in absorbing labour in ${facts.region}, ${facts.period}. It rests on three official tables: population, the open unemployment rate, and the business units and workers of small industry.`,
     say`The primary analysis was fixed before any result was seen: a least-squares regression of workers on business units with a permutation test, n = ${facts.n}. Everything else examines how well that result holds.`,
-    say`Small-industry workers ${moved[directionOf(workers.growth)]} from ${workers.first} to ${workers.last} (${workers.growth}), while business units ${moved[directionOf(units.growth)]} from ${units.first} to ${units.last} (${units.growth}). A difference of one business unit goes with a difference of ${facts.slope} (95% confidence interval ${facts.low} to ${facts.high}; permutation p ${facts.permutation}). ${upheld[significanceOf(facts.changeP)]} (slope ${facts.changeSlope}; p = ${facts.changeP}).`,
+    say`Small-industry workers ${moved[directionOf(workers.growth)]} from ${workers.first} to ${workers.last} (${workers.growth}), while business units ${moved[directionOf(units.growth)]} from ${units.first} to ${units.last} (${units.growth}). A difference in business units goes with a difference in workers of ${facts.slope} (n = ${facts.n}; 95% confidence interval ${facts.interval}; permutation p ${facts.permutation}). ${upheld[significanceOf(facts.changeP)]} (slope ${facts.changeSlope}; p = ${facts.changeP}).`,
     [
       ...say`Yearly series this short (n = ${facts.n}) that both follow a trend cannot show cause and effect. `,
       ...signCautionEnglish(say, facts),

@@ -1,5 +1,5 @@
 import type { Language } from "../format/language";
-import { formatQuantity } from "../format/quantity";
+import { formatQuantity, formatValue } from "../format/quantity";
 import type { Quantity } from "../indicators/quantity";
 import { anchorOf, type NumberedKind, nameOf } from "../registry";
 
@@ -63,6 +63,25 @@ export function writeQuantity(quantity: Quantity, language: Language): Inline {
       ? `(${undefinedWords[language]}: ${quantity.reason?.[language] ?? "–"})`
       : formatQuantity(quantity, language);
   return { kind: "number", text, quantity: quantity.id };
+}
+
+/** A change without its sign, for a sentence that says "rose" or "fell" before it. */
+export function writeSize(quantity: Quantity, language: Language): Inline {
+  const value = quantity.value === null ? null : Math.abs(quantity.value);
+  return writeQuantity({ ...quantity, value }, language);
+}
+
+/** Two limits with the unit once, behind the second: "1,50 sampai 6,51 orang per unit". */
+export function writeRange(low: Quantity, high: Quantity, language: Language): readonly Inline[] {
+  if (low.value === null || high.value === null) {
+    return [writeQuantity(low.value === null ? low : high, language)];
+  }
+  const between = { id: " sampai ", en: " to " } as const;
+  return [
+    { kind: "number", text: formatValue(low, language), quantity: low.id },
+    { kind: "text", text: between[language] },
+    writeQuantity(high, language),
+  ];
 }
 
 /** A link to a table, figure or section, with its number. */

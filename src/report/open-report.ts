@@ -1,4 +1,4 @@
-import { audit } from "../audit";
+import { audit } from "../audit/audit";
 import type { Finding } from "../audit/finding";
 import { openStudy } from "../data/open-package";
 import type { Study } from "../data/study";
@@ -10,7 +10,7 @@ import type { Quantity } from "../indicators/quantity";
 import type { SeriesName, TrendSeries } from "../indicators/series";
 import { dataFolder } from "../paths";
 import { chooseBySign } from "../prose/choose";
-import { type Inline, linkTo } from "../prose/prose";
+import { type Inline, linkTo, writeRange, writeSize } from "../prose/prose";
 import type { FigureKey, SectionKey, TableKey } from "../registry";
 import { createDisplays, type Displays } from "./displays";
 import {
@@ -59,6 +59,10 @@ export interface Report extends Displays {
   readonly forecast: (series: TrendSeries, yearsAhead: 1 | 2 | 3) => ForecastPicks;
   /** "naik", "turun" or "tetap", by the sign of a change or a growth. */
   readonly moved: (change: Quantity) => string;
+  /** A change without its sign, for behind "naik" or "turun". */
+  readonly size: (change: Quantity) => Inline;
+  /** Two limits with their unit once: "1,50 sampai 6,51 orang per unit". */
+  readonly range: (low: Quantity, high: Quantity) => readonly Inline[];
   /** Any quantity of the ledger, by its id; throws for an id that is not there. */
   readonly quantity: (id: string) => Quantity;
   /** A quantity whose id names the whole period: `ofPeriod("elasticity_midpoint.workers_wrt_units")`. */
@@ -107,6 +111,8 @@ export function openReport(language: Language, parameters: Parameters): Report {
     unemploymentAndWorkers: pickAssociation(analysis, "unemployment_workers"),
     forecast: (name, yearsAhead) => pickForecast(analysis, name, last + yearsAhead),
     moved: (change) => chooseBySign(change, movedWords[language]),
+    size: (change) => writeSize(change, language),
+    range: (low, high) => writeRange(low, high, language),
     quantity,
     ofPeriod: (id) => quantity(`${id}.${first}_${last}`),
     ofLastStep: (id) => quantity(`${id}.${study.years.at(-2)}_${last}`),
