@@ -1,0 +1,52 @@
+import { reachesOutside, usesLocalFiles } from "./conversions";
+import { digest, pruneEntries, readEntry, touchEntry, writeEntry } from "./kept-entries";
+import type { ProjectFingerprint } from "./project-fingerprint";
+import type { KernelCell, RanCell } from "./protocol";
+import type { PreparedRun } from "./run";
+
+/** The notebooks of more than a hundred regions. */
+const LIMITS = { entries: 2_000, bytes: 200_000_000 };
+
+/**
+ * The key under which a notebook's outputs are kept: a hash of all that they depend on, which is the cells'
+ * code (parameters among it, prose not), the folder, the data, the compiled program, the packages and Node.
+ * Undefined, so never kept, where there may be more: data without a hash, files beside the notebook, Node's
+ * own modules.
+ */
+export function outputsKey(run: PreparedRun, fingerprint: ProjectFingerprint): string | undefined {
+  const sources = run.cells.map((cell) => cell.source);
+  if (
+    run.dataHash === undefined ||
+    sources.some((source) => usesLocalFiles(source) || reachesOutside(source))
+  ) {
+    return undefined;
+  }
+  const numbers = run.cells.map((cell) => cell.number).join();
+  return digest(fingerprint.program, run.dataHash, run.folder, numbers, ...sources);
+}
+
+/** The outputs of an earlier run, or undefined where none are kept whole for just these cells. */
+export function readOutputs(
+  folder: string,
+  key: string,
+  cells: readonly KernelCell[],
+): readonly RanCell[] | undefined {
+  const kept = readEntry(folder, key) as readonly RanCell[] | undefined;
+  const fits =
+    kept?.length === cells.length && kept.every((ran, index) => ran.number === cells[index]?.number);
+  if (!fits) {
+    return undefined;
+  }
+  touchEntry(folder, key, new Date());
+  return kept;
+}
+
+/** Keeps a notebook's outputs. */
+export function keepOutputs(folder: string, key: string, ran: readonly RanCell[]): void {
+  writeEntry(folder, key, ran);
+}
+
+/** Removes the outputs used longest ago, beyond what is worth keeping. */
+export function pruneOutputs(folder: string): void {
+  pruneEntries(folder, LIMITS);
+}

@@ -1,0 +1,92 @@
+import type { Output } from "./format";
+
+/** A code cell as the kernel gets it. */
+export interface KernelCell {
+  /** Its number among all cells of the notebook, from 1. */
+  readonly number: number;
+  readonly id: string;
+  readonly source: string;
+}
+
+/** A notebook as the kernel gets it. */
+export interface KernelNotebook {
+  /** The notebook's file, as messages name it. */
+  readonly path: string;
+  /** Absolute; the working directory of its cells, as Jupyter sets it. */
+  readonly folder: string;
+  readonly cells: readonly KernelCell[];
+}
+
+/** What the kernel is started with. */
+export interface KernelSettings {
+  /** Where conversions are kept between runs; absent: nowhere. */
+  readonly conversions?: string;
+  /** Whatever a conversion depends on besides the cells. */
+  readonly environment: string;
+  readonly memoryMegabytes: number;
+}
+
+/** What the parent asks; each request is answered before the next is sent. */
+export type KernelRequest =
+  | { readonly type: "open"; readonly notebook: KernelNotebook }
+  | { readonly type: "execute"; readonly index: number }
+  | { readonly type: "finish" };
+
+/** A cell after its run. */
+export interface RanCell {
+  readonly number: number;
+  readonly executionCount: number;
+  readonly outputs: readonly Output[];
+}
+
+/** A finding of TypeScript's, at line and column (from 1) of the cell. */
+export interface Diagnostic {
+  readonly code: number;
+  readonly line: number;
+  readonly column: number;
+  /** How many characters of the line it concerns. */
+  readonly length: number;
+  readonly text: string;
+}
+
+/** A place in a cell, from 1. */
+export interface CellPosition {
+  readonly cell: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * How a cell failed: it threw, did not type-check, left a promise that was rejected, or a callback that threw,
+ * called process.exit, or put out too much.
+ */
+export type FaultKind = "thrown" | "types" | "rejected" | "uncaught" | "exit" | "output";
+
+/** Why a notebook did not run to its end. */
+export interface Fault {
+  readonly kind: FaultKind;
+  readonly notebook: string;
+  /** The cell at fault; for late errors, the one that left the timer or the promise. */
+  readonly cell: number;
+  /** The places in cells through which the error came, innermost first. */
+  readonly positions: readonly CellPosition[];
+  /** `TypeError: …`, or what was thrown, shown. */
+  readonly message: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the kernel says. A fault may come unasked, and ends the run. */
+export type KernelReply =
+  | { readonly type: "opened" }
+  | { readonly type: "executed" }
+  | { readonly type: "finished"; readonly cells: readonly RanCell[]; readonly conversions: ConversionCounts }
+  | { readonly type: "fault"; readonly fault: Fault };
+
+/** How many cells TypeScript converted, and how many were remembered. */
+export interface ConversionCounts {
+  readonly made: number;
+  readonly remembered: number;
+}
+
+/** Written to standard error before the kernel is ended for its memory. */
+export const MEMORY_MARK = "memory limit reached";
