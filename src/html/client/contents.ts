@@ -1,0 +1,30 @@
+import type { LanguageChoice } from "./language";
+
+/** Marks in the contents the section that is being read. */
+export function startContents(language: LanguageChoice): void {
+  const headings = [...document.querySelectorAll<HTMLElement>(".body :is(h2, h3)[id]")];
+  const links = new Map(
+    [...document.querySelectorAll<HTMLAnchorElement>(".contents > ol a")].map((link) => [
+      link.hash.slice(1),
+      link,
+    ]),
+  );
+  let marked: HTMLAnchorElement | undefined;
+
+  function mark(): void {
+    const visible = headings.filter((heading) => heading.offsetParent !== null);
+    const reached = visible
+      .filter((heading) => heading.getBoundingClientRect().top < innerHeight * 0.3)
+      .at(-1);
+    const link = reached && links.get(reached.id);
+    if (link === marked) return;
+    marked?.removeAttribute("aria-current");
+    link?.setAttribute("aria-current", "location");
+    link?.scrollIntoView({ block: "nearest" });
+    marked = link;
+  }
+
+  const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -70% 0px" });
+  for (const heading of headings) observer.observe(heading);
+  language.onChange(mark);
+}

@@ -1,0 +1,23 @@
+import { startCharts } from "./charts";
+import { startCodeSwitch } from "./code-switch";
+import { startContents } from "./contents";
+import { startLanguage } from "./language";
+import { startPanel } from "./panel";
+import { startPrint } from "./print";
+import { startScrollBoxes } from "./scroll-boxes";
+import { startTheme } from "./theme";
+
+// The reader's language and theme are set before the page is painted; all else waits for its elements.
+const language = startLanguage();
+const theme = startTheme();
+
+document.addEventListener("DOMContentLoaded", () => {
+  language.connect();
+  theme.connect();
+  startCodeSwitch();
+  startContents(language);
+  startPanel(language);
+  startCharts(language, theme);
+  startScrollBoxes(language);
+  startPrint();
+});

@@ -1,0 +1,11 @@
+/** On paper nothing can be opened: the lists of tables and figures are, while the page is printed. */
+export function startPrint(): void {
+  let opened: HTMLDetailsElement[] = [];
+  addEventListener("beforeprint", () => {
+    opened = [...document.querySelectorAll<HTMLDetailsElement>(".contents details:not([open])")];
+    for (const list of opened) list.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const list of opened) list.open = false;
+  });
+}

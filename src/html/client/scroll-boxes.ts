@@ -1,0 +1,15 @@
+import type { LanguageChoice } from "./language";
+
+/** A box whose table is wider than itself can be reached, and so scrolled, by keyboard. */
+export function startScrollBoxes(language: LanguageChoice): void {
+  const boxes = [...document.querySelectorAll<HTMLElement>(".scroll")];
+  const adjust = (): void => {
+    for (const box of boxes) {
+      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+      else box.removeAttribute("tabindex");
+    }
+  };
+  const observer = new ResizeObserver(adjust);
+  observer.observe(document.body);
+  language.onChange(adjust);
+}

@@ -1,0 +1,18 @@
+import highlighter from "highlight.js/lib/core";
+import typescript from "highlight.js/lib/languages/typescript";
+import { escapeMarkup } from "../format/markup";
+import type { BlockOf } from "./block";
+import type { Edition } from "./edition";
+import { words } from "./words";
+
+highlighter.registerLanguage("typescript", typescript);
+
+/** The code cells before an output, folded: who wants to know opens them, one by one or all by the switch. */
+export function renderCode({ cells }: BlockOf<"code">, { language }: Edition): string {
+  const names = cells.map(({ cellId }) => cellId).join(", ");
+  const shown = cells.map(
+    ({ source }) =>
+      `<pre tabindex="0"><code>${highlighter.highlight(source.trimEnd(), { language: "typescript" }).value}</code></pre>`,
+  );
+  return `<details class="code"><summary>${words.code[language]}<span class="aside">, ${words.ofCell[language]} ${escapeMarkup(names)}</span></summary>${shown.join("")}</details>`;
+}

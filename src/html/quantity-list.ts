@@ -1,0 +1,71 @@
+import type { Language } from "../format/language";
+import { escapeMarkup } from "../format/markup";
+import { formatInFull } from "../format/number";
+import { units } from "../format/unit";
+import type { Analysis } from "../indicators/analyse";
+import type { Quantity } from "../indicators/quantity";
+import { fillFormula } from "./client/fill-formula";
+import type { Edition } from "./edition";
+import { renderGrid } from "./table-view";
+
+/** The quantities of those ids and all that they are computed from, each after its inputs. */
+export function withInputs(ids: Iterable<string>, analysis: Analysis): readonly Quantity[] {
+  const wanted = new Set<string>();
+  const add = (id: string): void => {
+    if (wanted.has(id)) return;
+    wanted.add(id);
+    analysis.get(id)?.inputs?.forEach(add);
+  };
+  for (const id of ids) add(id);
+  return [...analysis.values()].filter(({ id }) => wanted.has(id));
+}
+
+/** Every quantity that the report uses: number, name, value in full, and how it is computed from which others. */
+export function renderQuantities(quantities: readonly Quantity[], edition: Edition): string {
+  const { language } = edition;
+  const places = new Map(quantities.map(({ id }, index) => [id, index + 1]));
+  const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]));
+  const heads = {
+    id: ["No.", "Besaran", "Nilai", "Rumus atau sumber", "Dari no."],
+    en: ["No.", "Quantity", "Value", "Formula or source", "From no."],
+  }[language];
+  const columns = heads.map((head, index) => ({
+    head,
+    align: index === 2 ? ("right" as const) : ("left" as const),
+  }));
+  const rows = quantities.map((quantity) => [
+    String(places.get(quantity.id)),
+    escapeMarkup(quantity.label[language]),
+    escapeMarkup(valueInFull(quantity, language)),
+    escapeMarkup(originOf(quantity, byId, language)),
+    rangesOf((quantity.inputs ?? []).map((id) => places.get(id) ?? 0)),
+  ]);
+  const caption = { id: "Besaran, rumus, dan masukannya", en: "Quantities, formulas and inputs" };
+  return `<div class="table quantities">${renderGrid(caption[language], columns, rows)}</div>`;
+}
+
+function valueInFull({ value, unit, reason }: Quantity, language: Language): string {
+  if (value === null) return `– (${reason?.[language] ?? ""})`;
+  const name = units[unit].text[language];
+  return `${formatInFull(value, language)}${name === "%" ? "" : "\u00a0"}${name}`.trim();
+}
+
+function originOf(quantity: Quantity, byId: ReadonlyMap<string, Quantity>, language: Language): string {
+  const { source, formula, inputs = [] } = quantity;
+  if (source !== undefined) return `${source.file}:${source.line}, ${source.publisher}`;
+  const values = inputs.map((id) => byId.get(id)).filter((input) => input !== undefined);
+  return formula === undefined ? "" : fillFormula(formula, values, language);
+}
+
+/** `1–4, 7` of 1, 2, 3, 4, 7. */
+function rangesOf(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs
+    .map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`))
+    .join(", ");
+}

@@ -1,0 +1,176 @@
+import { type Language, languages } from "../format/language";
+import { NotebookError } from "../notebook/notebook-error";
+import { renderAudit, renderPublishedData } from "./appendix";
+import { composeBibliography } from "./bibliography";
+import type { Block } from "./block";
+import { type ContentsEntry, renderContents } from "./contents";
+import { createEdition, type Edition } from "./edition";
+import { renderFlow } from "./flow";
+import { renderFrontMatter } from "./front-matter";
+import { type OutlineChapter, outline } from "./outline";
+import type { ExtraSection, PageInput } from "./page-input";
+import { renderShell } from "./page-shell";
+import { composePayload } from "./payload";
+import { renderQuantities, withInputs } from "./quantity-list";
+import { readBlocks } from "./read-blocks";
+import { REFERENCE_ANCHOR } from "./reference";
+import { renderReproduce } from "./reproduce";
+import { words } from "./words";
+
+/**
+ * The report as one HTML file that needs nothing else: executed notebooks, front and back matter, in the
+ * languages given. The first of them is what a reader without JavaScript sees first.
+ *
+ * @throws NotebookError for a heading that is not the registry's, a citation of an unknown reference, a link
+ * to what is not in the report
+ */
+export function renderPage(input: PageInput): string {
+  const present = languages.filter((language) => input.editions[language] !== undefined);
+  const written = present.map((language, index) => {
+    const blocks = (input.editions[language] ?? []).flatMap(readBlocks);
+    return { blocks, ...writeEdition(input, blocks, createEdition(language, index === 0)) };
+  });
+  const used = new Set(written.flatMap(({ edition }) => [...edition.usedQuantities]));
+  const quantities = withInputs(used, input.analysis);
+  const blocks = Object.fromEntries(written.map((each) => [each.edition.language, each.blocks]));
+  return renderShell({
+    title: Object.fromEntries(present.map((language) => [language, input.study.title[language]])),
+    editions: written.map(({ edition, html }) => ({ language: edition.language, html })),
+    payload: composePayload(input.study, quantities, blocks),
+  });
+}
+
+function writeEdition(
+  input: PageInput,
+  blocks: readonly Block[],
+  edition: Edition,
+): { readonly edition: Edition; readonly html: string } {
+  const { study, analysis, findings } = input;
+  const { language } = edition;
+  const chapters = outline(blocks);
+  const extra = input.extraSections?.[language] ?? [];
+  const front = renderFrontMatter(study, analysis, edition);
+  const body = chapters.map((chapter) => renderChapter(chapter, edition)).join("\n");
+  const cited = citedReferences(input, edition);
+  const contents = renderContents(
+    chapters,
+    backMatterEntries(extra, cited.size > 0, language),
+    blocks,
+    edition,
+  );
+  const quantities = withInputs(edition.usedQuantities, analysis);
+  const parts = [
+    { anchor: "data", title: words.publishedData[language], html: renderPublishedData(study, edition) },
+    { anchor: "audit", title: words.audit[language], html: renderAudit(findings, study, edition) },
+    { anchor: "quantities", title: words.quantities[language], html: renderQuantities(quantities, edition) },
+    {
+      anchor: "reproduce",
+      title: words.reproduce[language],
+      html: renderReproduce(study, input.packageVersions, edition),
+    },
+  ];
+  const html = `${front}
+${contents}
+<div class="body">
+${body}
+${extra.map(({ anchor, title, html: inner }) => renderBack(anchor, title, inner, edition)).join("\n")}
+${renderReferences(input, cited, edition)}
+${renderBack("appendix", words.appendix[language], parts.map((part) => renderPart(part, edition)).join("\n"), edition)}
+</div>`;
+  refuseDeadLinks(html, edition);
+  return { edition, html };
+}
+
+function renderChapter(chapter: OutlineChapter, edition: Edition): string {
+  const id = edition.anchor(`chapter-${chapter.key}`);
+  const sections = chapter.sections.map((section) => {
+    const sectionId = edition.anchor(`section-${section.key}`);
+    return `<section aria-labelledby="${sectionId}">
+<h3 id="${sectionId}"><span class="number">${section.number}</span> ${edition.inline([{ kind: "markdown", text: section.title }])}</h3>
+${renderFlow(section.blocks, edition)}
+</section>`;
+  });
+  return `<section class="chapter" aria-labelledby="${id}">
+<h2 id="${id}"><span class="number">${chapter.number}</span> ${edition.inline([{ kind: "markdown", text: chapter.title }])}</h2>
+${renderFlow(chapter.blocks, edition)}
+${sections.join("\n")}
+</section>`;
+}
+
+function renderBack(anchor: string, title: string, html: string, edition: Edition): string {
+  const id = edition.anchor(anchor);
+  return `<section class="chapter back" aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+${html}
+</section>`;
+}
+
+function renderPart({ anchor, title, html }: ExtraSection, edition: Edition): string {
+  const id = edition.anchor(anchor);
+  return `<section aria-labelledby="${id}"><h3 id="${id}">${title}</h3>\n${html}\n</section>`;
+}
+
+function backMatterEntries(
+  extra: readonly ExtraSection[],
+  hasReferences: boolean,
+  language: Language,
+): readonly ContentsEntry[] {
+  return [
+    ...extra.map(({ anchor, title }) => ({ anchor, title })),
+    ...(hasReferences ? [{ anchor: "references", title: words.references[language] }] : []),
+    {
+      anchor: "appendix",
+      title: words.appendix[language],
+      entries: [
+        { anchor: "data", title: words.publishedData[language] },
+        { anchor: "audit", title: words.audit[language] },
+        { anchor: "quantities", title: words.quantities[language] },
+        { anchor: "reproduce", title: words.reproduce[language] },
+      ],
+    },
+  ];
+}
+
+/** The references that the edition has linked to; a link to one that is not there is refused. */
+function citedReferences({ references }: PageInput, edition: Edition): ReadonlySet<string> {
+  const known = new Set(references.map(({ id }) => id));
+  const cited = new Set<string>();
+  for (const [target, place] of edition.linked) {
+    if (!target.startsWith(REFERENCE_ANCHOR)) continue;
+    const id = target.slice(REFERENCE_ANCHOR.length);
+    if (!known.has(id)) {
+      throw new NotebookError(
+        `${place?.notebook}, cell "${place?.cellId}": "#${target}" cites a work that data/references.json does not have.\nAdd an entry with the id "${id}", or correct the link.`,
+        place ?? { notebook: "" },
+      );
+    }
+    cited.add(id);
+  }
+  return cited;
+}
+
+function renderReferences({ references }: PageInput, cited: ReadonlySet<string>, edition: Edition): string {
+  const entries = composeBibliography(references, cited, edition.language);
+  if (entries.length === 0) return "";
+  const items = entries.map(
+    ({ id, html }) => `<li id="${edition.anchor(REFERENCE_ANCHOR + id)}">${html}</li>`,
+  );
+  return renderBack(
+    "references",
+    words.references[edition.language],
+    `<ul class="references">${items.join("\n")}</ul>`,
+    edition,
+  );
+}
+
+function refuseDeadLinks(html: string, edition: Edition): void {
+  const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  for (const [target, place] of edition.linked) {
+    if (!ids.has(edition.anchor(target))) {
+      throw new NotebookError(
+        `${place?.notebook ?? "the report"}, cell "${place?.cellId ?? ""}": the link "#${target}" leads to nothing in the report.\nShow the ${target.split("-")[0]} in a notebook of this language, or take the link out.`,
+        place ?? { notebook: "" },
+      );
+    }
+  }
+}
