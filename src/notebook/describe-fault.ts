@@ -19,12 +19,17 @@ export function cellScriptName(number: number): string {
 const PREFIX = "(function(exports, require) { ";
 const AWAITING_PREFIX = "(async function(exports, require) { ";
 
+/** What a cell did and must not do; the message says all. */
+export class CellRefusal extends Error {
+  override readonly name = "";
+}
+
 /** An error, its causes, and the parts of an aggregate, in words: `RangeError: year 2031 is not in the data`. */
 export function describeError(error: unknown): string {
   if (!types.isNativeError(error)) {
     return `${inspect(error, { depth: 2, breakLength: 100 })} was thrown, which is not an Error`;
   }
-  const said = error.message ? `${error.name}: ${error.message}` : error.name;
+  const said = [error.name, error.message].filter(Boolean).join(": ");
   const parts = error instanceof AggregateError ? error.errors : [];
   const causes = error.cause === undefined ? parts : [...parts, error.cause];
   return [said, ...causes.map((cause) => `  because of ${describeError(cause)}`)].join("\n");

@@ -6,6 +6,7 @@ import { CellOutputs, type DisplayData } from "./cell-outputs";
 import type { ConversionMemory } from "./conversions";
 import { type ConversionPlace, createConverters } from "./converters";
 import {
+  CellRefusal,
   type ConvertedCell,
   cellScriptName,
   describeDiagnostics,
@@ -56,16 +57,17 @@ export function createEngine(memory: ConversionMemory, report: (fault: Fault) =>
   function fail(kind: FaultKind, error: unknown, diagnostics: readonly Diagnostic[] = []): void {
     const opened = running.getStore()?.opened ?? latest;
     const cell = running.getStore()?.cell ?? latest?.current;
-    if (opened && cell) {
-      report({
-        kind,
-        notebook: opened.notebook.path,
-        cell: cell.number,
-        positions: errorPositions(error, opened.converted),
-        message: describeError(error),
-        diagnostics: describeDiagnostics(diagnostics),
-      });
+    if (!opened || !cell) {
+      throw error;
     }
+    report({
+      kind,
+      notebook: opened.notebook.path,
+      cell: cell.number,
+      positions: errorPositions(error, opened.converted),
+      message: describeError(error),
+      diagnostics: describeDiagnostics(diagnostics),
+    });
   }
 
   function open(notebook: KernelNotebook): void {
@@ -123,7 +125,7 @@ export function createEngine(memory: ConversionMemory, report: (fault: Fault) =>
     opened.diagnostics = [];
     opened.thrown = undefined;
     const outputs = new CellOutputs((message) =>
-      running.run({ opened, cell }, fail, "output", new Error(message)),
+      running.run({ opened, cell }, fail, "output", new CellRefusal(message)),
     );
     const request = { code: cell.source } as Parameters<JupyterHandlerImpl["handleExecute"]>[0];
     await running.run({ opened, cell }, async () => {

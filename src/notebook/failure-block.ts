@@ -28,18 +28,20 @@ export function faultError(failed: FailedNotebook, fault: Fault): NotebookError 
         `${markedLine(cell, each.line, each.column, each.length)}\n  ${each.line}:${each.column} ${indent(each.text)} (TS${each.code})`,
     );
     const said = `TypeScript finds ${count === 1 ? "an error" : `${count} errors`}, so the cell was not run`;
-    return error(failed, fault.cell, fault.diagnostics[0]?.line, said, blocks);
+    const remedy = moduleRemedy(fault.diagnostics.map((each) => each.text).join("\n"));
+    return error(failed, fault.cell, fault.diagnostics[0]?.line, said, [...blocks, ...remedy]);
   }
   const [inner] = fault.positions;
   const own = fault.positions.find((position) => position.cell === fault.cell);
   const parts = fault.positions.length === 0 ? [] : positionLines(failed, fault.positions);
-  const remedy = REMEDIES[fault.kind] ?? moduleRemedy(fault.message);
+  const known = REMEDIES[fault.kind];
+  const remedy = known === undefined ? moduleRemedy(fault.message) : [known];
   return error(
     failed,
     fault.cell,
     (own ?? inner)?.line,
     indent(fault.message),
-    [...parts, ...(remedy ? [remedy] : [])],
+    [...parts, ...remedy],
     own === undefined,
   );
 }
@@ -52,6 +54,10 @@ export function endError(
   limits: { readonly timeoutSeconds: number; readonly memoryMegabytes: number },
 ): NotebookError {
   switch (end.reason) {
+    case "start":
+      return error(failed, undefined, undefined, "the process that runs the cells does not answer", [
+        "Try again when the machine is less busy.",
+      ]);
     case "time":
       return error(
         failed,
@@ -73,7 +79,9 @@ export function endError(
     case "died":
       return error(failed, cell, undefined, `the process that ran the cell ${end.how}`, [
         ...(end.said.trim() ? [end.said.trim()] : []),
-        "If the cell does not end the process itself, the system may have, for want of memory.",
+        ...(end.how.endsWith("SIGKILL")
+          ? ["If the cell does not end the process itself, the system may have, for want of memory."]
+          : []),
       ]);
   }
 }
@@ -121,10 +129,10 @@ function markedLine(cell: Cell, line: number, column: number, length: number): s
   return [...before, `  > ${line} | ${text}`, `    ${" ".repeat(width)} | ${lead}${mark}`].join("\n");
 }
 
-function moduleRemedy(message: string): string | undefined {
-  return message.startsWith("Error: Cannot find module")
-    ? 'Run "npm ci" in the project\'s folder, which installs and builds what the notebooks import.'
-    : undefined;
+function moduleRemedy(message: string): string[] {
+  return message.includes("Cannot find module")
+    ? ['Run "npm ci" in the project\'s folder, which installs and builds what the notebooks import.']
+    : [];
 }
 
 function indent(text: string): string {

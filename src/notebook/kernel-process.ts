@@ -4,7 +4,7 @@ import { type KernelReply, type KernelRequest, type KernelSettings, MEMORY_MARK 
 
 /** How a kernel ended that should not have. */
 export type KernelEnd =
-  | { readonly reason: "time" }
+  | { readonly reason: "time" | "start" }
   | { readonly reason: "memory" }
   | { readonly reason: "aborted" }
   | { readonly reason: "died"; readonly how: string; readonly said: string };
@@ -17,7 +17,8 @@ export interface KernelProcess {
   end(): void;
 }
 
-const MESSAGE_LIMIT = 4_000;
+/** How much of what a dying kernel says is kept. */
+const MESSAGE_LIMIT_CHARACTERS = 4_000;
 
 /**
  * Starts the kernel, compiled in `dist`, in a group of its own: Ctrl-C in a terminal reaches the program
@@ -47,7 +48,7 @@ export function startKernel(root: string, settings: KernelSettings, signal?: Abo
     answer = undefined;
   };
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
-    said = (said + text).slice(-MESSAGE_LIMIT);
+    said = (said + text).slice(-MESSAGE_LIMIT_CHARACTERS);
   });
   child.on("message", (reply: KernelReply) => settleWith(reply));
   child.on("error", (error) =>
@@ -80,7 +81,7 @@ export function startKernel(root: string, settings: KernelSettings, signal?: Abo
     request(request, timeoutMs) {
       return new Promise((resolve) => {
         const limit = setTimeout(() => {
-          settleWith({ reason: "time" });
+          settleWith({ reason: request.type === "open" ? "start" : "time" });
           kill();
         }, timeoutMs);
         answer = (settled) => {

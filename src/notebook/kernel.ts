@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { inspect } from "node:util";
 import { Worker } from "node:worker_threads";
 import { createConversionMemory } from "./conversions";
+import { CellRefusal } from "./describe-fault";
 import { createEngine } from "./engine";
 import type { Fault, KernelReply, KernelRequest, KernelSettings } from "./protocol";
 import type { WatchdogSettings } from "./watchdog";
@@ -37,7 +38,7 @@ function main(settings: KernelSettings): void {
   process.on("uncaughtException", (error) => engine.fail("uncaught", error));
   process.on("unhandledRejection", (reason) => engine.fail("rejected", reason));
   process.exit = (code) => {
-    const error = new Error(`process.exit(${code ?? ""}) was called`);
+    const error = new CellRefusal(`process.exit(${code ?? ""}) was called`);
     engine.fail("exit", error);
     throw error;
   };

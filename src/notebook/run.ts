@@ -62,6 +62,8 @@ export interface NotebookRunner {
 
 const TIMEOUT_SECONDS = 120;
 const MEMORY_MEGABYTES = 2_048;
+/** The kernel loads in half a second; a machine under load may need long. */
+const START_TIMEOUT_MS = 60_000;
 
 /** Runs notebooks in one child process. */
 export async function runNotebooks(
@@ -149,7 +151,8 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
     const running = startOnce();
     const { path, folder, cells } = prepared;
     const ask = async (request: KernelRequest, cell?: number): Promise<KernelReply> => {
-      const outcome = await running.request(request, limits.timeoutSeconds * 1_000);
+      const limit = request.type === "open" ? START_TIMEOUT_MS : limits.timeoutSeconds * 1_000;
+      const outcome = await running.request(request, limit);
       if ("reason" in outcome) {
         throw endError(prepared, cell, outcome, limits);
       }
