@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/browser/**", "test/jupyter/**"],
+    globalSetup: ["test/build.ts"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
