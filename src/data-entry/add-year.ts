@@ -52,8 +52,11 @@ export function addYear(current: EditablePackage, typed: TypedYear): YearAdditio
     if (written === "") return [];
     const { resource, column } = yearFigures[option];
     const table = current.tables.get(resource) as EditableTable;
-    const text = readFigure(option, written, table, column, reasons);
-    if (text === null) return [];
+    const text = readTypedFigure(current, option, written);
+    if (typeof text === "object") {
+      reasons.push(text);
+      return [];
+    }
     const there = cellText(table, year, column) ?? "";
     if (there !== "" && Number(there) !== Number(text)) {
       reasons.push({
@@ -76,12 +79,37 @@ export function addYear(current: EditablePackage, typed: TypedYear): YearAdditio
       rule: "at least one figure expected",
       remedy: "give --population, --unemployment, or --units and --workers.",
     });
+  if (reasons.length === 0) reasons.push(...missingCompanions(current, year, cells));
   if (reasons.length > 0) throw new Refusal(`The year ${typed.year} cannot be added`, reasons);
   return {
     files: changePackage(current, cells, publisherRemarks(current, cells, typed.publisher)),
     readings,
     cautions: findJumps(current, cells),
   };
+}
+
+/** The required figures that a new row would lack. */
+function missingCompanions(
+  current: EditablePackage,
+  year: number,
+  cells: readonly CellChange[],
+): RefusalReason[] {
+  return (Object.keys(yearFigures) as YearFigure[]).flatMap((option): RefusalReason[] => {
+    const { resource, column } = yearFigures[option];
+    const table = current.tables.get(resource) as EditableTable;
+    const own = cells.filter((cell) => cell.resource === resource);
+    const isNewRow = own.length > 0 && cellText(table, year, column) === null;
+    if (!isNewRow || !columnRule(table, column).required || own.some((cell) => cell.column === column))
+      return [];
+    return [
+      {
+        place: `--${option}`,
+        value: null,
+        rule: `this figure too expected, a row of ${table.resource.path} must have it`,
+        remedy: "give it, or leave the table's other figures out until it is published.",
+      },
+    ];
+  });
 }
 
 function readYear(text: string, reasons: RefusalReason[]): number {
@@ -95,27 +123,24 @@ function readYear(text: string, reasons: RefusalReason[]): number {
   return Number(text);
 }
 
-function readFigure(
+/** One typed figure as its column's text, or why it has no single reading. */
+export function readTypedFigure(
+  current: EditablePackage,
   option: YearFigure,
   written: string,
-  table: EditableTable,
-  column: string,
-  reasons: RefusalReason[],
-): string | null {
+): string | RefusalReason {
+  const { resource, column } = yearFigures[option];
+  const table = current.tables.get(resource) as EditableTable;
   const reading = readWrittenNumber(written, columnRule(table, column), null);
   if ("text" in reading) return reading.text;
-  const place = `--${option}`;
-  if ("remedy" in reading) reasons.push({ place, value: written, ...reading });
-  else {
-    const [one, other] = Object.values(reading.undecided) as [string, string];
-    reasons.push({
-      place,
-      value: written,
-      rule: reading.rule,
-      remedy: `write it so that only one reading is left, as ${onlyOneReading(one.includes(".") ? one : other)}.`,
-    });
-  }
-  return null;
+  const at = { place: `--${option}`, value: written };
+  if ("remedy" in reading) return { ...at, ...reading };
+  const { point, comma } = reading.undecided;
+  return {
+    ...at,
+    rule: reading.rule,
+    remedy: `write it so that only one reading is left, as ${onlyOneReading(point.includes(".") ? point : comma)}.`,
+  };
 }
 
 /** Three decimals look like thousands; with one decimal less or more they do not. */

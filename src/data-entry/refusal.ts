@@ -40,7 +40,8 @@ export class Refusal extends Error {
   }
 }
 
-function describeReason({ place, value, rule, remedy }: RefusalReason): string {
+/** One line that says place, value, rule and remedy. */
+export function describeReason({ place, value, rule, remedy }: RefusalReason): string {
   const where = [place === null ? "" : showLine(place), value === null ? "" : `"${showValue(value)}"`]
     .filter((part) => part !== "")
     .join(" ");

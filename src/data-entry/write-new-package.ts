@@ -1,7 +1,6 @@
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   renameSync,
   rmdirSync,
@@ -31,7 +30,9 @@ export function writeNewPackage(folder: string, files: ReadonlyMap<string, strin
   let staging: string | null = null;
   try {
     mkdirSync(dirname(target), { recursive: true });
-    staging = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+    staging = join(dirname(target), `.${basename(target)}.serapan-next`);
+    rmSync(staging, { recursive: true, force: true });
+    mkdirSync(staging);
     for (const [file, text] of files) writeFileSync(join(staging, file), text);
     if (existsSync(target)) rmdirSync(target);
     renameSync(staging, target);

@@ -1,0 +1,60 @@
+import { CsvError, parse } from "csv-parse/sync";
+import { cellAddress, textCell } from "./cell-content";
+import { type Grid, LARGEST_GRID } from "./grid";
+import type { ReadFailure } from "./read-failure";
+
+const delimiters = [";", "\t", ",", "|"] as const;
+
+/** How many lines are looked at to tell the delimiter. */
+const SNIFFED_LINES = 60;
+
+/** Reads CSV text with whichever delimiter parts its lines most evenly; nothing in it is ever computed. */
+export function readDelimited(text: string): Grid | ReadFailure {
+  const [, named, body = text] = /^sep=(.)\r?\n([\s\S]*)$/.exec(text) ?? [];
+  const first = named === undefined ? 0 : 1;
+  let records: string[][];
+  try {
+    records = parse(body, {
+      delimiter: named ?? sniffDelimiter(body),
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+      record_delimiter: ["\r\n", "\n", "\r"],
+      to: LARGEST_GRID.rows + 1,
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return {
+      rule: `a CSV file expected, this one cannot be parted into cells (${error.code.toLowerCase().replaceAll("_", " ")})`,
+      remedy: "look for a quotation mark that is not closed.",
+    };
+  }
+  if (records.length > LARGEST_GRID.rows || records.some((cells) => cells.length > LARGEST_GRID.columns))
+    return {
+      rule: `at most ${LARGEST_GRID.rows} rows and ${LARGEST_GRID.columns} columns expected`,
+      remedy: "is this the right file? A table of years is far smaller.",
+    };
+  return {
+    sheet: null,
+    rows: records.map((cells, row) =>
+      cells.map((cell, column) => textCell(cellAddress(row + first, column), cell)),
+    ),
+  };
+}
+
+/**
+ * The delimiter that stands equally often in the most lines; the semicolon before the comma, since an
+ * Indonesian Excel writes decimals with commas between its semicolons.
+ */
+function sniffDelimiter(text: string): string {
+  const lines = text.split(/\r\n|\n|\r/, SNIFFED_LINES).map((line) => line.replace(/"[^"]*"/g, ""));
+  const evenness = delimiters.map((delimiter) => {
+    const lineCounts = new Map<number, number>();
+    for (const line of lines) {
+      const count = line.split(delimiter).length - 1;
+      if (count > 0) lineCounts.set(count, (lineCounts.get(count) ?? 0) + 1);
+    }
+    return Math.max(0, ...lineCounts.values());
+  });
+  return delimiters[evenness.indexOf(Math.max(...evenness))] as string;
+}

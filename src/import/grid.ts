@@ -1,0 +1,11 @@
+import type { CellContent } from "./cell-content";
+
+/** A sheet, a CSV file or an HTML table as rows of cells; row and column 0 are those of `A1`. */
+export interface Grid {
+  /** The sheet's name; null where the format has none. */
+  readonly sheet: string | null;
+  readonly rows: readonly (readonly CellContent[])[];
+}
+
+/** A table of years fits far below this; more is not such a table. */
+export const LARGEST_GRID = { rows: 5000, columns: 300 } as const;

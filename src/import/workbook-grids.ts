@@ -1,0 +1,104 @@
+import * as XLSX from "@e965/xlsx";
+import { type CellContent, cellAddress, textCell } from "./cell-content";
+import { type Grid, LARGEST_GRID } from "./grid";
+import type { ReadFailure } from "./read-failure";
+
+/** An HTML table's tags are searched many times over; more than this of them is no table of years. */
+const MOST_HTML_TABLES = 50;
+const MOST_HTML_SPANS = 2000;
+const LARGEST_HTML_CHARACTERS = 2_000_000;
+
+/** The sheets of a workbook: XLSX, the older .xls, or Excel's XML. Formulas are never computed. */
+export function readWorkbook(bytes: Uint8Array): readonly Grid[] | ReadFailure {
+  return readGrids(() =>
+    XLSX.read(bytes, {
+      type: "array",
+      cellFormula: true,
+      cellNF: true,
+      cellHTML: false,
+      cellText: true,
+      sheetRows: LARGEST_GRID.rows + 1,
+    }),
+  );
+}
+
+/** The tables of an HTML page, as BPS serves them under the name .xls; every cell is text. */
+export function readHtmlTables(html: string): readonly Grid[] | ReadFailure {
+  const count = (tag: RegExp): number => html.match(tag)?.length ?? 0;
+  if (count(/<table/gi) === 0)
+    return {
+      rule: "a table expected, this web page has none",
+      remedy: "is this a page that asks for a login or reports an error? Download the table itself.",
+    };
+  if (
+    html.length > LARGEST_HTML_CHARACTERS ||
+    count(/<table/gi) > MOST_HTML_TABLES ||
+    count(/(row|col)span/gi) > MOST_HTML_SPANS
+  )
+    return {
+      rule: "a web page with one table of years expected, this one is far larger",
+      remedy: "copy the one table into a new spreadsheet.",
+    };
+  return readGrids(() =>
+    XLSX.read(html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ""), { type: "string", raw: true }),
+  );
+}
+
+function readGrids(read: () => XLSX.WorkBook): readonly Grid[] | ReadFailure {
+  let workbook: XLSX.WorkBook;
+  try {
+    workbook = read();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      rule: `a workbook that can be read expected (${reason.slice(0, 80)})`,
+      remedy: "is it protected by a password, or damaged? Save it again as XLSX without one.",
+    };
+  }
+  const grids: Grid[] = [];
+  for (const name of workbook.SheetNames) {
+    const sheet = workbook.Sheets[name];
+    if (sheet === undefined) continue;
+    const grid = readSheet(name, sheet);
+    if (!("rows" in grid)) return grid;
+    if (grid.rows.length > 0) grids.push(grid);
+  }
+  if (grids.length > 0) return grids;
+  return { rule: "a sheet with a table expected, every sheet is empty", remedy: "is this the right file?" };
+}
+
+/** Only cells that are there are looked at: a sheet may claim to reach to its last row and column. */
+function readSheet(name: string, sheet: XLSX.WorkSheet): Grid | ReadFailure {
+  const cells = Object.entries(sheet)
+    .filter(([address]) => !address.startsWith("!"))
+    .map(([address, cell]) => ({ ...XLSX.utils.decode_cell(address), cell: cell as XLSX.CellObject }));
+  const rowCount = cells.reduce((most, { r }) => Math.max(most, r + 1), 0);
+  const columnCount = cells.reduce((most, { c }) => Math.max(most, c + 1), 0);
+  if (rowCount > LARGEST_GRID.rows || columnCount > LARGEST_GRID.columns)
+    return {
+      rule: `a sheet of at most ${LARGEST_GRID.rows} rows and ${LARGEST_GRID.columns} columns expected, "${name}" reaches ${cellAddress(rowCount - 1, columnCount - 1)}`,
+      remedy: "is this the right file? Copy its one table into a new workbook.",
+    };
+  const rows = Array.from({ length: rowCount }, (_, row) =>
+    Array.from({ length: columnCount }, (_unused, column) => textCell(cellAddress(row, column), "")),
+  );
+  for (const { r, c, cell } of cells) (rows[r] as CellContent[])[c] = readCell(cellAddress(r, c), cell);
+  return { sheet: name, rows };
+}
+
+function readCell(place: string, cell: XLSX.CellObject): CellContent {
+  const isFormula = cell.f !== undefined;
+  const shown = String(cell.w ?? cell.v ?? "");
+  const content = { ...textCell(place, shown), isFormula };
+  if (isFormula && (cell.v === undefined || cell.w === undefined))
+    return { ...content, text: `=${cell.f}`, fault: "formula without a value" };
+  if (cell.t === "e") return { ...content, fault: "error" };
+  if (cell.t === "b") return { ...content, fault: "true or false" };
+  if (cell.t === "d") return { ...content, fault: "date" };
+  if (cell.t !== "n" || typeof cell.v !== "number") return { ...content, text: String(cell.v ?? "") };
+  const format = typeof cell.z === "string" ? cell.z : "General";
+  if (XLSX.SSF.is_date(format)) return { ...content, fault: "date" };
+  const isPercent = shown.endsWith("%");
+  const isShownRounded = format !== "General" && /^\s*-?[\d,]+(\.\d+)?\s*%?\s*$/.test(shown);
+  return { ...content, number: isPercent ? cell.v * 100 : cell.v, isShownRounded };
+}
