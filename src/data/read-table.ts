@@ -4,6 +4,7 @@ import type { ResourceDescriptor } from "./descriptor";
 import type { Problem } from "./problem";
 import { expectation, readNumber } from "./read-number";
 import type { Cell, Table } from "./study";
+import { headerProblem, lengthProblem, noRows } from "./table-shape";
 
 /** A table, with the problems of its cells; a table with problems must not be used. */
 export interface TableReading {
@@ -67,87 +68,6 @@ function tableOf(resource: ResourceDescriptor, rows: readonly PlacedRow[]): Tabl
 
 const publisherOf = (resource: ResourceDescriptor): string =>
   resource.sources.map(({ title }) => title).join("; ");
-
-function headerProblem(
-  file: string,
-  rules: readonly ColumnRule[],
-  header: TextRow | undefined,
-): Problem | null {
-  const expected = rules.map(({ name }) => name);
-  const headerRow = expected.join(",");
-  if (header === undefined)
-    return {
-      file,
-      line: 1,
-      column: 1,
-      value: null,
-      rule: "header row expected, the file is empty",
-      remedy: `write ${headerRow} and a row for each year.`,
-    };
-  const [first] = header.cells;
-  if (header.cells.length === 1 && /[;\t]/.test(first.text))
-    return {
-      file,
-      line: first.line,
-      column: first.column,
-      value: first.text,
-      rule: "comma-separated values expected",
-      remedy:
-        "is this the CSV of an Indonesian Excel, with semicolons and decimal commas? Bring it in with serapan data import.",
-    };
-  const names = header.cells.map(({ text }) => text);
-  const missing = expected.filter((name) => !names.includes(name));
-  const surplus = header.cells.find(({ text }) => !expected.includes(text));
-  if (missing.length === 0 && surplus === undefined && names.join() === headerRow) return null;
-  const wrong = surplus ?? header.cells.find(({ text }, index) => text !== expected[index]);
-  return {
-    file,
-    ...(wrong === undefined ? header.end : { line: wrong.line, column: wrong.column }),
-    value: wrong?.text ?? null,
-    rule: `the header ${headerRow} expected${headerWords(missing, surplus, names.length > expected.length)}`,
-    remedy: "give the columns these names, in this order.",
-  };
-}
-
-function headerWords(missing: readonly string[], surplus: TextCell | undefined, isLonger: boolean): string {
-  if (missing.length > 0) return `, without ${missing.join(", ")} here`;
-  if (surplus !== undefined) return ", this column is surplus";
-  return isLonger ? ", a column is there twice" : ", the columns stand in another order";
-}
-
-const noRows = (file: string, header: TextRow | undefined): Problem => ({
-  file,
-  ...(header?.end ?? { line: 1, column: 1 }),
-  value: null,
-  rule: "a row for each year expected, there is only the header",
-  remedy: "add the published figures.",
-});
-
-function lengthProblem(file: string, rules: readonly ColumnRule[], { cells, end }: TextRow): Problem | null {
-  if (cells.length === rules.length) return null;
-  const surplus = cells[rules.length];
-  const rule = `${rules.length} cells in a row expected, this one has ${cells.length}`;
-  if (surplus !== undefined)
-    return {
-      file,
-      line: surplus.line,
-      column: surplus.column,
-      value: surplus.text,
-      rule,
-      remedy:
-        "is a comma used for thousands or decimals? Write thousands without a mark, decimals with a point.",
-    };
-  const isBlank = cells.length === 1 && cells[0].text === "";
-  return {
-    file,
-    ...end,
-    value: null,
-    rule: isBlank ? `${rule.replace("this one has 1", "this line is blank")}` : rule,
-    remedy: isBlank
-      ? "remove the line."
-      : "add the missing commas; a cell without a figure stays blank between them.",
-  };
-}
 
 function readRow(
   resource: ResourceDescriptor,

@@ -75,7 +75,7 @@ describe("audit of clean data", () => {
           expect(audit(studyOf(cleanTables(seed, years, noise)))).toEqual([]);
         },
       ),
-      { numRuns: 500, seed: 5371 },
+      { numRuns: 150, seed: 5371 },
     );
   });
 });

@@ -154,6 +154,15 @@ describe("units and workers", () => {
     expect(naming(2013)).toEqual([]);
   });
 
+  it("compares no years across a gap", () => {
+    const findings = audited((tables) => {
+      for (const row of tables.smallIndustry) if (row[0] >= 2007) row[2] = Math.round(row[2] * 1.6);
+      for (const rows of Object.values(tables)) rows.splice(5, 1);
+      rowOf(tables.population, 2007)[2] = null;
+    });
+    expect(rulesOf(findings)).toEqual(["gap-between-years population 2007"]);
+  });
+
   it("does without a year that has no units", () => {
     const findings = audited(({ smallIndustry }) => {
       rowOf(smallIndustry, 2006)[1] = 0;

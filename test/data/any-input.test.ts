@@ -66,7 +66,7 @@ describe("readStudy on any input", () => {
           }
         },
       ),
-      { numRuns: 1000, seed: 5371 },
+      { numRuns: 400, seed: 5371 },
     );
   });
 
@@ -108,7 +108,7 @@ describe("readStudy on any input", () => {
           ]);
         },
       ),
-      { numRuns: 100, seed: 5371 },
+      { numRuns: 50, seed: 5371 },
     );
   });
 });
@@ -130,7 +130,7 @@ describe("decodeText on any bytes", () => {
         expect(byte).toBeGreaterThanOrEqual(0x80);
         expect([...bytes]).toContain(byte);
       }),
-      { numRuns: 1000, seed: 5371 },
+      { numRuns: 400, seed: 5371 },
     );
   });
 });

@@ -155,6 +155,13 @@ describe("a value outside its column's bounds is refused", () => {
     expect(refusals(changes)).toEqual([message]);
   });
 
+  it("a negative count, also where the descriptor would allow it", () => {
+    const descriptor = JSON.stringify(thesisDescriptor()).replaceAll('"minimum":0', '"minimum":-100');
+    expect(refusals({ ...withPopulation("-5"), "datapackage.json": descriptor })).toEqual([
+      'population.csv:2:6 "-5": whole number of persons from 0 to 2000000000 expected; this cannot be negative: compare it with the source.',
+    ]);
+  });
+
   it("shows only the start of a huge value", () => {
     const [message = ""] = refusals(withPopulation("9".repeat(1_000_000)));
     expect(message).toContain("… (1000000 characters)");
