@@ -1,9 +1,11 @@
 import type { Study } from "../data/study";
 import * as statistics from "../statistics";
+import { addDiagnostics } from "./diagnostics";
 import { consecutiveYears } from "./growth";
 import type { Ledger } from "./ledger";
 import { presentYears } from "./levels";
-import { addDiagnostics, addRegression, type Model } from "./regression";
+import type { Model, Preparation } from "./model";
+import { addRegression } from "./regression";
 import { type SeriesName, seriesWords, type TrendSeries, trendSeries, valueId } from "./series";
 
 /** How many years ahead the trend is drawn. */
@@ -67,12 +69,13 @@ function logWorkersOnLogUnits({ years }: Study): Model {
     slopeUnit: "elasticity",
     yUnit: "logarithm",
     ySquaredUnit: "logarithm",
-    regress: (x, y) =>
-      [...x, ...y].every((value) => value > 0)
-        ? statistics.linearRegression(x.map(Math.log), y.map(Math.log))
-        : statistics.notDefined("not-positive"),
+    explanatory: logarithms,
+    explained: logarithms,
   };
 }
+
+const logarithms: Preparation = (values) =>
+  values.every((value) => value > 0) ? values.map(Math.log) : statistics.notDefined("not-positive");
 
 function addFirstDifferences(ledger: Ledger, study: Study): void {
   const pairs = consecutiveYears(study);
@@ -109,6 +112,7 @@ export function addTrends(ledger: Ledger, study: Study): void {
 function trendModel(series: TrendSeries, years: readonly number[]): Model {
   const words = seriesWords[series];
   const values = years.map((year) => valueId(series, year));
+  const meanYear = years.length === 0 ? 0 : statistics.mean(years);
   return {
     id: `ols.trend.${series}`,
     label: { id: `tren linear ${words.label.id}`, en: `linear trend of ${words.label.en}` },
@@ -118,7 +122,7 @@ function trendModel(series: TrendSeries, years: readonly number[]): Model {
     slopeUnit: words.unitPerYear,
     yUnit: words.unit,
     ySquaredUnit: words.squaredUnit,
-    regress: (_, y) => statistics.linearTrend(years, y),
+    explanatory: (_, included) => included.map((year) => year - meanYear),
   };
 }
 

@@ -1,97 +1,19 @@
 import type { Localized } from "../format/language";
 import type { Unit } from "../format/unit";
-import type { Estimate, LinearRegression, NotDefined } from "../statistics";
 import * as statistics from "../statistics";
 import type { Ledger } from "./ledger";
+import { type Model, readExplained, readLine, stepsOf } from "./model";
 
-/** What a fitted line is called, and the units of what it relates. */
-export interface Model {
-  /** The ids begin with it: `ols.workers_on_units`. */
-  readonly id: string;
-  /** The id without years, for comparing runs; the id where it is not given. */
-  readonly concept?: string;
-  readonly label: Localized;
-  /** Ids of the explanatory and of the explained values, pairwise. */
-  readonly x: readonly string[];
-  readonly y: readonly string[];
-  /** The year of each pair, or of the later one of a difference. */
-  readonly years: readonly number[];
-  readonly slopeUnit: Unit;
-  readonly yUnit: Unit;
-  readonly ySquaredUnit: Unit;
-  /** Turns the read values into the regression's variables; the values as they are where it is not given. */
-  readonly regress?: (x: readonly number[], y: readonly number[]) => LinearRegression | NotDefined;
-}
-
-interface StatisticWords {
-  readonly label: Localized;
-  readonly unit: Unit;
-  readonly formula: string;
-}
-
-/** Adds a line's estimates, their uncertainty, and its diagnostics to the ledger. */
+/** Adds a line's estimates and their uncertainty to the ledger. */
 export function addRegression(ledger: Ledger, model: Model): void {
-  const add = createAdder(ledger, model);
-  addFit(add, model);
+  addFit(ledger, model);
   addCoefficient(ledger, model, "slope", model.slopeUnit, { id: "kemiringan", en: "slope" });
   addCoefficient(ledger, model, "intercept", model.yUnit, { id: "intersep", en: "intercept" });
   addGoodness(ledger, model);
 }
 
-/** Adds, for every year, what that year does to the line: leverage, residuals, distance, the line without it. */
-export function addDiagnostics(ledger: Ledger, model: Model): void {
-  const add = createAdder(ledger, model);
-  add("residual_lag1_autocorrelation", (line) => line.residualLag1Autocorrelation, {
-    label: { id: "autokorelasi sisaan beda satu tahun", en: "lag-1 autocorrelation of the residuals" },
-    unit: "correlation",
-    formula: "Σ eₜ eₜ₋₁ ÷ Σ eₜ²",
-  });
-  for (const { id, read, words } of yearlyDiagnostics(model)) {
-    model.years.forEach((year, index) => {
-      add(
-        `${id}.${year}`,
-        (line) => read(line)[index] as Estimate,
-        { ...words, label: { id: `${words.label.id}, ${year}`, en: `${words.label.en}, ${year}` } },
-        id,
-      );
-    });
-  }
-}
-
-type Adder = (
-  name: string,
-  read: (line: LinearRegression) => Estimate,
-  words: StatisticWords,
-  concept?: string,
-) => void;
-
-/** The line is fitted once for all the quantities that are read off it. */
-function createAdder(ledger: Ledger, model: Model): Adder {
-  const inputs = [...model.x, ...model.y];
-  const regress = model.regress ?? statistics.linearRegression;
-  let fitted: LinearRegression | NotDefined | undefined;
-  return (name, read, words, concept = name) => {
-    ledger.derive(
-      `${model.id}.${name}`,
-      inputs,
-      (values) => {
-        if (model.y.length < 2) {
-          return statistics.notDefined("too-few-observations");
-        }
-        fitted ??= regress(values.slice(0, model.x.length), values.slice(model.x.length));
-        return "undefined" in fitted ? fitted : read(fitted);
-      },
-      {
-        concept: `${model.concept ?? model.id}.${concept}`,
-        label: { id: `${words.label.id}: ${model.label.id}`, en: `${words.label.en}: ${model.label.en}` },
-        unit: words.unit,
-        formula: words.formula,
-      },
-    );
-  };
-}
-
-function addFit(add: Adder, model: Model): void {
+function addFit(ledger: Ledger, model: Model): void {
+  const add = readLine(ledger, model);
   add("n", (line) => line.n, {
     label: { id: "banyaknya pengamatan n", en: "number of observations n" },
     unit: "count",
@@ -112,7 +34,7 @@ function addFit(add: Adder, model: Model): void {
     unit: model.ySquaredUnit,
     formula: "Σ(y − ŷ)²",
   });
-  add("ss_total", (line) => line.ssTotal, {
+  readExplained(ledger, model)("ss_total", (line) => line.ssTotal, {
     label: { id: "jumlah kuadrat total", en: "total sum of squares" },
     unit: model.ySquaredUnit,
     formula: "Σ(y − ȳ)²",
@@ -147,7 +69,7 @@ function addCoefficient(
   unit: Unit,
   words: Localized,
 ): void {
-  const derive = createStep(ledger, model);
+  const derive = stepsOf(ledger, model);
   if (name === "slope") {
     derive("df_residual", ["n"], ([n]) => (n as number) - 2, {
       label: { id: "derajat bebas sisaan", en: "residual degrees of freedom" },
@@ -197,7 +119,7 @@ function addCoefficient(
 }
 
 function addGoodness(ledger: Ledger, model: Model): void {
-  const derive = createStep(ledger, model);
+  const derive = stepsOf(ledger, model);
   derive(
     "r2",
     ["ss_residual", "ss_total"],
@@ -258,115 +180,4 @@ function addGoodness(ledger: Ledger, model: Model): void {
       formula: "P(F ≥ {0}), F ~ F({1}; {2})",
     },
   );
-}
-
-type Step = (
-  name: string,
-  inputs: readonly string[],
-  compute: (values: readonly number[]) => Estimate,
-  words: StatisticWords,
-) => void;
-
-function createStep(ledger: Ledger, model: Model): Step {
-  return (name, inputs, compute, words) => {
-    ledger.derive(
-      `${model.id}.${name}`,
-      inputs.map((input) => `${model.id}.${input}`),
-      compute,
-      {
-        concept: `${model.concept ?? model.id}.${name}`,
-        label: { id: `${words.label.id}: ${model.label.id}`, en: `${words.label.en}: ${model.label.en}` },
-        unit: words.unit,
-        formula: words.formula,
-      },
-    );
-  };
-}
-
-interface YearlyDiagnostic {
-  readonly id: string;
-  readonly read: (line: LinearRegression) => readonly Estimate[];
-  readonly words: StatisticWords;
-}
-
-function yearlyDiagnostics(model: Model): readonly YearlyDiagnostic[] {
-  const diagnostic = (
-    id: string,
-    read: YearlyDiagnostic["read"],
-    label: Localized,
-    unit: Unit,
-    formula: string,
-  ): YearlyDiagnostic => ({ id, read, words: { label, unit, formula } });
-  return [
-    diagnostic(
-      "fitted",
-      (line) => line.fitted,
-      { id: "nilai dugaan", en: "fitted value" },
-      model.yUnit,
-      "a + b x",
-    ),
-    diagnostic(
-      "residual",
-      (line) => line.residuals,
-      { id: "sisaan", en: "residual" },
-      model.yUnit,
-      "e = y − ŷ",
-    ),
-    diagnostic(
-      "hat",
-      (line) => line.leverage,
-      { id: "pengungkit", en: "leverage" },
-      "correlation",
-      "h = 1 ÷ n + (x − x̄)² ÷ Σ(x − x̄)²",
-    ),
-    diagnostic(
-      "cooks_distance",
-      (line) => line.cooksDistance,
-      { id: "jarak Cook", en: "Cook's distance" },
-      "statistic",
-      "e² h ÷ (2 s² (1 − h)²)",
-    ),
-    diagnostic(
-      "rstandard",
-      (line) => line.standardizedResiduals,
-      { id: "sisaan baku", en: "standardised residual" },
-      "statistic",
-      "e ÷ (s √(1 − h))",
-    ),
-    diagnostic(
-      "rstudent",
-      (line) => line.studentizedResiduals,
-      { id: "sisaan student", en: "studentised residual" },
-      "statistic",
-      "e ÷ (s₍₋ᵢ₎ √(1 − h))",
-    ),
-    diagnostic(
-      "dffits",
-      (line) => line.dffits,
-      { id: "DFFITS", en: "DFFITS" },
-      "statistic",
-      "t √(h ÷ (1 − h))",
-    ),
-    diagnostic(
-      "dfbeta_slope",
-      (line) => line.dfbetaSlope,
-      { id: "DFBETA kemiringan", en: "DFBETA of the slope" },
-      model.slopeUnit,
-      "b − b₍₋ᵢ₎",
-    ),
-    diagnostic(
-      "slope_without",
-      (line) => line.slopeWithout,
-      { id: "kemiringan tanpa tahun itu", en: "slope without that year" },
-      model.slopeUnit,
-      "b₍₋ᵢ₎",
-    ),
-    diagnostic(
-      "intercept_without",
-      (line) => line.interceptWithout,
-      { id: "intersep tanpa tahun itu", en: "intercept without that year" },
-      model.yUnit,
-      "a₍₋ᵢ₎",
-    ),
-  ];
 }

@@ -1,9 +1,9 @@
 import type { Remark, Study } from "../data/study";
-import * as statistics from "../statistics";
 import type { Ledger } from "./ledger";
 import { presentYears } from "./levels";
+import type { Model, Preparation } from "./model";
 import { unemploymentOnWorkers, workersOnUnits } from "./models";
-import { addRegression, type Model } from "./regression";
+import { addRegression } from "./regression";
 import { valueId } from "./series";
 
 /** One way to fit a line again: without a year, or with another reading of a doubtful cell. */
@@ -96,12 +96,7 @@ function withValue(
 ): Model {
   const cell = valueId(series, year);
   const position = base.years.indexOf(year);
-  const inX = base.x.includes(cell);
-  const insert = (values: readonly number[]) => [
-    ...values.slice(0, position),
-    value,
-    ...values.slice(position),
-  ];
+  const insert: Preparation = (values) => [...values.slice(0, position), value, ...values.slice(position)];
   return {
     ...base,
     label: {
@@ -110,6 +105,6 @@ function withValue(
     },
     x: base.x.filter((id) => id !== cell),
     y: base.y.filter((id) => id !== cell),
-    regress: (x, y) => statistics.linearRegression(inX ? insert(x) : x, inX ? y : insert(y)),
+    ...(base.x.includes(cell) ? { explanatory: insert } : { explained: insert }),
   };
 }
