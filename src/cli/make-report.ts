@@ -1,0 +1,160 @@
+import { join } from "node:path";
+import type { Finding } from "../audit/finding";
+import { choosePreviousResults } from "../compare/previous-results";
+import { readResults } from "../compare/results";
+import type { Study } from "../data/study";
+import type { Language } from "../format/language";
+import type { PageInput } from "../html/page-input";
+import type { Analysis } from "../indicators/analyse";
+import type { ExecutedNotebook, NotebookRunner } from "../notebook/run";
+import { writeNotebook } from "../notebook/write-notebook";
+import {
+  type OutputEffects,
+  pageFile,
+  previousResultsFile,
+  type ReportFiles,
+  resultsFile,
+} from "../output/report-files";
+import {
+  type EarlierResults,
+  prepareOutput,
+  unchangedReport,
+  type WrittenFile,
+  writeReport,
+} from "../output/write-report";
+import { hashInputs, readProjectNotebooks } from "./report-inputs";
+
+/** What the user asked for. */
+export interface ReportRequest {
+  readonly dataFolder: string;
+  /** What the notebooks are told of the data; undefined where they have it as their default. */
+  readonly dataParameter: string | undefined;
+  readonly outputFolder: string;
+  readonly languages: readonly Language[];
+  readonly withPdf: boolean;
+  /** Whether what was kept from an earlier run may be used. */
+  readonly useCache: boolean;
+}
+
+/** What the report is made with; the command passes in the real things. */
+export interface ReportTools extends OutputEffects {
+  /** The project's folder, with the notebooks. */
+  readonly project: string;
+  /** The hash of the compiled program, its packages and Node. */
+  readonly program: string;
+  readonly runner: Pick<NotebookRunner, "run">;
+  openStudy(folder: string): Study;
+  analyse(study: Study): Analysis;
+  audit(study: Study): readonly Finding[];
+  /** The page, of all but the works cited and the packages' versions. */
+  renderPage(input: Omit<PageInput, "references" | "packageVersions">): string;
+  renderResults(study: Study, analysis: Analysis, findings: readonly Finding[]): string;
+  /** The "what changed" section in a language. */
+  renderChange(previous: string, current: string, language: Language): { title: string; html: string };
+  printPdf(page: string): Promise<Uint8Array>;
+  onStep(step: string): void;
+}
+
+/** A report that is whole in its folder. */
+export interface MadeReport {
+  readonly study: Study;
+  readonly findings: readonly Pick<Finding, "severity">[];
+  readonly files: readonly WrittenFile[];
+  /** Whether it was there already, made from the same inputs. */
+  readonly unchanged: boolean;
+}
+
+/**
+ * Makes a report: reads the data, runs the notebooks, composes the page, writes everything in one go.
+ * Where anything is wrong, the report that was there stays as it was.
+ *
+ * @throws {DataError | NotebookError | PageError | OutputError}
+ */
+export async function makeReport(request: ReportRequest, tools: ReportTools): Promise<MadeReport> {
+  const { dataFolder, outputFolder, languages } = request;
+  const { project, fileSystem } = tools;
+  await prepareOutput(outputFolder, { data: dataFolder, notebooks: join(project, "notebooks") }, tools);
+  tools.onStep("reading the data");
+  const study = tools.openStudy(dataFolder);
+  const editions = languages.map((language) => ({
+    language,
+    notebooks: readProjectNotebooks(project, language),
+  }));
+  const notebooks = editions.flatMap((edition) => edition.notebooks);
+  const inputs = hashInputs(project, notebooks, { ...request, ...tools, dataHash: study.dataHash });
+  const kept = inputs !== null && request.useCache ? unchangedReport(fileSystem, outputFolder, inputs) : null;
+  if (kept !== null) {
+    const results = fileSystem.readFileSync(join(outputFolder, resultsFile), "utf8");
+    return { study, findings: readResults(results, resultsFile).findings, files: kept, unchanged: true };
+  }
+
+  const executed = await tools.runner.run(
+    notebooks.map(({ path, notebook }) => ({
+      path,
+      notebook,
+      dataHash: study.dataHash,
+      ...(request.dataParameter === undefined ? {} : { parameters: { data: request.dataParameter } }),
+    })),
+  );
+  tools.onStep("composing the page");
+  const parts = {
+    study,
+    analysis: tools.analyse(study),
+    findings: tools.audit(study),
+    executed,
+  };
+  const compose = (earlier: EarlierResults) => composeFiles(request, tools, parts, earlier);
+  const files = await writeReport(outputFolder, inputs ?? "", compose, tools);
+  return { study, findings: parts.findings, files, unchanged: false };
+}
+
+interface ReportParts {
+  readonly study: Study;
+  readonly analysis: Analysis;
+  readonly findings: readonly Finding[];
+  readonly executed: readonly ExecutedNotebook[];
+}
+
+async function composeFiles(
+  { languages, withPdf }: ReportRequest,
+  tools: ReportTools,
+  { study, analysis, findings, executed }: ReportParts,
+  earlier: EarlierResults,
+): Promise<ReportFiles> {
+  const results = tools.renderResults(study, analysis, findings);
+  const previous = choosePreviousResults(
+    readResults(results, resultsFile),
+    earlier.results,
+    earlier.previous,
+  );
+  const inLanguage = <Content>(content: (language: Language) => Content) =>
+    Object.fromEntries(languages.map((language) => [language, content(language)]));
+  const page = tools.renderPage({
+    study,
+    analysis,
+    findings,
+    editions: inLanguage((language) =>
+      executed.filter(({ path }) => path.startsWith(`notebooks/${language}/`)),
+    ),
+    ...(previous !== null && {
+      extraSections: inLanguage((language) => [
+        { anchor: "changes", ...tools.renderChange(previous, results, language) },
+      ]),
+    }),
+  });
+  const files = new Map<string, string | Uint8Array>([
+    [pageFile, page],
+    [resultsFile, results],
+  ]);
+  if (previous !== null) {
+    files.set(previousResultsFile, previous);
+  }
+  for (const { path, notebook } of executed) {
+    files.set(path, writeNotebook(notebook));
+  }
+  if (withPdf) {
+    tools.onStep("printing the PDF");
+    files.set("report.pdf", await tools.printPdf(page));
+  }
+  return files;
+}

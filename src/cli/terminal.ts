@@ -1,0 +1,89 @@
+import { createColors } from "picocolors";
+
+/** Where a command writes: a process' stream, or a test's. */
+export interface TerminalStream {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** What the commands say, and where. */
+export interface Terminal {
+  /** A line of the result, on stdout. */
+  print(text: string): void;
+  /** A block on stderr: what is wrong, or what is waited for. */
+  complain(text: string): void;
+  /**
+   * How far the work is: on a terminal one line that is drawn anew, else a line for each new step.
+   * @param detail what changes too often for a line of its own
+   */
+  progress(step: string, detail?: string): void;
+  /** Takes the progress line away. */
+  endProgress(): void;
+  /** For what goes to stdout; plain where that is no terminal, and with NO_COLOR. */
+  readonly colors: ReturnType<typeof createColors>;
+  /** Characters in a line of stdout. */
+  readonly columns: number;
+}
+
+/** Longer lines are hard to read, however wide the window. */
+const WIDEST = 100;
+
+/** A terminal on these streams. */
+export function createTerminal(
+  stdout: TerminalStream,
+  stderr: TerminalStream,
+  environment: Readonly<Record<string, string | undefined>>,
+): Terminal {
+  const isPlain = Boolean(environment.NO_COLOR) || environment.TERM === "dumb";
+  const redraws = stderr.isTTY === true && environment.TERM !== "dumb";
+  let step = "";
+  let isDrawn = false;
+
+  function endProgress(): void {
+    if (isDrawn) {
+      stderr.write("\r\u001b[2K");
+      isDrawn = false;
+    }
+  }
+
+  return {
+    colors: createColors(stdout.isTTY === true && !isPlain),
+    columns: Math.min(stdout.columns ?? WIDEST, WIDEST),
+    print(text) {
+      endProgress();
+      stdout.write(`${text}\n`);
+    },
+    complain(text) {
+      endProgress();
+      stderr.write(`${text}\n`);
+    },
+    progress(next, detail = "") {
+      if (redraws) {
+        const line = `${next} ${detail}`.trim();
+        stderr.write(`\r\u001b[2K${line.slice(0, (stderr.columns ?? WIDEST) - 1)}`);
+        isDrawn = true;
+      } else if (next !== step) {
+        stderr.write(`${next}\n`);
+      }
+      step = next;
+    },
+    endProgress,
+  };
+}
+
+/** A text in lines of at most that many characters, the following ones indented. */
+export function wrapText(text: string, columns: number, indent: string): string {
+  const lines = [""];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const line = lines.at(-1) ?? "";
+    const longer = line === "" ? word : `${line} ${word}`;
+    const room = columns - (lines.length > 1 ? indent.length : 0);
+    if (line !== "" && longer.length > room) {
+      lines.push(word);
+    } else {
+      lines[lines.length - 1] = longer;
+    }
+  }
+  return lines.join(`\n${indent}`);
+}
