@@ -1,5 +1,5 @@
 import { isConstant } from "./deviations";
-import { type Estimate, type NotDefined, notDefined } from "./estimate";
+import { type Estimate, isDefined, type NotDefined, notDefined } from "./estimate";
 import { type FittedLine, fitLine } from "./least-squares";
 
 /** What each observation does to a least-squares line; one value an observation, in their order. */
@@ -76,45 +76,34 @@ function observationInfluence(
   }
   const without = fitLine(otherX, y.toSpliced(index, 1));
   const deviation = line.xDeviations[index] as number;
-  const residual = line.residuals[index] as number;
   const leverage = 1 / n + (deviation * deviation) / line.sxx;
-  // 1 − h, from the spread that is left without the observation, so that nothing cancels as h nears 1.
+  // 1 − h and e ÷ (1 − h), from the line without the observation, so that nothing cancels as h nears 1.
   const freedom = ((n - 1) / n) * (without.sxx / line.sxx);
-  const residuals = scaledResiduals(residual, freedom, line, without, n);
-  const { standardized, studentized } = residuals;
+  const expected = without.yMean + without.slope * ((x[index] as number) - without.xMean);
+  const deletedResidual = line.isPerfect ? 0 : (y[index] as number) - expected;
+  const sigma = residualError(line, n);
+  const sigmaWithout = line.isPerfect ? notDefined("perfect-fit") : residualError(without, n - 1);
+  const inUnitsOf = (error: Estimate, root: number): Estimate =>
+    isDefined(error) ? (deletedResidual / error) * Math.sqrt(root) : error;
+  const distance = inUnitsOf(sigma, leverage / 2);
   return {
     leverage,
-    cooksDistance:
-      typeof standardized === "number"
-        ? (standardized * standardized * leverage) / (2 * freedom)
-        : standardized,
-    standardizedResiduals: standardized,
-    studentizedResiduals: studentized,
-    dffits: typeof studentized === "number" ? studentized * Math.sqrt(leverage / freedom) : studentized,
-    dfbetaSlope: (deviation * residual) / (line.sxx * freedom),
+    cooksDistance: isDefined(distance) ? distance * distance : distance,
+    standardizedResiduals: inUnitsOf(sigma, freedom),
+    studentizedResiduals: inUnitsOf(sigmaWithout, freedom),
+    dffits: inUnitsOf(sigmaWithout, leverage),
+    dfbetaSlope: (deviation / line.sxx) * deletedResidual,
     slopeWithout: without.slope,
     interceptWithout: without.intercept,
   };
 }
 
-function scaledResiduals(
-  residual: number,
-  freedom: number,
-  line: FittedLine,
-  without: FittedLine,
-  n: number,
-): { readonly standardized: Estimate; readonly studentized: Estimate } {
-  if (line.isPerfect) {
-    return { standardized: notDefined("perfect-fit"), studentized: notDefined("perfect-fit") };
+/** Residual standard error of a line through n points, where there is one to estimate. */
+function residualError(line: FittedLine, n: number): Estimate {
+  if (n < 3) {
+    return notDefined("too-few-observations");
   }
-  const standardized = residual / Math.sqrt((line.ssResidual / (n - 2)) * freedom);
-  if (n < 4) {
-    return { standardized, studentized: notDefined("too-few-observations") };
-  }
-  if (without.isPerfect) {
-    return { standardized, studentized: notDefined("perfect-fit") };
-  }
-  return { standardized, studentized: residual / Math.sqrt((without.ssResidual / (n - 3)) * freedom) };
+  return line.isPerfect ? notDefined("perfect-fit") : Math.sqrt(line.ssResidual / (n - 2));
 }
 
 /** An observation without which there is no line, and through which the line therefore passes. */

@@ -6,6 +6,9 @@ import { expectClose } from "./closeness";
 
 const { isDefined, linearRegression } = statistics;
 
+// The same cases every time: a failure on one machine is one on every machine.
+fc.configureGlobal({ seed: 2016 });
+
 /** Numbers as statistics offices publish them: whole, or with two decimals. */
 const published = fc.oneof(
   fc.integer({ min: 0, max: 500_000 }),
@@ -149,7 +152,8 @@ describe("small whole numbers give the exact fractions", () => {
         const [xx, xy, yy] = [scaledProducts(x, x), scaledProducts(x, y), scaledProducts(y, y)];
         fc.pre(xx > 0 && yy > 0);
         const line = linearRegression(x, y);
-        expectClose(line.slope.estimate, xy / xx, 1e-12);
+        const slopeError = Math.abs((line.slope.estimate as number) - xy / xx);
+        expect(slopeError).toBeLessThanOrEqual(1e-13 * Math.sqrt(yy / xx));
         expectClose(line.ssTotal, yy / n, 1e-13);
         const scaledResiduals = BigInt(xx) * BigInt(yy) - BigInt(xy) * BigInt(xy);
         const ssResidual = Number(scaledResiduals) / (n * xx);
