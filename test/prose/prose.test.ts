@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import type { Quantity } from "../../src/indicators/quantity";
+import { chooseBySign } from "../../src/prose/choose";
+import { compose, linkTo, plainText, writeRange, writeSize } from "../../src/prose/prose";
+import { renderInline, renderProse } from "../../src/prose/render";
+
+const quantity = (value: number | null, unit: Quantity["unit"] = "workers"): Quantity => ({
+  id: "value.workers.2016",
+  concept: "value.workers",
+  value,
+  unit,
+  label: { id: "tenaga kerja, 2016", en: "workers, 2016" },
+  ...(value === null ? { reason: { id: "tidak tersedia", en: "not available" } } : {}),
+});
+
+const say = (strings: TemplateStringsArray, ...pieces: Parameters<typeof compose>[2]) =>
+  compose("id", strings, pieces);
+
+test("a sentence writes its quantities in the language's way and marks them with their id", () => {
+  const parts = say`Ada ${quantity(9425)} di ${"Kota Kupang"}.`;
+  expect(plainText(parts)).toBe("Ada 9.425\u00a0orang di Kota Kupang.");
+  expect(renderInline(parts)).toBe(
+    'Ada <span data-quantity="value.workers.2016">9.425\u00a0orang</span> di Kota Kupang.',
+  );
+});
+
+test("a quantity without a value leaves its reason in the sentence", () => {
+  expect(plainText(say`Ada ${quantity(null)}.`)).toBe("Ada (tidak dapat dihitung: tidak tersedia).");
+});
+
+test("the author's Markdown is read, the data's never is", () => {
+  const html = renderInline(say`**Tebal** dan ${"*bukan* <script>alert(1)</script> [x](javascript:1)"}`);
+  expect(html).toContain("<strong>Tebal</strong>");
+  expect(html).toContain("*bukan* &lt;script&gt;alert(1)&lt;/script&gt; [x](javascript:1)");
+});
+
+test("Markdown spans the quantities between its marks", () => {
+  expect(renderInline(say`**${quantity(3)} orang**`)).toMatch(/^<strong><span .*<\/span> orang<\/strong>$/);
+});
+
+test("a link that could run a script is not made", () => {
+  expect(renderInline(say`[baca](javascript:alert(1))`)).not.toContain("href");
+});
+
+test("a link to a table carries its number and its anchor", () => {
+  expect(renderInline([linkTo("table", "small-industry", "id")])).toBe(
+    '<a href="#table-small-industry">Tabel\u00a01.3</a>',
+  );
+});
+
+test("a range says its unit once, and a size leaves its sign to the verb", () => {
+  expect(
+    plainText(writeRange(quantity(-3.4, "workers_per_unit"), quantity(8.74, "workers_per_unit"), "id")),
+  ).toBe("−3,40 sampai 8,74\u00a0orang per unit");
+  expect(plainText([writeSize(quantity(-12.5, "percent"), "en")])).toBe("12.50%");
+});
+
+test("a caution is told apart from a paragraph", () => {
+  expect(renderProse({ kind: "caution", parts: say`Hati-hati` })).toContain('role="note"');
+  expect(renderProse({ kind: "prose", parts: say`Biasa` })).not.toContain('role="note"');
+});
+
+test("what is neither a quantity nor a word is refused by name", () => {
+  expect(() => say`${{ rows: 3 } as never}`).toThrow(/prose takes quantities, words and links.*rows/);
+});
+
+test.each([
+  [3, "naik"],
+  [-3, "turun"],
+  [0, "tetap"],
+  [null, "tidak diketahui"],
+])("a change of %s is said as %s", (value, word) => {
+  const words = { positive: "naik", negative: "turun", zero: "tetap", undefined: "tidak diketahui" };
+  expect(chooseBySign(quantity(value), words)).toBe(word);
+});
