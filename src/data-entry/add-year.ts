@@ -1,25 +1,11 @@
 import { columnContents } from "../data/column-rules";
 import type { Remark, ResourceName } from "../data/study";
-import { seriesColumns } from "../data/study";
 import { type CellChange, type ChangedFiles, changePackage } from "./change-package";
 import { cellText, columnRule, type EditablePackage, type EditableTable } from "./editable-package";
 import { findJumps } from "./jumps";
 import { Refusal, type RefusalReason } from "./refusal";
 import { readWrittenNumber } from "./written-number";
-
-/** The figures of a year that `serapan data add` takes, by their option, in the order of the tables. */
-export const yearFigures = {
-  population: { ...seriesColumns.population, question: "Population (persons)" },
-  "growth-reported": {
-    ...seriesColumns.growth_reported,
-    question: "Population growth as published (per cent)",
-  },
-  unemployment: { ...seriesColumns.unemployment, question: "Open unemployment rate, TPT (per cent)" },
-  units: { ...seriesColumns.units, question: "Small-industry business units" },
-  workers: { ...seriesColumns.workers, question: "Small-industry workers (persons)" },
-} as const;
-
-export type YearFigure = keyof typeof yearFigures;
+import { type YearFigure, yearFigures } from "./year-figures";
 
 /** A year's figures as they were typed; a figure that is left out, or empty, stays out. */
 export interface TypedYear {

@@ -27,7 +27,8 @@ export function findJumps(current: EditablePackage, cells: readonly CellChange[]
     const years = [...values.keys()].sort((one, other) => one - other);
     const at = years.indexOf(year);
     return [years[at - 1], years[at + 1]].flatMap((neighbour) => {
-      if (neighbour === undefined) return [];
+      const isSaidThere = cells.some((cell) => cell.year === neighbour && cell.column === column);
+      if (neighbour === undefined || (isSaidThere && neighbour > year)) return [];
       const before = values.get(neighbour) as number;
       const ratio = Number(text) / before;
       if (!Number.isFinite(ratio) || ratio === 0 || (ratio < JUMP_FACTOR && ratio > 1 / JUMP_FACTOR))
