@@ -28,6 +28,9 @@ export interface BibliographyEntry {
   readonly html: string;
 }
 
+/** Lists that were set already, as the regions of a batch cite the same works. */
+const composed = new Map<string, readonly BibliographyEntry[]>();
+
 /**
  * The references that are cited, set by the Citation Style Language in `assets/author-date.csl`, in
  * alphabetical order.
@@ -37,10 +40,17 @@ export function composeBibliography(
   cited: ReadonlySet<string>,
   language: Language,
 ): readonly BibliographyEntry[] {
-  const ids = references.map(({ id }) => id).filter((id) => cited.has(id));
-  if (ids.length === 0) return [];
+  const works = references.filter(({ id }) => cited.has(id));
+  if (works.length === 0) return [];
+  const key = `${language} ${JSON.stringify(works)}`;
+  const list = composed.get(key) ?? setReferences(works, language);
+  composed.set(key, list);
+  return list;
+}
+
+function setReferences(works: readonly Reference[], language: Language): readonly BibliographyEntry[] {
   const citeproc: Citeproc = require("citeproc");
-  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  const byId = new Map(works.map((reference) => [reference.id, reference]));
   const engine = new citeproc.Engine(
     {
       retrieveLocale: () => readFileSync(join(assetFolder, "locale.xml"), "utf8"),
@@ -50,13 +60,19 @@ export function composeBibliography(
     language,
     true,
   );
-  engine.updateItems(ids);
+  engine.updateItems([...byId.keys()]);
   const [{ entry_ids: order }, entries] = engine.makeBibliography();
   return entries.map((entry, index) => ({
     id: order[index]?.[0] ?? "",
-    html: entry.replace(/^\s*<div class="csl-entry">|<\/div>\s*$/g, "").trim(),
+    html: linkAddresses(entry.replace(/^\s*<div class="csl-entry">|<\/div>\s*$/g, "").trim()),
   }));
 }
+
+/** An address becomes a link, and loses the full stop that ends its entry. */
+const linkAddresses = (html: string): string =>
+  html
+    .replace(/https:\/\/[^\s<]+?(?=\.?$)/, (address) => `<a href="${address}">${address}</a>`)
+    .replace(/<\/a>\.$/, "</a>");
 
 /** A reference's note may be given in each language, as `custom.note`. */
 function inLanguage(reference: Reference | undefined, language: Language): Reference | undefined {

@@ -14,5 +14,5 @@ export function renderCode({ cells }: BlockOf<"code">, { language }: Edition): s
     ({ source }) =>
       `<pre tabindex="0"><code>${highlighter.highlight(source.trimEnd(), { language: "typescript" }).value}</code></pre>`,
   );
-  return `<details class="code"><summary>${words.code[language]}<span class="aside">, ${words.ofCell[language]} ${escapeMarkup(names)}</span></summary>${shown.join("")}</details>`;
+  return `<details class="code"><summary><span class="word">${words.code[language]}</span><span class="aside">, ${words.ofCell[language]} ${escapeMarkup(names)}</span></summary>${shown.join("")}</details>`;
 }

@@ -41,7 +41,8 @@ export function createEdition(language: Language, isFirst: boolean): Edition {
   };
   const keepLinks = (html: string, place?: LinkPlace): string =>
     html.replace(/(<a href=")#([^"]+)"/g, (_, start: string, target: string) => {
-      if (!linked.has(target)) linked.set(target, place);
+      if (!linked.has(target))
+        linked.set(target, place && { notebook: place.notebook, cellId: place.cellId });
       return `${start}#${anchor(target)}"`;
     });
   return {

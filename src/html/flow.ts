@@ -18,8 +18,20 @@ const LONGEST_SPAN = 6;
  */
 export function renderFlow(blocks: readonly FlowBlock[], edition: Edition): string {
   if (blocks.length === 0) return "";
-  const pieces = blocks.map((block, index) => renderBlock(block, edition, () => roomBeside(blocks, index)));
+  const ordered = cautionsBeforeTheirCode(blocks);
+  const pieces = ordered.map((block, index) => renderBlock(block, edition, () => roomBeside(ordered, index)));
   return `<div class="flow">\n${pieces.join("\n")}\n</div>`;
+}
+
+/** A caution follows its paragraph at once, so that it stands beside it; the code that showed it comes after. */
+function cautionsBeforeTheirCode(blocks: readonly FlowBlock[]): readonly FlowBlock[] {
+  const ordered: FlowBlock[] = [];
+  for (const block of blocks) {
+    const before = ordered.at(-1);
+    if (block.kind === "caution" && before?.kind === "code") ordered.splice(-1, 0, block);
+    else ordered.push(block);
+  }
+  return ordered;
 }
 
 function renderBlock(block: FlowBlock, edition: Edition, room: () => number): string {

@@ -141,7 +141,7 @@ function citedReferences({ references }: PageInput, edition: Edition): ReadonlyS
     if (!known.has(id)) {
       throw new NotebookError(
         `${place?.notebook}, cell "${place?.cellId}": "#${target}" cites a work that data/references.json does not have.\nAdd an entry with the id "${id}", or correct the link.`,
-        place ?? { notebook: "" },
+        place ?? { notebook: "the report" },
       );
     }
     cited.add(id);
@@ -169,7 +169,7 @@ function refuseDeadLinks(html: string, edition: Edition): void {
     if (!ids.has(edition.anchor(target))) {
       throw new NotebookError(
         `${place?.notebook ?? "the report"}, cell "${place?.cellId ?? ""}": the link "#${target}" leads to nothing in the report.\nShow the ${target.split("-")[0]} in a notebook of this language, or take the link out.`,
-        place ?? { notebook: "" },
+        place ?? { notebook: "the report" },
       );
     }
   }
