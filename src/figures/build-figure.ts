@@ -2,16 +2,26 @@ import type { Study } from "../data/study";
 import type { Language } from "../format/language";
 import type { Analysis } from "../indicators/analyse";
 import type { FigureKey } from "../registry";
+import { elasticityFigure } from "./elasticity";
 import type { Figure } from "./figure";
 import type { FigureInput } from "./figure-input";
+import { indexFigure } from "./index-figure";
 import { populationFigure } from "./population";
+import { regressionFigure } from "./regression";
+import { shareFigure } from "./share";
 import { smallIndustryFigure } from "./small-industry";
 import { unemploymentFigure } from "./unemployment";
+import { workersPerUnitFigure } from "./workers-per-unit";
 
 const builders: Partial<Record<FigureKey, (input: FigureInput) => Figure>> = {
   population: populationFigure,
   unemployment: unemploymentFigure,
   "small-industry": smallIndustryFigure,
+  index: indexFigure,
+  "workers-per-unit": workersPerUnitFigure,
+  share: shareFigure,
+  elasticity: elasticityFigure,
+  regression: regressionFigure,
 };
 
 /**

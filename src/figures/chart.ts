@@ -1,76 +1,22 @@
 import type { Language } from "../format/language";
 import type { Chart } from "./figure";
-import { NARROW_BELOW_PIXELS } from "./figure";
-import { baseLayout, plainXAxis, plainYAxis } from "./theme";
+import {
+  axisWidth,
+  type Frame,
+  frames,
+  GUTTER_WIDTH_PIXELS,
+  isStacked,
+  MARGIN_LABEL_GAP_PIXELS,
+  MARGIN_RIGHT_PIXELS,
+} from "./frame";
+import { axesOf, type Label, type Panel, type Properties, type Setting } from "./panel";
+import { spreadApart } from "./spread-apart";
+import { baseLayout, INK, plainXAxis, plainYAxis } from "./theme";
 
-type Properties = Readonly<Record<string, unknown>>;
-
-/** The room that a layout is made for: it must hold at this width and at any above it. */
-export interface Frame {
-  readonly name: "wide" | "narrow";
-  /** Of the whole chart, in pixels. */
-  readonly smallestWidth: number;
-  readonly textSize: number;
-}
-
-const frames = {
-  wide: { name: "wide", smallestWidth: NARROW_BELOW_PIXELS, textSize: 14 },
-  narrow: { name: "narrow", smallestWidth: 320, textSize: 13 },
-} as const satisfies Record<string, Frame>;
-
-/** A text at a point of a panel, which stands where a legend would have to be looked up. */
-export interface Label {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  /** Which side of the text the point is at; "center" where it is not given. */
-  readonly anchor?: "left" | "center" | "right";
-  /** Pixels to the right. */
-  readonly right?: number;
-  /** Pixels up; 14 where it is not given. */
-  readonly up?: number;
-}
-
-/** One coordinate system of a chart. */
-export interface Panel {
-  /** What the vertical axis measures, over it. */
-  readonly title: string;
-  readonly x: Properties;
-  readonly y: Properties;
-  readonly labels: readonly Label[];
-}
-
-/** How the panels of a chart are set in a frame. */
-export interface Setting {
-  readonly panels: readonly Panel[];
-  /** Pixels of one panel, from its title to its x axis. */
-  readonly panelHeight: number;
-  /** Pixels right of the panels, for labels. */
-  readonly marginRight?: number;
-  /** Pixels below each panel: the years, and an axis title if there is one. */
-  readonly footHeight?: number;
-}
-
-/** The names of a panel's axes as traces refer to them. */
-export function axesOf(panel: number): { readonly xaxis: string; readonly yaxis: string } {
-  const suffix = panel === 0 ? "" : String(panel + 1);
-  return { xaxis: `x${suffix}`, yaxis: `y${suffix}` };
-}
-
-const TITLE_HEIGHT = 30;
-const FOOT_HEIGHT = 34;
-/** Room for the numbers of a vertical axis. */
-const AXIS_WIDTH = 64;
-const GUTTER_WIDTH = 72;
-
-/** About how many pixels the data of one of so many panels have across, at the frame's smallest width. */
-export function plotWidth(frame: Frame, panels: number, marginRight = 16): number {
-  const inner = frame.smallestWidth - AXIS_WIDTH - marginRight;
-  return isStacked(frame, panels) ? inner : (inner - GUTTER_WIDTH * (panels - 1)) / panels;
-}
-
-const isStacked = (frame: Frame, panels: number): boolean =>
-  panels > 1 && (frame.name === "narrow" || panels > 2);
+const TITLE_HEIGHT_PIXELS = 34;
+const FOOT_HEIGHT_PIXELS = 34;
+/** Below a panel that has an axis title under its numbers. */
+export const TITLED_FOOT_HEIGHT_PIXELS = 56;
 
 /** Sets traces into layouts for wide and for narrow places. */
 export function makeChart(
@@ -85,45 +31,63 @@ export function makeChart(
   };
 }
 
+interface Domain {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
 function makeLayout(language: Language, frame: Frame, setting: Setting): Properties {
-  const { panels, panelHeight, marginRight = 16, footHeight = FOOT_HEIGHT } = setting;
-  const stacked = isStacked(frame, panels.length);
-  const rows = stacked ? panels.length : 1;
-  const inner = rows * panelHeight + (rows - 1) * (TITLE_HEIGHT + footHeight);
-  const domains = panels.map((_, index) =>
-    stacked
-      ? { x: [0, 1], y: rowDomain(index, panelHeight, panelHeight + TITLE_HEIGHT + footHeight, inner) }
-      : { x: columnDomain(index, panels.length, frame), y: [0, 1] },
+  const { panels, panelHeight } = setting;
+  const foot = setting.footHeight ?? FOOT_HEIGHT_PIXELS;
+  const left =
+    setting.marginLeft ??
+    axisWidth(
+      panels.map(({ y }) => y),
+      language,
+      frame.textSize,
+    );
+  const right = setting.marginRight ?? MARGIN_RIGHT_PIXELS;
+  const rows = isStacked(frame, panels.length) ? panels.length : 1;
+  const step = panelHeight + TITLE_HEIGHT_PIXELS + foot;
+  const inner = rows * step - TITLE_HEIGHT_PIXELS - foot;
+  const domains = panels.map(
+    (_, index): Domain =>
+      rows > 1
+        ? { x: [0, 1], y: rowDomain(index * step, panelHeight, inner) }
+        : { x: columnDomain(index, panels.length, frame.smallestWidth - left - right), y: [0, 1] },
   );
+  const placed = panels.map((panel, index) => ({ panel, index, domain: domains[index] as Domain }));
   return {
     ...baseLayout(language, frame.textSize),
-    height: inner + TITLE_HEIGHT + footHeight,
-    margin: { l: AXIS_WIDTH, r: marginRight, t: TITLE_HEIGHT, b: footHeight, pad: 0 },
-    ...Object.fromEntries(
-      panels.flatMap(({ x, y }, index) => {
-        const { xaxis, yaxis } = axesOf(index);
-        return [
-          [layoutKey(xaxis), { ...plainXAxis, ...x, domain: domains[index]?.x, anchor: yaxis }],
-          [layoutKey(yaxis), { ...plainYAxis, ...y, domain: domains[index]?.y, anchor: xaxis }],
-        ];
-      }),
-    ),
-    annotations: panels.flatMap((panel, index) => [
-      titleAnnotation(panel.title, domains[index]),
-      ...panel.labels.map((label) => labelAnnotation(label, index)),
+    height: inner + TITLE_HEIGHT_PIXELS + foot,
+    margin: { l: left, r: right, t: TITLE_HEIGHT_PIXELS, b: foot, pad: 0 },
+    ...Object.fromEntries(placed.flatMap(({ panel, index, domain }) => axesLayout(panel, index, domain))),
+    annotations: placed.flatMap(({ panel, index, domain }) => [
+      titleAnnotation(panel.title, domain, left),
+      ...(panel.xTitle === undefined ? [] : [xTitleAnnotation(panel.xTitle, domain, frame.textSize)]),
+      ...(panel.labels ?? []).map((label) => labelAnnotation(label, index)),
+      ...marginAnnotations(panel, index, domain, panelHeight, frame.textSize),
     ]),
+    shapes: placed.flatMap(({ panel, index }) => referenceShapes(panel, index)),
   };
 }
 
-const layoutKey = (axis: string): string => `${axis[0]}axis${axis.slice(1)}`;
+function axesLayout({ x, y }: Panel, index: number, domain: Domain): readonly [string, Properties][] {
+  const { xaxis, yaxis } = axesOf(index);
+  const key = (axis: string): string => `${axis[0]}axis${axis.slice(1)}`;
+  return [
+    [key(xaxis), { ...plainXAxis, ...x, domain: domain.x, anchor: yaxis }],
+    [key(yaxis), { ...plainYAxis, ...y, domain: domain.y, anchor: xaxis }],
+  ];
+}
 
-function rowDomain(row: number, height: number, step: number, inner: number): readonly number[] {
-  const top = 1 - (row * step) / inner;
+function rowDomain(start: number, height: number, inner: number): readonly [number, number] {
+  const top = 1 - start / inner;
   return [rounded(top - height / inner), rounded(top)];
 }
 
-function columnDomain(column: number, columns: number, frame: Frame): readonly number[] {
-  const gutter = columns === 1 ? 0 : GUTTER_WIDTH / (frame.smallestWidth - AXIS_WIDTH);
+function columnDomain(column: number, columns: number, inner: number): readonly [number, number] {
+  const gutter = GUTTER_WIDTH_PIXELS / inner;
   const width = (1 - gutter * (columns - 1)) / columns;
   const start = column * (width + gutter);
   return [rounded(start), rounded(start + width)];
@@ -131,38 +95,91 @@ function columnDomain(column: number, columns: number, frame: Frame): readonly n
 
 const rounded = (share: number): number => Math.max(0, Math.round(share * 1e4) / 1e4);
 
-function titleAnnotation(
-  title: string,
-  domain: { readonly x: readonly number[]; readonly y: readonly number[] } | undefined,
-): Properties {
+function titleAnnotation(title: string, domain: Domain, left: number): Properties {
   return {
     text: `<b>${title}</b>`,
     xref: "paper",
     yref: "paper",
-    x: domain?.x[0],
-    y: domain?.y[1],
+    x: domain.x[0],
+    y: domain.y[1],
     xanchor: "left",
     yanchor: "bottom",
-    yshift: 8,
-    xshift: -2,
+    xshift: -Math.min(left, GUTTER_WIDTH_PIXELS),
+    yshift: 10,
     showarrow: false,
     align: "left",
   };
 }
 
-function labelAnnotation(label: Label, panel: number): Properties {
-  const { xaxis, yaxis } = axesOf(panel);
+/** Below the numbers of the axis. */
+function xTitleAnnotation(title: string, domain: Domain, textSize: number): Properties {
+  return {
+    text: title,
+    xref: "paper",
+    yref: "paper",
+    x: (domain.x[0] + domain.x[1]) / 2,
+    y: domain.y[0],
+    xanchor: "center",
+    yanchor: "top",
+    yshift: -(textSize + 12),
+    showarrow: false,
+  };
+}
+
+function labelAnnotation(label: Label, index: number): Properties {
+  const { xaxis, yaxis } = axesOf(index);
+  const anchor = label.anchor ?? "center";
   return {
     text: label.text,
     xref: xaxis,
     yref: yaxis,
     x: label.x,
     y: label.y,
-    xanchor: label.anchor ?? "center",
+    xanchor: anchor,
     yanchor: "middle",
     xshift: label.right ?? 0,
     yshift: label.up ?? 14,
     showarrow: false,
-    align: label.anchor ?? "center",
+    align: anchor,
   };
+}
+
+function marginAnnotations(
+  { y: { range }, marginLabels = [] }: Panel,
+  index: number,
+  domain: Domain,
+  panelHeight: number,
+  textSize: number,
+): readonly Properties[] {
+  const pixelsPerUnit = panelHeight / (range[1] - range[0]);
+  const heights = marginLabels.map(({ text }) => text.split("<br>").length * textSize * 1.35);
+  const wished = marginLabels.map(({ y }) => (y - range[0]) * pixelsPerUnit);
+  const found = spreadApart(wished, heights);
+  return marginLabels.map(({ text, y }, place) => ({
+    text,
+    xref: "paper",
+    yref: axesOf(index).yaxis,
+    x: domain.x[1],
+    y,
+    xanchor: "left",
+    yanchor: "middle",
+    xshift: MARGIN_LABEL_GAP_PIXELS,
+    yshift: Math.round((found[place] as number) - (wished[place] as number)),
+    showarrow: false,
+    align: "left",
+  }));
+}
+
+function referenceShapes({ x, y, references = [] }: Panel, index: number): readonly Properties[] {
+  const { xaxis, yaxis } = axesOf(index);
+  return references.map(({ axis, value }) => ({
+    type: "line",
+    layer: "between",
+    xref: xaxis,
+    yref: yaxis,
+    ...(axis === "y"
+      ? { x0: x.range[0], x1: x.range[1], y0: value, y1: value }
+      : { x0: value, x1: value, y0: y.range[0], y1: y.range[1] }),
+    line: { color: INK, width: 1, dash: "dash" },
+  }));
 }

@@ -3,7 +3,7 @@ import type { Inline } from "../prose/prose";
 import type { FigureKey } from "../registry";
 
 /** Below this width a chart is drawn by its `narrowLayout`: panels under each other, fewer labels. */
-export const NARROW_BELOW_PIXELS = 560;
+export const NARROW_BELOW_PIXELS = 600;
 
 /** A Plotly chart: plain data, drawn live by Plotly or into a static picture. No layout sets a width. */
 export interface Chart {

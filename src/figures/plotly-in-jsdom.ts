@@ -32,7 +32,7 @@ function load(): PlotlyInDocument {
   supplyMissing(window);
   const path = resolve.resolve("plotly.js-dist-min/plotly.min.js");
   new Script(readFileSync(path, "utf8"), { filename: path }).runInContext(dom.getInternalVMContext());
-  return { plotly: window.Plotly as Plotly, document: window.document };
+  return { plotly: window.Plotly as unknown as Plotly, document: window.document };
 }
 
 /** What Plotly asks of a browser and jsdom has not. */

@@ -4,10 +4,11 @@ import { directionOf } from "../prose/judgements";
 import type { Inline } from "../prose/prose";
 import { sourceLine } from "../tables/sources";
 import { assembleFigure } from "./assemble-figure";
-import { makeChart, plotWidth } from "./chart";
+import { makeChart } from "./chart";
 import { describeYears } from "./describe";
 import type { Figure } from "./figure";
-import { type FigureInput, periodText, sayIn, word } from "./figure-input";
+import { type FigureInput, periodText, sayIn, studyYears, word } from "./figure-input";
+import { roomOf } from "./frame";
 import { movement } from "./movement";
 import { seriesStyles } from "./theme";
 import { baseline, valueAxis } from "./value-axis";
@@ -22,6 +23,7 @@ export function populationFigure(input: FigureInput): Figure {
   const { study, language } = input;
   const points = seriesPoints(input, "population");
   const values = points.map(({ value }) => value);
+  const y = valueAxis(values, "zero", baseline);
   return assembleFigure(input, "population", {
     title: titleOf(input),
     subtitle: yearlySubtitle(
@@ -35,14 +37,15 @@ export function populationFigure(input: FigureInput): Figure {
       measures: [{ label: seriesWords.population.label, points }],
     }),
     chart: makeChart(language, [barTrace(input, points, seriesStyles.population)], (frame) => {
-      const width = plotWidth(frame, 1);
+      const { width, ...margins } = roomOf(frame, language, y);
       return {
         panelHeight: 260,
+        ...margins,
         panels: [
           {
             title: word(input, axisTitle),
-            x: yearAxis(study, width, frame.textSize, 0.6),
-            y: valueAxis(values, "zero", baseline),
+            x: yearAxis(studyYears(input), width, frame.textSize, 0.6),
+            y,
             labels: barLabels(input, points, width, frame.textSize),
           },
         ],

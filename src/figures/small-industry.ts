@@ -3,11 +3,13 @@ import { seriesWords } from "../indicators/series";
 import type { Inline } from "../prose/prose";
 import { sourceLine } from "../tables/sources";
 import { assembleFigure } from "./assemble-figure";
-import { type Frame, makeChart, type Panel, plotWidth } from "./chart";
+import { makeChart } from "./chart";
 import { describeYears } from "./describe";
 import type { Figure } from "./figure";
-import { type FigureInput, periodText, sayIn, word } from "./figure-input";
+import { type FigureInput, periodText, sayIn, studyYears, word } from "./figure-input";
+import { type Frame, panelWidth } from "./frame";
 import { movement } from "./movement";
+import type { Panel } from "./panel";
 import { seriesStyles } from "./theme";
 import { baseline, valueAxis } from "./value-axis";
 import { barLabels } from "./value-labels";
@@ -59,10 +61,10 @@ export function smallIndustryFigure(input: FigureInput): Figure {
 }
 
 function panel(input: FigureInput, frame: Frame, title: string, points: readonly YearPoint[]): Panel {
-  const width = plotWidth(frame, 2);
+  const width = panelWidth(frame, 2);
   return {
     title,
-    x: yearAxis(input.study, width, frame.textSize, 0.6),
+    x: yearAxis(studyYears(input), width, frame.textSize, 0.6),
     y: valueAxis(
       points.map(({ value }) => value),
       "zero",

@@ -2,10 +2,11 @@ import { seriesWords } from "../indicators/series";
 import type { Inline } from "../prose/prose";
 import { sourceLine } from "../tables/sources";
 import { assembleFigure, emptyFigure } from "./assemble-figure";
-import { makeChart, plotWidth } from "./chart";
+import { makeChart } from "./chart";
 import { describeYears } from "./describe";
 import type { Figure } from "./figure";
-import { type FigureInput, sayIn, word } from "./figure-input";
+import { type FigureInput, sayIn, studyYears, word } from "./figure-input";
+import { roomOf } from "./frame";
 import { seriesStyles } from "./theme";
 import { valueAxis } from "./value-axis";
 import { lineLabels } from "./value-labels";
@@ -26,6 +27,10 @@ export function unemploymentFigure(input: FigureInput): Figure {
   if (points.length === 0) {
     return emptyFigure(input, "unemployment", { title, source });
   }
+  const y = valueAxis(
+    points.map(({ value }) => value),
+    "zero",
+  );
   return assembleFigure(input, "unemployment", {
     title,
     subtitle: yearlySubtitle(
@@ -42,17 +47,15 @@ export function unemploymentFigure(input: FigureInput): Figure {
       measures: [{ label: seriesWords.unemployment.label, points }],
     }),
     chart: makeChart(language, [lineTrace(input, points, seriesStyles.unemployment)], (frame) => {
-      const width = plotWidth(frame, 1);
+      const { width, ...margins } = roomOf(frame, language, y);
       return {
         panelHeight: 260,
+        ...margins,
         panels: [
           {
             title: word(input, axisTitle),
-            x: yearAxis(study, width, frame.textSize, 0.5),
-            y: valueAxis(
-              points.map(({ value }) => value),
-              "zero",
-            ),
+            x: yearAxis(studyYears(input), width, frame.textSize, 0.5),
+            y,
             labels: lineLabels(input, points, width, frame.textSize),
           },
         ],

@@ -1,3 +1,5 @@
+import type { Axis, Properties } from "./panel";
+
 /** The part of an axis that stays free over the highest bar or point, for its label. */
 const HEADROOM = 0.16;
 
@@ -9,14 +11,14 @@ const HEADROOM = 0.16;
 export function valueAxis(
   values: readonly number[],
   from: "zero" | "data",
-  properties: Readonly<Record<string, unknown>> = {},
-): Readonly<Record<string, unknown>> {
+  properties: Properties = {},
+): Axis {
   const lowest = Math.min(...(from === "zero" ? [0, ...values] : values));
   const highest = Math.max(...(from === "zero" ? [0, ...values] : values));
   const span = highest - lowest || Math.abs(highest) || 1;
   const below = from === "zero" && lowest === 0 ? 0 : HEADROOM * span;
   const above = from === "zero" && highest === 0 && lowest < 0 ? 0 : HEADROOM * span;
-  return { range: [lowest - below, highest + above], ...properties };
+  return { ...properties, range: [lowest - below, highest + above] };
 }
 
 /** The line at zero that bars stand on. */

@@ -1,11 +1,13 @@
 import { formatValue } from "../format/quantity";
-import type { Label } from "./chart";
-import type { FigureInput } from "./figure-input";
+import { type FigureInput, studyYears } from "./figure-input";
+import type { Label } from "./panel";
 import { textWidth } from "./text-width";
 import type { YearPoint } from "./year-series";
 
-const GAP_PIXELS = 8;
+const GAP_PIXELS = 3;
 const LINE_LABEL_UP = 16;
+/** Free at each end of an axis of years. */
+const ROOM_YEARS = 0.6;
 
 /** The points that are labelled: all where their labels fit beside each other, else the first and the last. */
 function labelled(
@@ -15,8 +17,8 @@ function labelled(
   textSize: number,
 ): readonly number[] {
   const widest = Math.max(0, ...points.map((point) => textWidth(textOf(input, point), textSize)));
-  const years = (input.study.years.at(-1) as number) - (input.study.years[0] as number) + 1;
-  const fits = (widest + GAP_PIXELS) * years <= width;
+  const { first, last } = studyYears(input);
+  const fits = (widest + GAP_PIXELS) * (last - first + 2 * ROOM_YEARS) <= width;
   return points.flatMap((_, index) => (fits || index === 0 || index === points.length - 1 ? [index] : []));
 }
 

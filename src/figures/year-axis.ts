@@ -1,4 +1,4 @@
-import type { Study } from "../data/study";
+import type { Axis } from "./panel";
 import { textWidth } from "./text-width";
 
 const STEPS = [1, 2, 5, 10, 20, 50] as const;
@@ -22,14 +22,12 @@ export function yearTicks(first: number, last: number, width: number, textSize: 
 
 /** An x axis of years, with so much room before the first and after the last, in years. */
 export function yearAxis(
-  study: Study,
+  years: { readonly first: number; readonly last: number },
   width: number,
   textSize: number,
   room: number,
-  yearsAhead = 0,
-): Readonly<Record<string, unknown>> {
-  const first = study.years[0] as number;
-  const last = (study.years.at(-1) as number) + yearsAhead;
+): Axis {
+  const { first, last } = years;
   const ticks = yearTicks(first, last, width, textSize);
   return {
     range: [first - room, last + room],

@@ -1,8 +1,8 @@
 import { formatQuantity } from "../format/quantity";
 import type { Quantity } from "../indicators/quantity";
 import { type SeriesName, valueId } from "../indicators/series";
-import { axesOf } from "./chart";
 import { type FigureInput, quantity, word } from "./figure-input";
+import { axesOf } from "./panel";
 import type { SeriesStyle } from "./theme";
 
 /** A quantity of one year that has a value. */

@@ -1,0 +1,259 @@
+import { formatNumber } from "../format/number";
+import { formatQuantity, formatValue } from "../format/quantity";
+import { valueId } from "../indicators/series";
+import { isDefined, linearRegression, predict } from "../statistics";
+import { processedSourceLine } from "../tables/sources";
+import { assembleFigure } from "./assemble-figure";
+import { makeChart, TITLED_FOOT_HEIGHT_PIXELS } from "./chart";
+import type { Figure } from "./figure";
+import { type FigureInput, quantity, word } from "./figure-input";
+import { roomOf } from "./frame";
+import type { MarginLabel, Properties } from "./panel";
+import { regressionTitle } from "./regression-title";
+import { type ScatterPoint, scatterPoints, scatterTrace, yearLabels } from "./scatter";
+import { bandColour, INK, seriesStyles } from "./theme";
+import { valueAxis } from "./value-axis";
+import { yearHead } from "./year-series";
+
+const heads = {
+  units: { id: "Unit usaha", en: "Business units" },
+  workers: { id: "Tenaga kerja (orang)", en: "Workers" },
+  fitted: { id: "Nilai dugaan (orang)", en: "Fitted value" },
+  cook: { id: "Jarak Cook", en: "Cook's distance" },
+};
+
+/** Spots at which a line and its band are computed. */
+const STEPS = 24;
+const PANEL_HEIGHT_PIXELS = 300;
+
+/** Workers on business units: the years, the least-squares line with its band, and Theil and Sen's line. */
+export function regressionFigure(input: FigureInput): Figure {
+  const { study, language } = input;
+  const points = scatterPoints(
+    input,
+    (year) => valueId("units", year),
+    (year) => valueId("workers", year),
+  );
+  const lines = linesThrough(input, points);
+  const influential = influentialYear(input);
+  const xAxis = valueAxis(
+    points.map(({ x }) => x),
+    "data",
+    { showgrid: false },
+  );
+  const yAxis = valueAxis(
+    [
+      ...points.map(({ y }) => y),
+      ...lines.flatMap(({ spots }) => spots.map(({ y }) => y)),
+      ...lines.flatMap(({ band }) => band),
+    ],
+    "data",
+  );
+  return assembleFigure(input, "regression", {
+    title: regressionTitle(input),
+    subtitle: subtitleOf(input, points, influential),
+    source: processedSourceLine(study, ["small-industry"], language),
+    description: describe(input, points),
+    chart: makeChart(
+      language,
+      [
+        ...lines.flatMap(({ traces }) => traces),
+        scatterTrace(input, points, seriesStyles.workers),
+        ring(points, influential),
+      ],
+      (frame) => {
+        const marginLabels = lines.flatMap(({ label }) => label);
+        const { width, ...margins } = roomOf(
+          frame,
+          language,
+          yAxis,
+          marginLabels.map(({ text }) => text),
+        );
+        return {
+          panelHeight: PANEL_HEIGHT_PIXELS,
+          ...margins,
+          footHeight: TITLED_FOOT_HEIGHT_PIXELS,
+          panels: [
+            {
+              title: word(input, heads.workers),
+              xTitle: word(input, heads.units),
+              x: { ...xAxis, nticks: 6 },
+              y: yAxis,
+              labels: yearLabels(
+                points,
+                { x: xAxis, y: yAxis },
+                { width, height: PANEL_HEIGHT_PIXELS, textSize: frame.textSize },
+                influential === null ? [] : [influential],
+                lines.flatMap(({ spots }) => spots),
+              ),
+              marginLabels,
+            },
+          ],
+        };
+      },
+    ),
+    data: {
+      heads: [yearHead(input), ...Object.values(heads).map((head) => word(input, head))],
+      rows: points.map(({ year, x, y }) => [
+        String(year),
+        x,
+        y,
+        quantity(input, `ols.workers_on_units.fitted.${year}`).value,
+        quantity(input, `ols.workers_on_units.cooks_distance.${year}`).value,
+      ]),
+    },
+  });
+}
+
+interface Line {
+  readonly traces: readonly Properties[];
+  readonly spots: readonly { readonly x: number; readonly y: number }[];
+  readonly band: readonly number[];
+  readonly label: readonly MarginLabel[];
+}
+
+/** The two lines over the range of the points; none where business units do not change. */
+function linesThrough(input: FigureInput, points: readonly ScatterPoint[]): readonly Line[] {
+  const xs = points.map(({ x }) => x);
+  const [low, high] = [Math.min(...xs), Math.max(...xs)];
+  const grid = Array.from({ length: STEPS + 1 }, (_, step) => low + ((high - low) * step) / STEPS);
+  return [leastSquares(input, points, grid), theilSen(input, grid)].filter(
+    (line): line is Line => line !== null,
+  );
+}
+
+function leastSquares(
+  input: FigureInput,
+  points: readonly ScatterPoint[],
+  grid: readonly number[],
+): Line | null {
+  const fitted = linearRegression(
+    points.map(({ x }) => x),
+    points.map(({ y }) => y),
+  );
+  const predicted = grid.map((x) => ({ x, ...predict(fitted, x) }));
+  const spots = predicted.flatMap(({ x, fit }) => (isDefined(fit) ? [{ x, y: fit }] : []));
+  const last = spots.at(-1);
+  if (last === undefined) {
+    return null;
+  }
+  const edge = (read: (found: (typeof predicted)[number]) => unknown) =>
+    predicted.map(read).filter((value): value is number => typeof value === "number");
+  const lower = edge(({ confidenceLow }) => confidenceLow);
+  const upper = edge(({ confidenceHigh }) => confidenceHigh);
+  const hasBand = lower.length === grid.length && upper.length === grid.length;
+  const band: Properties[] = hasBand
+    ? [
+        {
+          type: "scatter",
+          mode: "lines",
+          x: [...grid, ...[...grid].reverse()],
+          y: [...lower, ...[...upper].reverse()],
+          fill: "toself",
+          fillcolor: bandColour("workers"),
+          line: { width: 0 },
+          hoverinfo: "skip",
+        },
+      ]
+    : [];
+  const name = word(input, { id: "<b>Kuadrat<br>terkecil</b>", en: "<b>Least<br>squares</b>" });
+  const withBand = word(input, { id: "<br>pita 95%", en: "<br>95% band" });
+  return {
+    traces: [...band, lineOf(spots, { color: seriesStyles.workers.colour, width: 2 })],
+    spots,
+    band: hasBand ? [...lower, ...upper] : [],
+    label: [{ text: boldLines(name) + (hasBand ? withBand : ""), y: last.y }],
+  };
+}
+
+/** Each line of a bold text bold by itself. */
+const boldLines = (text: string): string => text.replace("<br>", "</b><br><b>");
+
+function theilSen(input: FigureInput, grid: readonly number[]): Line | null {
+  const slope = quantity(input, "theil_sen.workers_on_units.slope").value;
+  const intercept = quantity(input, "theil_sen.workers_on_units.intercept_median_of_residuals").value;
+  if (slope === null || intercept === null) {
+    return null;
+  }
+  const spots = grid.map((x) => ({ x, y: intercept + slope * x }));
+  return {
+    traces: [lineOf(spots, { color: INK, width: 1.5, dash: "dash" })],
+    spots,
+    band: [],
+    label: [{ text: "Theil–Sen", y: (spots.at(-1) as { readonly y: number }).y }],
+  };
+}
+
+function lineOf(spots: Line["spots"], line: Properties): Properties {
+  const ends = [spots[0], spots.at(-1)].filter((spot): spot is Line["spots"][number] => spot !== undefined);
+  return {
+    type: "scatter",
+    mode: "lines",
+    x: ends.map(({ x }) => x),
+    y: ends.map(({ y }) => y),
+    line,
+    hoverinfo: "skip",
+  };
+}
+
+/** The year that moves the line most, if its Cook's distance is above 4 ÷ n, a usual mark; else null. */
+function influentialYear(input: FigureInput): number | null {
+  const { years } = input.study;
+  const distances = years.map((year) => ({
+    year,
+    distance: quantity(input, `ols.workers_on_units.cooks_distance.${year}`).value ?? 0,
+  }));
+  const largest = distances.reduce((one, other) => (other.distance > one.distance ? other : one));
+  return largest.distance > 4 / years.length ? largest.year : null;
+}
+
+/** A ring around the influential year. */
+function ring(points: readonly ScatterPoint[], influential: number | null): Properties {
+  const marked = points.filter(({ year }) => year === influential);
+  return {
+    type: "scatter",
+    mode: "markers",
+    x: marked.map(({ x }) => x),
+    y: marked.map(({ y }) => y),
+    marker: { symbol: "circle-open", size: 18, color: INK, line: { color: INK, width: 1.5 } },
+    cliponaxis: false,
+    hoverinfo: "skip",
+  };
+}
+
+function subtitleOf(input: FigureInput, points: readonly ScatterPoint[], influential: number | null): string {
+  const { language } = input;
+  const base = word(input, {
+    id: `Tenaga kerja (orang) terhadap unit usaha, tiap titik satu tahun; n = ${points.length}.`,
+    en: `Workers against business units, each point a year; n = ${points.length}.`,
+  });
+  if (influential === null) {
+    return base;
+  }
+  const distance = formatValue(
+    quantity(input, `ols.workers_on_units.cooks_distance.${influential}`),
+    language,
+  );
+  const mark = formatNumber(4 / points.length, 2, language);
+  return word(input, {
+    id: `${base} Dilingkari: ${influential}, yang paling menentukan garis (jarak Cook ${distance}, di atas 4/n = ${mark}).`,
+    en: `${base} Ringed: ${influential}, which determines the line most (Cook's distance ${distance}, above 4/n = ${mark}).`,
+  });
+}
+
+function describe(input: FigureInput, points: readonly ScatterPoint[]): string {
+  const range = (index: 0 | 1) => {
+    const ordered = points
+      .map(({ quantities }) => quantities[index])
+      .sort((one, other) => (one.value ?? 0) - (other.value ?? 0));
+    return [ordered[0], ordered.at(-1)].map((found) =>
+      found === undefined ? "" : formatQuantity(found, input.language),
+    );
+  };
+  const [lowX, highX] = range(0);
+  const [lowY, highY] = range(1);
+  return word(input, {
+    id: `Diagram pencar dengan garis kuadrat terkecil, pita kepercayaan 95%, dan garis Theil–Sen; sumbu mendatar: ${lowX} sampai ${highX}; sumbu tegak: ${lowY} sampai ${highY}.`,
+    en: `A scatter plot with the least-squares line, its 95% confidence band and the Theil–Sen line; horizontal axis: ${lowX} to ${highX}; vertical axis: ${lowY} to ${highY}.`,
+  });
+}
