@@ -1,16 +1,16 @@
 import type { DataFrame } from "danfojs-node";
 import type { ResourceName } from "../data/study";
-import type { Quantity } from "../indicators/quantity";
 import { buildFigure } from "../figures/build-figure";
 import { figureBundle } from "../figures/bundle";
 import { drawFigure } from "../figures/draw";
+import type { Quantity } from "../indicators/quantity";
 import { displayBundle } from "../notebook/display";
-import { compose, type Inline, type Piece, plainText, type Prose } from "../prose/prose";
+import { compose, type Inline, type Piece, type Prose, plainText } from "../prose/prose";
 import { renderProse } from "../prose/render";
 import type { FigureKey, TableKey } from "../registry";
 import { buildTable, type TableContext } from "../tables/build-table";
 import { renderTable, tableAsText } from "../tables/render";
-import { type FrameName, openFrame } from "./frames";
+import { describeFrame, type FrameName, openFrame } from "./frames";
 import { frameCells, renderCells } from "./render-frame";
 import { REPORT_ITEM_TYPE, type ReportItem } from "./report-items";
 
@@ -35,6 +35,8 @@ export interface Displays {
   readonly context: () => void;
   /** A table of the study, or all joined by year, as a danfojs DataFrame. */
   readonly frame: (name: FrameName) => DataFrame;
+  /** Count, mean, spread and extremes of each column of a DataFrame, over the rows that have a value. */
+  readonly describe: (frame: DataFrame) => DataFrame;
   /** Shows a DataFrame as a table, in the language's words and numbers. */
   readonly show: (frame: DataFrame) => void;
 }
@@ -45,7 +47,11 @@ export function createDisplays(context: TableContext): Displays {
 
   function say(kind: Prose["kind"], parts: readonly Inline[]): void {
     const item: Prose = { kind, parts };
-    displayBundle({ [REPORT_ITEM_TYPE]: item, "text/html": renderProse(item), "text/plain": plainText(parts) });
+    displayBundle({
+      [REPORT_ITEM_TYPE]: item,
+      "text/html": renderProse(item),
+      "text/plain": plainText(parts),
+    });
   }
 
   const tag =
@@ -94,6 +100,7 @@ export function createDisplays(context: TableContext): Displays {
       }
     },
     frame: (name) => openFrame(study, name),
+    describe: describeFrame,
     show(frame) {
       const cells = frameCells(frame, study, language);
       displayBundle({

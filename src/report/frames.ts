@@ -6,7 +6,7 @@ export type FrameName = ResourceName | "joined";
 
 /**
  * A table of the study as a DataFrame, one row a year, for exploring. Every column of a table is there, blank
- * cells as null; `joined` has the study's years with the columns of all three tables.
+ * cells as NaN, which is danfojs' mark for them; `joined` has the study's years with the columns of all three tables.
  * danfojs is loaded here, at the first frame: it takes about a second.
  */
 export function openFrame(study: Study, name: FrameName): DataFrame {
@@ -14,12 +14,12 @@ export function openFrame(study: Study, name: FrameName): DataFrame {
   return name === "joined" ? new DataFrame(joinedRows(study)) : new DataFrame(tableRows(study, name));
 }
 
-type Row = Record<string, number | null>;
+type Row = Record<string, number>;
 
 function tableRows(study: Study, name: ResourceName): Row[] {
   return study.tables[name].rows.map(({ year, cells }) => ({
     year,
-    ...Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, cell.value])),
+    ...Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, cell.value ?? Number.NaN])),
   }));
 }
 
@@ -28,4 +28,25 @@ function joinedRows(study: Study): Row[] {
   return study.years.map((year) =>
     Object.assign({}, ...byYear.map((rows) => rows.find((row) => row.year === year) ?? {})),
   );
+}
+
+const descriptionRows = ["count", "mean", "std", "min", "median", "max", "variance"];
+
+/**
+ * danfojs' `describe()` column by column, each over the rows that have a value: its own leaves a column with a
+ * single blank cell without a mean.
+ */
+export function describeFrame(frame: DataFrame): DataFrame {
+  const { DataFrame } = require("danfojs-node") as typeof import("danfojs-node");
+  const columns = frame.columns.map((column: string) => {
+    const present = (frame.column(column).values as number[]).filter((value) => Number.isFinite(value));
+    const described =
+      present.length === 0
+        ? [0, ...descriptionRows.slice(1).map(() => Number.NaN)]
+        : (new DataFrame({ [column]: present }).describe().values as number[][]).map(
+            ([value]) => value as number,
+          );
+    return [column, described] as const;
+  });
+  return new DataFrame(Object.fromEntries(columns), { index: descriptionRows });
 }

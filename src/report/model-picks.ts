@@ -23,7 +23,9 @@ export interface ModelPicks {
 /** Picks the quantities of a model that has yearly diagnostics. */
 export function pickModel(analysis: Analysis, id: string, years: readonly number[]): ModelPicks {
   const get = (name: string) => quantityOf(analysis, `${id}.${name}`);
-  const cooks = years.map((year) => analysis.get(`${id}.cooks_distance.${year}`)).filter((q) => q !== undefined);
+  const cooks = years
+    .map((year) => analysis.get(`${id}.cooks_distance.${year}`))
+    .filter((q) => q !== undefined);
   return {
     n: get("n"),
     slope: get("slope"),

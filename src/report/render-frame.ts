@@ -16,7 +16,11 @@ const descriptionRows: Readonly<Record<string, Localized>> = {
 };
 
 /** A frame as a grid of texts: heads first, then one line a row, in the language's words and numbers. */
-export function frameCells(frame: DataFrame, study: Study, language: Language): readonly (readonly string[])[] {
+export function frameCells(
+  frame: DataFrame,
+  study: Study,
+  language: Language,
+): readonly (readonly string[])[] {
   const titles = new Map<string, string>([
     ["year", { id: "Tahun", en: "Year" }[language]],
     ...Object.values(study.tables).flatMap(({ columns }) =>

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { type MadeUpYear, writeMadeUpPackage } from "./made-up-package";
+import { readSentences } from "./read-sentences";
+
+const belu = { name: "Kabupaten Belu", bpsCode: "5304", kind: "kabupaten" } as const;
+
+const rising: readonly MadeUpYear[] = [
+  [2015, 200_100, 3.1, 100, 420],
+  [2016, 203_400, 3.4, 118, 510],
+  [2017, 206_900, 3.2, 131, 640],
+  [2018, 209_800, 3.9, 160, 905],
+  [2019, 214_200, 4.3, 171, 1010],
+  [2020, 217_900, 4.1, 190, 1260],
+];
+
+const falling: readonly MadeUpYear[] = [
+  [2015, 217_900, 4.1, 190, 1260],
+  [2016, 214_200, 4.3, 171, 1010],
+  [2017, 209_800, 3.9, 160, 905],
+  [2018, 206_900, 3.2, 131, 640],
+  [2019, 203_400, 3.4, 118, 510],
+  [2020, 200_100, 3.1, 100, 420],
+];
+
+const flat: readonly MadeUpYear[] = [
+  [2015, 200_100, null, 150, 700],
+  [2016, 200_400, null, 156, 690],
+  [2017, 200_200, null, 149, 712],
+  [2018, 200_900, null, 150, 702],
+];
+
+describe("on a study in which small industry grows", () => {
+  const data = writeMadeUpPackage(belu, rising);
+
+  test("the conclusion says that it grew, in both languages", () => {
+    const said = readSentences("id/04-kesimpulan.ipynb", data);
+    expect(said).toContain(
+      "Peranan industri kecil sebagai tempat bekerja membesar di Kabupaten Belu pada 2015–2020",
+    );
+    expect(said).toContain("naik dari 420\u00a0orang menjadi 1.260\u00a0orang (200,00%)");
+    expect(said).toContain("ukuran rata-ratanya membesar");
+    expect(readSentences("en/04-conclusion.ipynb", data)).toContain(
+      "The role of small industry as a place of work grew in Kabupaten Belu, 2015–2020",
+    );
+  });
+});
+
+describe("on a study in which small industry shrinks", () => {
+  const data = writeMadeUpPackage(belu, falling);
+
+  test("the conclusion says that it shrank, without a double negative", () => {
+    const said = readSentences("id/04-kesimpulan.ipynb", data);
+    expect(said).toContain("Peranan industri kecil sebagai tempat bekerja mengecil");
+    expect(said).toContain("turun dari 1.260\u00a0orang menjadi 420\u00a0orang (−66,67%)");
+    expect(said).toContain("Unit usahanya turun 47,37%");
+    expect(said).not.toMatch(/turun −/);
+    expect(readSentences("en/04-conclusion.ipynb", data)).not.toMatch(/fell by −/);
+  });
+
+  test("the analysis and the background keep no sentence that the numbers no longer support", () => {
+    const background = readSentences("id/01-latar-belakang.ipynb", data);
+    expect(background).toContain("Penduduk Kabupaten Belu turun dari 217.900\u00a0jiwa pada 2015");
+    expect(background).not.toMatch(/Kupang|2012/);
+    const analysis = readSentences("en/03-analysis.ipynb", data);
+    expect(analysis).toContain("Business units fell by 47.37% in the same span");
+    expect(analysis).not.toMatch(/Kupang|2012/);
+  });
+});
+
+describe("on a flat study of four years without unemployment rates", () => {
+  const data = writeMadeUpPackage(belu, flat);
+
+  test("the conclusion says that little changed and nothing can be told from chance", () => {
+    const said = readSentences("id/04-kesimpulan.ipynb", data);
+    expect(said).toContain("Peranan industri kecil sebagai tempat bekerja hampir tidak berubah");
+    expect(said).toContain("tidak melewati taraf nyata yang ditetapkan");
+    expect(said).toContain("tidak dapat dibandingkan");
+  });
+
+  test("what needs the missing rates says so instead of a number", () => {
+    const said = readSentences("en/01-background.ipynb", data);
+    expect(said).toContain(
+      "Open unemployment rate, 2015 is not defined, because open unemployment rate, 2015 is not available",
+    );
+    expect(readSentences("id/03-analisis.ipynb", data)).toContain("tidak dapat dihitung, karena");
+  });
+});
+
+test("on the thesis' data the analysis gives the figures of its own outline", () => {
+  const said = readSentences("en/03-analysis.ipynb", "kota-kupang");
+  expect(said).toContain("the slope is 2.67\u00a0workers per unit (n = 4;");
+  expect(said).toContain("p = 0.199");
+  expect(said).toContain("is 0.812 (n = 5;");
+  expect(said).toContain("In yearly changes it is −0.996");
+  expect(said).toContain("The sign turns as soon as the trend is taken out");
+});
