@@ -5,7 +5,7 @@ import type { Terminal } from "./terminal";
 
 /** What `serapan report` says at the end: where the report is, how large, how long it took, what to look at. */
 export function describeReport(
-  { study, findings, files, unchanged }: MadeReport,
+  { study, results: { findings }, files, unchanged }: MadeReport,
   folder: string,
   seconds: number,
   { colors }: Pick<Terminal, "colors">,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Finding } from "../audit/finding";
 import { choosePreviousResults } from "../compare/previous-results";
-import { readResults } from "../compare/results";
+import { type Results, readResults } from "../compare/results";
 import type { Study } from "../data/study";
 import type { Language } from "../format/language";
 import type { PageInput } from "../html/page-input";
@@ -58,7 +58,8 @@ export interface ReportTools extends OutputEffects {
 /** A report that is whole in its folder. */
 export interface MadeReport {
   readonly study: Study;
-  readonly findings: readonly Pick<Finding, "severity">[];
+  /** `results.json`, read back. */
+  readonly results: Results;
   readonly files: readonly WrittenFile[];
   /** Whether it was there already, made from the same inputs. */
   readonly unchanged: boolean;
@@ -84,8 +85,8 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
   const inputs = hashInputs(project, notebooks, { ...request, ...tools, dataHash: study.dataHash });
   const kept = inputs !== null && request.useCache ? unchangedReport(fileSystem, outputFolder, inputs) : null;
   if (kept !== null) {
-    const results = fileSystem.readFileSync(join(outputFolder, resultsFile), "utf8");
-    return { study, findings: readResults(results, resultsFile).findings, files: kept, unchanged: true };
+    const text = fileSystem.readFileSync(join(outputFolder, resultsFile), "utf8");
+    return { study, results: readResults(text, resultsFile), files: kept, unchanged: true };
   }
 
   const executed = await tools.runner.run(
@@ -97,15 +98,14 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
     })),
   );
   tools.onStep("composing the page");
-  const parts = {
-    study,
-    analysis: tools.analyse(study),
-    findings: tools.audit(study),
-    executed,
-  };
+  const analysis = tools.analyse(study);
+  const findings = tools.audit(study);
+  const resultsText = tools.renderResults(study, analysis, findings);
+  const results = readResults(resultsText, resultsFile);
+  const parts = { study, analysis, findings, executed, results, resultsText };
   const compose = (earlier: EarlierResults) => composeFiles(request, tools, parts, earlier);
   const files = await writeReport(outputFolder, inputs ?? "", compose, tools);
-  return { study, findings: parts.findings, files, unchanged: false };
+  return { study, results, files, unchanged: false };
 }
 
 interface ReportParts {
@@ -113,20 +113,17 @@ interface ReportParts {
   readonly analysis: Analysis;
   readonly findings: readonly Finding[];
   readonly executed: readonly ExecutedNotebook[];
+  readonly results: Results;
+  readonly resultsText: string;
 }
 
 async function composeFiles(
   { languages, withPdf }: ReportRequest,
   tools: ReportTools,
-  { study, analysis, findings, executed }: ReportParts,
+  { study, analysis, findings, executed, results, resultsText }: ReportParts,
   earlier: EarlierResults,
 ): Promise<ReportFiles> {
-  const results = tools.renderResults(study, analysis, findings);
-  const previous = choosePreviousResults(
-    readResults(results, resultsFile),
-    earlier.results,
-    earlier.previous,
-  );
+  const previous = choosePreviousResults(results, earlier.results, earlier.previous);
   const inLanguage = <Content>(content: (language: Language) => Content) =>
     Object.fromEntries(languages.map((language) => [language, content(language)]));
   const page = tools.renderPage({
@@ -138,13 +135,13 @@ async function composeFiles(
     ),
     ...(previous !== null && {
       extraSections: inLanguage((language) => [
-        { anchor: "changes", ...tools.renderChange(previous, results, language) },
+        { anchor: "changes", ...tools.renderChange(previous, resultsText, language) },
       ]),
     }),
   });
   const files = new Map<string, string | Uint8Array>([
     [pageFile, page],
-    [resultsFile, results],
+    [resultsFile, resultsText],
   ]);
   if (previous !== null) {
     files.set(previousResultsFile, previous);

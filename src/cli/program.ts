@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { batchCommand } from "./batch-command";
 import { checkCommand } from "./check-command";
 import type { CommandContext, CreateCommand } from "./command";
 import { compareCommand } from "./compare-command";
@@ -7,7 +8,13 @@ import { describeFailure, exitCodes } from "./failure";
 import { reportCommand } from "./report-command";
 import { createTerminal } from "./terminal";
 
-const commands: readonly CreateCommand[] = [reportCommand, checkCommand, compareCommand, dataCommand];
+const commands: readonly CreateCommand[] = [
+  reportCommand,
+  checkCommand,
+  compareCommand,
+  dataCommand,
+  batchCommand,
+];
 
 /**
  * Runs one command line.

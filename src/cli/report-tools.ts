@@ -10,9 +10,9 @@ import type { Terminal } from "./terminal";
 interface ToolOptions {
   readonly timeoutSeconds?: number | undefined;
   readonly useCache: boolean;
-  readonly terminal: Terminal;
-  /** What progress lines begin with, as the region of a batch. */
-  readonly prefix?: () => string;
+  readonly terminal: Pick<Terminal, "complain">;
+  /** @param detail what changes too often for a line of its own */
+  readonly onProgress: (step: string, detail?: string) => void;
 }
 
 /** Kept between runs: what the notebooks converted to, and their outputs. */
@@ -22,7 +22,7 @@ const cacheFolder = join(projectFolder, "node_modules", ".cache", "serapan");
  * What reports are really made with. The runner keeps its process between reports; close it at the end.
  * What only some runs need is loaded when it is needed.
  */
-export function createReportTools({ timeoutSeconds, useCache, terminal, prefix = () => "" }: ToolOptions): {
+export function createReportTools({ timeoutSeconds, useCache, terminal, onProgress }: ToolOptions): {
   readonly tools: ReportTools;
   close(): void;
 } {
@@ -31,7 +31,7 @@ export function createReportTools({ timeoutSeconds, useCache, terminal, prefix =
     ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
     ...(useCache ? { cacheFolder } : {}),
     onProgress: ({ notebook, cell, cells, seconds }) =>
-      terminal.progress(`${prefix()}${notebook}`, `cell ${cell} of ${cells}, ${seconds.toFixed(0)} s`),
+      onProgress(notebook, `cell ${cell} of ${cells}, ${seconds.toFixed(0)} s`),
   });
   const tools: ReportTools = {
     fileSystem,
@@ -39,7 +39,7 @@ export function createReportTools({ timeoutSeconds, useCache, terminal, prefix =
     program: projectFingerprint(projectFolder).program,
     runner,
     say: (message) => terminal.complain(message),
-    onStep: (step) => terminal.progress(`${prefix()}${step}`),
+    onStep: (step) => onProgress(step),
     openStudy: (folder) =>
       (require("../data/open-package") as typeof import("../data/open-package")).openStudy(folder),
     analyse: (study) =>

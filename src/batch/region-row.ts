@@ -1,0 +1,64 @@
+import { findConcept } from "../compare/key-quantities";
+import type { Results, ResultsStudy } from "../compare/results";
+import type { Localized } from "../format/language";
+import type { Quantity } from "../indicators/quantity";
+import type { seriesWords } from "../indicators/series";
+
+/** A key figure by which regions are compared. */
+interface BatchColumn {
+  readonly head: Localized;
+  find(results: Results): Quantity | undefined;
+}
+
+const lastYear = (series: keyof typeof seriesWords, id: string, en: string): BatchColumn => ({
+  head: { id, en },
+  find: ({ quantities, study }) => quantities.get(`value.${series}.${study.lastYear}`),
+});
+
+const concept = (name: string, id: string, en: string): BatchColumn => ({
+  head: { id, en },
+  find: (results) => findConcept(results, name),
+});
+
+/** The key figures, in the order of the table; levels are those of each region's last year. */
+export const batchColumns = {
+  workers: lastYear("workers", "Tenaga kerja", "Workers"),
+  units: lastYear("units", "Unit usaha", "Business units"),
+  workersPerUnit: lastYear("workers_per_unit", "Tenaga kerja per unit", "Workers per unit"),
+  share: lastYear("workers_share_of_population_pct", "Bagian dalam penduduk", "Share of the population"),
+  workersGrowth: concept(
+    "cagr_pct.workers",
+    "Pertumbuhan tenaga kerja per tahun",
+    "Growth of workers a year",
+  ),
+  unitsGrowth: concept("cagr_pct.units", "Pertumbuhan unit usaha per tahun", "Growth of units a year"),
+  unemployment: lastYear("unemployment", "Pengangguran terbuka", "Open unemployment"),
+} as const satisfies Record<string, BatchColumn>;
+
+export type BatchColumnName = keyof typeof batchColumns;
+
+export const batchColumnNames = Object.keys(batchColumns) as BatchColumnName[];
+
+/** What the index page shows of one report, and no more is kept of it while a batch goes on. */
+export interface RegionRow {
+  /** The report's folder inside the batch's. */
+  readonly folder: string;
+  readonly study: ResultsStudy;
+  readonly figures: Readonly<Record<BatchColumnName, Pick<Quantity, "value" | "unit"> | null>>;
+  /** How many remarks the audit has. */
+  readonly remarks: number;
+}
+
+/** The key figures of one report. */
+export function regionRow(folder: string, results: Results): RegionRow {
+  const figures = batchColumnNames.map((name) => {
+    const found = batchColumns[name].find(results);
+    return [name, found === undefined ? null : { value: found.value, unit: found.unit }] as const;
+  });
+  return {
+    folder,
+    study: results.study,
+    figures: Object.fromEntries(figures) as RegionRow["figures"],
+    remarks: results.findings.length,
+  };
+}

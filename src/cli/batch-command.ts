@@ -1,0 +1,93 @@
+import { basename, dirname, resolve } from "node:path";
+import { Command } from "commander";
+import type { CreateCommand } from "./command";
+import { shownPath } from "./data-option";
+import { counted } from "./describe-check";
+import { UsageError } from "./failure";
+import type { BatchPackage } from "./make-batch";
+import { timeLeft } from "./time-left";
+
+/** Not every package of a batch has a report. */
+class BatchError extends Error {
+  override readonly name = "BatchError";
+}
+
+/** `serapan batch`: one report a data package, and a page that compares them. */
+export const batchCommand: CreateCommand = ({ terminal, currentFolder }) =>
+  new Command("batch")
+    .summary("make one report a data package, and a page that compares them")
+    .description(
+      "Makes a report of every data package, each in its own folder, and an index page that sets the regions beside each other. A package with an error is told and does not stop the others. Stopped half way (Ctrl-C), the same command goes on where it was.",
+    )
+    .argument("<folders...>", "folders of the data packages")
+    .requiredOption("--out <folder>", "folder for the reports and the index page")
+    .addHelpText("after", "\nExample:\n  npx serapan batch data/* --out reports")
+    .action(async (folders: string[], options: { out: string }) => {
+      const packages = namePackages(folders.map((folder) => resolve(currentFolder, folder)));
+      const outputFolder = resolve(currentFolder, options.out);
+      refuseInputsAsOutput(packages, outputFolder, options.out);
+      const { createReportTools } = require("./report-tools") as typeof import("./report-tools");
+      const { makeBatch } = require("./make-batch") as typeof import("./make-batch");
+      const started = performance.now();
+      const total = packages.length;
+      let current = "";
+      let left = "";
+      const { tools, close } = createReportTools({
+        terminal,
+        useCache: true,
+        timeoutSeconds: undefined,
+        onProgress: (step, detail) =>
+          terminal.progress(current, [left, step, detail].filter(Boolean).join(", ")),
+      });
+      const seconds: number[] = [];
+      let begun = started;
+      try {
+        const outcomes = await makeBatch(packages, shownPath(outputFolder, currentFolder), tools, {
+          starts(name, index) {
+            begun = performance.now();
+            left = timeLeft(seconds, total - index);
+            current = `${index + 1} of ${total}: ${name}`;
+            terminal.progress(current, left);
+          },
+          ends(outcome) {
+            if (outcome.kind === "made") {
+              seconds.push((performance.now() - begun) / 1_000);
+            }
+            if (outcome.kind === "failed") {
+              terminal.complain(`${outcome.name}: no report.\n${outcome.message}`);
+            }
+          },
+        });
+        const count = (kind: string) => outcomes.filter((outcome) => outcome.kind === kind).length;
+        const place = shownPath(resolve(outputFolder, "index.html"), currentFolder);
+        terminal.print(
+          `${counted(count("made"), "report")} made, ${count("unchanged")} up to date, ${count("failed")} failed (${((performance.now() - started) / 1_000).toFixed(0)} s).\nOpen ${place} in a browser.`,
+        );
+        if (count("failed") > 0) {
+          throw new BatchError(`${counted(count("failed"), "report")} of ${total} could not be made.`);
+        }
+      } finally {
+        close();
+      }
+    });
+
+function namePackages(folders: readonly string[]): readonly BatchPackage[] {
+  const packages = folders.map((dataFolder) => ({ name: basename(dataFolder), dataFolder }));
+  const names = new Map<string, string>();
+  for (const { name, dataFolder } of packages) {
+    const earlier = names.get(name);
+    if (earlier !== undefined) {
+      throw new UsageError(`${earlier} and ${dataFolder} would both have their report in the folder "${name}".
+Give each data package once, and let their folders have different names.`);
+    }
+    names.set(name, dataFolder);
+  }
+  return packages;
+}
+
+function refuseInputsAsOutput(packages: readonly BatchPackage[], outputFolder: string, said: string): void {
+  if (packages.some(({ dataFolder }) => dirname(dataFolder) === outputFolder)) {
+    throw new UsageError(`--out ${said}: the data packages lie in this folder; their reports would go among them.
+Choose another folder, for example --out reports.`);
+  }
+}
