@@ -5,15 +5,18 @@ import type { FigureKey } from "../registry";
 import { elasticityFigure } from "./elasticity";
 import type { Figure } from "./figure";
 import type { FigureInput } from "./figure-input";
+import { forecastFigure } from "./forecast";
 import { indexFigure } from "./index-figure";
 import { populationFigure } from "./population";
 import { regressionFigure } from "./regression";
+import { sensitivityFigure } from "./sensitivity";
 import { shareFigure } from "./share";
 import { smallIndustryFigure } from "./small-industry";
 import { unemploymentFigure } from "./unemployment";
+import { unemploymentRelationFigure } from "./unemployment-relation";
 import { workersPerUnitFigure } from "./workers-per-unit";
 
-const builders: Partial<Record<FigureKey, (input: FigureInput) => Figure>> = {
+const builders: Readonly<Record<FigureKey, (input: FigureInput) => Figure>> = {
   population: populationFigure,
   unemployment: unemploymentFigure,
   "small-industry": smallIndustryFigure,
@@ -22,6 +25,9 @@ const builders: Partial<Record<FigureKey, (input: FigureInput) => Figure>> = {
   share: shareFigure,
   elasticity: elasticityFigure,
   regression: regressionFigure,
+  sensitivity: sensitivityFigure,
+  "unemployment-relation": unemploymentRelationFigure,
+  forecast: forecastFigure,
 };
 
 /**
@@ -31,7 +37,5 @@ const builders: Partial<Record<FigureKey, (input: FigureInput) => Figure>> = {
  * @example buildFigure("population", study, analysis, "id").number // => "1.1"
  */
 export function buildFigure(key: FigureKey, study: Study, analysis: Analysis, language: Language): Figure {
-  const build = builders[key];
-  if (build === undefined) throw new Error(`no figure "${key}" yet`);
-  return build({ study, analysis, language });
+  return builders[key]({ study, analysis, language });
 }

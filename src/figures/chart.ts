@@ -5,7 +5,6 @@ import {
   type Frame,
   frames,
   GUTTER_WIDTH_PIXELS,
-  isStacked,
   MARGIN_LABEL_GAP_PIXELS,
   MARGIN_RIGHT_PIXELS,
 } from "./frame";
@@ -14,6 +13,7 @@ import { spreadApart } from "./spread-apart";
 import { baseLayout, INK, plainXAxis, plainYAxis } from "./theme";
 
 const TITLE_HEIGHT_PIXELS = 34;
+const NO_TITLE_HEIGHT_PIXELS = 12;
 const FOOT_HEIGHT_PIXELS = 34;
 /** Below a panel that has an axis title under its numbers. */
 export const TITLED_FOOT_HEIGHT_PIXELS = 56;
@@ -47,9 +47,11 @@ function makeLayout(language: Language, frame: Frame, setting: Setting): Propert
       frame.textSize,
     );
   const right = setting.marginRight ?? MARGIN_RIGHT_PIXELS;
-  const rows = isStacked(frame, panels.length) ? panels.length : 1;
-  const step = panelHeight + TITLE_HEIGHT_PIXELS + foot;
-  const inner = rows * step - TITLE_HEIGHT_PIXELS - foot;
+  const stacked = setting.arrangement === "stacked" || frame.name === "narrow";
+  const rows = stacked ? panels.length : 1;
+  const top = panels.some(({ title }) => title !== undefined) ? TITLE_HEIGHT_PIXELS : NO_TITLE_HEIGHT_PIXELS;
+  const step = panelHeight + top + foot;
+  const inner = rows * step - top - foot;
   const domains = panels.map(
     (_, index): Domain =>
       rows > 1
@@ -59,11 +61,11 @@ function makeLayout(language: Language, frame: Frame, setting: Setting): Propert
   const placed = panels.map((panel, index) => ({ panel, index, domain: domains[index] as Domain }));
   return {
     ...baseLayout(language, frame.textSize),
-    height: inner + TITLE_HEIGHT_PIXELS + foot,
-    margin: { l: left, r: right, t: TITLE_HEIGHT_PIXELS, b: foot, pad: 0 },
+    height: inner + top + foot,
+    margin: { l: left, r: right, t: top, b: foot, pad: 0 },
     ...Object.fromEntries(placed.flatMap(({ panel, index, domain }) => axesLayout(panel, index, domain))),
     annotations: placed.flatMap(({ panel, index, domain }) => [
-      titleAnnotation(panel.title, domain, left),
+      ...(panel.title === undefined ? [] : [titleAnnotation(panel.title, domain, left)]),
       ...(panel.xTitle === undefined ? [] : [xTitleAnnotation(panel.xTitle, domain, frame.textSize)]),
       ...(panel.labels ?? []).map((label) => labelAnnotation(label, index)),
       ...marginAnnotations(panel, index, domain, panelHeight, frame.textSize),

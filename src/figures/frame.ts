@@ -69,13 +69,8 @@ export function roomOf(frame: Frame, language: Language, y: Axis, marginTexts: r
   return { marginLeft, marginRight, width: frame.smallestWidth - marginLeft - marginRight };
 }
 
-/** Whether so many panels stand under each other. */
-export function isStacked(frame: Frame, panels: number): boolean {
-  return panels > 1 && (frame.name === "narrow" || panels > 2);
-}
-
-/** How many pixels one of several panels is wide at the frame's smallest width. */
+/** How wide one of several panels is, which stand side by side where there is room; at the smallest width. */
 export function panelWidth(frame: Frame, panels: number): number {
   const inner = frame.smallestWidth - AXIS_WIDTH_PIXELS - MARGIN_RIGHT_PIXELS;
-  return isStacked(frame, panels) ? inner : (inner - GUTTER_WIDTH_PIXELS * (panels - 1)) / panels;
+  return frame.name === "narrow" ? inner : (inner - GUTTER_WIDTH_PIXELS * (panels - 1)) / panels;
 }

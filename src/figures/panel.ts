@@ -25,8 +25,8 @@ export interface MarginLabel {
 
 /** One coordinate system of a chart. */
 export interface Panel {
-  /** What the vertical axis measures, over it. */
-  readonly title: string;
+  /** What the vertical axis measures, over it; nothing where its marks say it. */
+  readonly title?: string;
   /** What the horizontal axis measures, below it; of years nothing needs to be said. */
   readonly xTitle?: string;
   readonly x: Axis;
@@ -42,6 +42,8 @@ export interface Setting {
   readonly panels: readonly Panel[];
   /** Pixels of one panel, without its title and what stands below it. */
   readonly panelHeight: number;
+  /** Panels of one horizontal axis stand under each other; others side by side where there is room. */
+  readonly arrangement?: "stacked";
   /** Pixels left and right of the panels, and below each. */
   readonly marginLeft?: number;
   readonly marginRight?: number;

@@ -78,7 +78,7 @@ export function regressionFigure(input: FigureInput): Figure {
               title: word(input, heads.workers),
               xTitle: word(input, heads.units),
               x: { ...xAxis, nticks: 6 },
-              y: yAxis,
+              y: { ...yAxis, nticks: 9 },
               labels: yearLabels(
                 points,
                 { x: xAxis, y: yAxis },

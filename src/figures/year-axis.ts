@@ -1,17 +1,17 @@
 import type { Axis } from "./panel";
 import { textWidth } from "./text-width";
 
-const STEPS = [1, 2, 5, 10, 20, 50] as const;
+const STEPS = [1, 2, 3, 4, 5, 10, 20, 50] as const;
 const LABEL_GAP_PIXELS = 10;
 
 /**
- * The years that an axis names so that they do not touch: all of them, or every second, fifth, tenth …
+ * The years that an axis names so that they do not touch: all of them, or every second, third, … tenth …
  *
  * @example yearTicks(2012, 2016, 500, 14) // => [2012, 2013, 2014, 2015, 2016]
  */
 export function yearTicks(first: number, last: number, width: number, textSize: number): readonly number[] {
   const most = Math.max(2, Math.floor(width / (textWidth("2000", textSize) + LABEL_GAP_PIXELS)));
-  const step = STEPS.find((candidate) => (last - first) / candidate + 1 <= most) ?? STEPS[5];
+  const step = STEPS.find((candidate) => (last - first) / candidate + 1 <= most) ?? 50;
   const start = step < 5 ? first : Math.ceil(first / step) * step;
   const ticks: number[] = [];
   for (let year = start; year <= last; year += step) {

@@ -1,0 +1,284 @@
+import { formatValue } from "../format/quantity";
+import { FORECAST_YEARS } from "../indicators/models";
+import type { Quantity } from "../indicators/quantity";
+import { seriesWords, type TrendSeries } from "../indicators/series";
+import type { Inline } from "../prose/prose";
+import { processedSourceLine } from "../tables/sources";
+import { assembleFigure } from "./assemble-figure";
+import { makeChart } from "./chart";
+import { describeYears } from "./describe";
+import type { Figure } from "./figure";
+import { type FigureInput, quantity, sayIn, studyYears, word } from "./figure-input";
+import { type Frame, roomOf } from "./frame";
+import { axesOf, type Panel, type Properties } from "./panel";
+import { bandColour, seriesStyles } from "./theme";
+import { valueAxis } from "./value-axis";
+import { yearAxis } from "./year-axis";
+import { lineTrace, seriesPoints, type YearPoint, yearHead } from "./year-series";
+
+const titles = {
+  units: { id: "Unit usaha", en: "Business units" },
+  workers: { id: "Tenaga kerja (orang)", en: "Workers" },
+  unemployment: { id: "Tingkat pengangguran terbuka (%)", en: "Open unemployment rate (%)" },
+};
+
+/** A series with its trend and what the trend says of the years to come. */
+interface Outlook {
+  readonly series: keyof typeof titles;
+  readonly observed: readonly YearPoint[];
+  readonly trend: readonly Spot[];
+  readonly ahead: readonly Ahead[];
+}
+
+interface Spot {
+  readonly year: number;
+  readonly value: number;
+}
+
+interface Ahead {
+  readonly year: number;
+  readonly fit: Quantity & { readonly value: number };
+  readonly low: Quantity;
+  readonly high: Quantity;
+}
+
+/** Linear trends of business units, workers and unemployment, and their 95 % prediction intervals. */
+export function forecastFigure(input: FigureInput): Figure {
+  const { study, language } = input;
+  const outlooks = (Object.keys(titles) as (keyof typeof titles)[])
+    .map((series) => outlookOf(input, series))
+    .filter(({ observed }) => observed.length > 0);
+  return assembleFigure(input, "forecast", {
+    title: titleOf(input),
+    subtitle: subtitleOf(input, outlooks),
+    source: processedSourceLine(
+      study,
+      outlooks.some(({ series }) => series === "unemployment")
+        ? ["small-industry", "unemployment"]
+        : ["small-industry"],
+      language,
+    ),
+    description: describeYears(input, {
+      kind: {
+        id: `${outlooks.length} diagram garis dengan tren dan pita prediksi sampai ${lastAhead(input)}`,
+        en: `${outlooks.length} line charts with trend and prediction band up to ${lastAhead(input)}`,
+      },
+      measures: outlooks.map(({ series, observed }) => ({
+        label: seriesWords[series].label,
+        points: observed,
+      })),
+    }),
+    chart: makeChart(
+      language,
+      outlooks.flatMap((outlook, index) => traces(input, outlook, index)),
+      (frame) => {
+        const panels = outlooks.map((outlook) => panel(input, frame, outlook));
+        const rooms = panels.map(({ y, marginLabels = [] }) =>
+          roomOf(
+            frame,
+            language,
+            y,
+            marginLabels.map(({ text }) => text),
+          ),
+        );
+        const marginLeft = Math.max(...rooms.map((room) => room.marginLeft));
+        const marginRight = Math.max(...rooms.map((room) => room.marginRight));
+        const width = frame.smallestWidth - marginLeft - marginRight;
+        const years = { first: studyYears(input).first, last: lastAhead(input) };
+        return {
+          panelHeight: 170,
+          arrangement: "stacked",
+          marginLeft,
+          marginRight,
+          panels: panels.map((found) => ({ ...found, x: yearAxis(years, width, frame.textSize, 0.4) })),
+        };
+      },
+    ),
+    data: dataOf(input, outlooks),
+  });
+}
+
+const lastAhead = (input: FigureInput): number => studyYears(input).last + (FORECAST_YEARS.at(-1) as number);
+
+function outlookOf(input: FigureInput, series: Outlook["series"]): Outlook {
+  const { last } = studyYears(input);
+  const observed = seriesPoints(input, series);
+  const ahead = FORECAST_YEARS.flatMap((step): readonly Ahead[] => {
+    const year = last + step;
+    const get = (part: string) => quantity(input, `forecast.trend.${series}.${year}.${part}`);
+    const fit = get("fit");
+    return fit.value === null
+      ? []
+      : [{ year, fit: { ...fit, value: fit.value }, low: get("pi95_low"), high: get("pi95_high") }];
+  });
+  const start = observed[0];
+  const fitted =
+    start === undefined ? null : quantity(input, `ols.trend.${series}.fitted.${start.year}`).value;
+  const trend =
+    start === undefined || fitted === null || ahead.length === 0
+      ? []
+      : [{ year: start.year, value: fitted }, ...ahead.map(({ year, fit }) => ({ year, value: fit.value }))];
+  return { series, observed, trend, ahead };
+}
+
+/** Those of the years ahead that have an interval. */
+const bounded = (ahead: readonly Ahead[]) =>
+  ahead.flatMap(({ year, low, high }) =>
+    low.value === null || high.value === null ? [] : [{ year, low: low.value, high: high.value }],
+  );
+
+function traces(input: FigureInput, outlook: Outlook, index: number): readonly Properties[] {
+  const { series, observed, trend, ahead } = outlook;
+  const { colour, symbol } = seriesStyles[series];
+  const intervals = bounded(ahead);
+  const outline = [...intervals].reverse();
+  const band: Properties = {
+    type: "scatter",
+    mode: "lines",
+    x: [...intervals.map(({ year }) => year), ...outline.map(({ year }) => year)],
+    y: [...intervals.map(({ high }) => high), ...outline.map(({ low }) => low)],
+    ...axesOf(index),
+    fill: "toself",
+    fillcolor: bandColour(series),
+    line: { width: 0 },
+    hoverinfo: "skip",
+  };
+  const line: Properties = {
+    type: "scatter",
+    mode: "lines",
+    x: trend.map(({ year }) => year),
+    y: trend.map(({ value }) => value),
+    ...axesOf(index),
+    line: { color: colour, width: 1.5, dash: "dot" },
+    hoverinfo: "skip",
+  };
+  const forecasts: Properties = {
+    type: "scatter",
+    mode: "markers",
+    x: ahead.map(({ year }) => year),
+    y: ahead.map(({ fit }) => fit.value),
+    ...axesOf(index),
+    marker: { color: colour, symbol: `${symbol}-open`, size: 9 },
+    hovertext: ahead.map(
+      ({ year, fit, low, high }) =>
+        `${year}: ${formatValue(fit, input.language)} [${formatValue(low, input.language)}; ${formatValue(high, input.language)}]`,
+    ),
+    hovertemplate: "%{hovertext}<extra></extra>",
+  };
+  return [
+    ...(intervals.length > 0 ? [band] : []),
+    line,
+    lineTrace(input, observed, seriesStyles[series], index),
+    forecasts,
+  ];
+}
+
+function panel(
+  input: FigureInput,
+  frame: Frame,
+  { series, observed, trend, ahead }: Outlook,
+): Omit<Panel, "x"> {
+  const intervals = bounded(ahead);
+  const values = [...observed, ...trend].map(({ value }) => value);
+  const last = ahead.at(-1);
+  const end = last === undefined ? [] : [endLabel(input, last)];
+  return {
+    title: word(input, titles[series]),
+    y: valueAxis([...values, ...intervals.flatMap(({ low, high }) => [low, high])], "zero", {
+      zeroline: true,
+      nticks: frame.name === "narrow" ? 4 : 5,
+    }),
+    marginLabels: end,
+  };
+}
+
+/** The last forecast and its interval, in two lines and with the year in a third. */
+function endLabel({ language }: FigureInput, { year, fit, low, high }: Ahead): { text: string; y: number } {
+  const interval =
+    low.value === null || high.value === null
+      ? ""
+      : `<br>${formatValue(low, language)} ${{ id: "s.d.", en: "to" }[language]}<br>${formatValue(high, language)}`;
+  return { text: `<b>${year}: ${formatValue(fit, language)}</b>${interval}`, y: fit.value };
+}
+
+function subtitleOf(input: FigureInput, outlooks: readonly Outlook[]): string {
+  const { first, last } = studyYears(input);
+  const counts = outlooks.map(({ observed }) => observed.length);
+  const n = [...new Set(counts)].join(", ");
+  const isBelowZero = outlooks.some(({ ahead }) => ahead.some(({ low }) => (low.value ?? 0) < 0));
+  const unbounded = outlooks.some(({ ahead }) => ahead.length === 0 || bounded(ahead).length < ahead.length);
+  const notes = [
+    ...(isBelowZero
+      ? [
+          word(input, {
+            id: "Batas bawah di bawah nol digambar sebagaimana dihitung, meskipun jumlah dan tingkat tidak dapat negatif.",
+            en: "Lower limits below zero are drawn as computed, although neither a count nor a rate can be negative.",
+          }),
+        ]
+      : []),
+    ...(unbounded
+      ? [
+          word(input, {
+            id: "Tanpa pita atau tren: tidak terdefinisi untuk deret itu.",
+            en: "Without band or trend: not defined for that series.",
+          }),
+        ]
+      : []),
+  ];
+  const base = word(input, {
+    id: `Data ${first}–${last} (n = ${n}), tren linear (titik-titik), dan selang prediksi 95% untuk ${last + 1}–${lastAhead(input)}.`,
+    en: `Data of ${first}–${last} (n = ${n}), linear trend (dotted), and 95% prediction intervals for ${last + 1}–${lastAhead(input)}.`,
+  });
+  return [base, ...notes].join(" ");
+}
+
+function titleOf(input: FigureInput): readonly Inline[] {
+  const say = sayIn(input);
+  const year = String(lastAhead(input));
+  const get = (part: string) => quantity(input, `forecast.trend.workers.${year}.${part}`);
+  const [fit, low, high] = [get("fit"), get("pi95_low"), get("pi95_high")];
+  const id = input.language === "id";
+  if (fit.value === null || low.value === null || high.value === null) {
+    return id
+      ? say`Bila tren linear berlanjut, tenaga kerja industri kecil pada ${year}: ${fit}; selang prediksinya tidak dapat dihitung`
+      : say`If the linear trend went on, small-industry workers in ${year}: ${fit}; the prediction interval is not defined`;
+  }
+  return id
+    ? say`Bila tren linear berlanjut, tenaga kerja industri kecil pada ${year} sekitar ${fit}, dengan selang prediksi 95% dari ${low} sampai ${high}`
+    : say`If the linear trend went on, there would be about ${fit} in small industry in ${year}, with a 95% prediction interval of ${low} to ${high}`;
+}
+
+function dataOf(input: FigureInput, outlooks: readonly Outlook[]): Figure["data"] {
+  const columns = [
+    { id: "diamati", en: "observed" },
+    { id: "tren", en: "trend" },
+    { id: "batas bawah 95%", en: "95% lower limit" },
+    { id: "batas atas 95%", en: "95% upper limit" },
+  ];
+  const years = [...input.study.years, ...FORECAST_YEARS.map((step) => studyYears(input).last + step)];
+  return {
+    heads: [
+      yearHead(input),
+      ...outlooks.flatMap(({ series }) =>
+        columns.map((column) => `${word(input, titles[series])}: ${word(input, column)}`),
+      ),
+    ],
+    rows: years.map((year) => [
+      String(year),
+      ...outlooks.flatMap(({ series, observed, ahead }) => {
+        const found = ahead.find((step) => step.year === year);
+        return [
+          observed.find((point) => point.year === year)?.value ?? null,
+          found?.fit.value ?? fittedIn(input, series, year),
+          found?.low.value ?? null,
+          found?.high.value ?? null,
+        ];
+      }),
+    ]),
+  };
+}
+
+/** The trend's value in an observed year; null where the series has none. */
+function fittedIn(input: FigureInput, series: TrendSeries, year: number): number | null {
+  return input.analysis.get(`ols.trend.${series}.fitted.${year}`)?.value ?? null;
+}

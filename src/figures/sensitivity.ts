@@ -1,0 +1,218 @@
+import { formatNumber } from "../format/number";
+import { formatValue } from "../format/quantity";
+import { extreme } from "../indicators/picks";
+import type { Quantity } from "../indicators/quantity";
+import { primaryVariants, type Variant } from "../indicators/sensitivity";
+import type { Inline } from "../prose/prose";
+import { processedSourceLine } from "../tables/sources";
+import { assembleFigure, emptyFigure } from "./assemble-figure";
+import { makeChart, TITLED_FOOT_HEIGHT_PIXELS } from "./chart";
+import type { Figure } from "./figure";
+import { type FigureInput, quantity, sayIn, word } from "./figure-input";
+import type { Properties } from "./panel";
+import { textWidth } from "./text-width";
+import { INK, seriesStyles } from "./theme";
+import { valueAxis } from "./value-axis";
+
+/** A slope with its interval, and what it was computed without or with. */
+interface Row {
+  readonly name: string;
+  readonly slope: Quantity & { readonly value: number };
+  readonly low: Quantity;
+  readonly high: Quantity;
+}
+
+const PRIMARY_MODEL = "ols.workers_on_units";
+
+/** Up to so many variants are drawn; of more, those that move the slope most. */
+const MOST_ROWS = 14;
+const ROW_HEIGHT_PIXELS = 30;
+const slopeHead = { id: "Kemiringan (orang per unit usaha)", en: "Slope (workers per business unit)" };
+
+/** The slope of the primary model without each year, and with each other reading of a doubtful figure. */
+export function sensitivityFigure(input: FigureInput): Figure {
+  const { study, language } = input;
+  const all = rowOf(input, PRIMARY_MODEL, word(input, { id: "Semua tahun", en: "All years" }));
+  const variants = variantRows(input);
+  const source = processedSourceLine(study, ["small-industry"], language);
+  const title = titleOf(input, all, variants);
+  if (all === null) {
+    return emptyFigure(input, "sensitivity", { title, source });
+  }
+  const shown = mostMoving(all, variants);
+  const rows = [all, ...shown];
+  const ends = rows.flatMap(({ slope, low, high }) =>
+    [slope.value, low.value, high.value].filter((end): end is number => end !== null),
+  );
+  const x = valueAxis([0, ...ends], "data");
+  return assembleFigure(input, "sensitivity", {
+    title,
+    subtitle: subtitleOf(input, shown.length, variants.length, rows),
+    source,
+    description: word(input, {
+      id: `Diagram titik dengan selang, satu baris untuk tiap perhitungan; sumbu mendatar: kemiringan, ${formatNumber(Math.min(...ends), 2, language)} sampai ${formatNumber(Math.max(...ends), 2, language)} orang per unit usaha.`,
+      en: `A dot chart with intervals, one row for each computation; horizontal axis: slope, ${formatNumber(Math.min(...ends), 2, language)} to ${formatNumber(Math.max(...ends), 2, language)} workers per business unit.`,
+    }),
+    chart: makeChart(language, [intervals(rows), dots(input, rows)], (frame) => {
+      const names = rows.map(({ name }) => (frame.name === "narrow" ? name.replace(": ", ":<br>") : name));
+      const widest = Math.max(
+        ...names.flatMap((name) => name.split("<br>")).map((line) => textWidth(line, frame.textSize)),
+      );
+      return {
+        panelHeight: rows.length * ROW_HEIGHT_PIXELS,
+        marginLeft: Math.ceil(widest) + 16,
+        marginRight: Math.ceil(textWidth("−00,00", frame.textSize)) + 14,
+        footHeight: TITLED_FOOT_HEIGHT_PIXELS,
+        panels: [
+          {
+            xTitle: word(input, slopeHead),
+            x: { ...x, zeroline: true, zerolinecolor: INK, nticks: frame.name === "narrow" ? 5 : 8 },
+            y: {
+              range: [0.5 - rows.length, 0.5],
+              tickmode: "array",
+              tickvals: rows.map((_, index) => -index),
+              ticktext: names,
+            },
+            references: [{ axis: "x", value: all.slope.value }],
+            marginLabels: rows.map(({ slope }, index) => ({ text: formatValue(slope, language), y: -index })),
+          },
+        ],
+      };
+    }),
+    data: {
+      heads: [
+        word(input, { id: "Perhitungan", en: "Computation" }),
+        word(input, slopeHead),
+        word(input, { id: "Batas bawah 95%", en: "95% lower limit" }),
+        word(input, { id: "Batas atas 95%", en: "95% upper limit" }),
+      ],
+      rows: [all, ...variants].map(({ name, slope, low, high }) => [
+        name,
+        slope.value,
+        low.value,
+        high.value,
+      ]),
+    },
+  });
+}
+
+/** A variant's slope; null where it is not defined. */
+function rowOf(input: FigureInput, model: string, name: string): Row | null {
+  const slope = quantity(input, `${model}.slope`);
+  return slope.value === null
+    ? null
+    : {
+        name,
+        slope: { ...slope, value: slope.value },
+        low: quantity(input, `${model}.slope_ci95_low`),
+        high: quantity(input, `${model}.slope_ci95_high`),
+      };
+}
+
+/** A year left out because of a remark is among the years left out anyway. */
+function variantRows(input: FigureInput): readonly Row[] {
+  return primaryVariants(input.study)
+    .filter(({ kind, remark }) => kind === "without-year" || typeof remark?.alternative === "number")
+    .map((variant) => rowOf(input, variant.model, nameOf(input, variant)))
+    .filter((row): row is Row => row !== null);
+}
+
+const columnNames: Readonly<Record<string, { readonly id: string; readonly en: string }>> = {
+  units: { id: "unit usaha", en: "business units" },
+  workers: { id: "tenaga kerja", en: "workers" },
+};
+
+function nameOf(input: FigureInput, { kind, year, remark }: Variant): string {
+  if (kind === "without-year" || typeof remark?.alternative !== "number") {
+    return word(input, { id: `Tanpa ${year}`, en: `Without ${year}` });
+  }
+  const column = columnNames[remark.column];
+  const value = formatNumber(remark.alternative, 0, input.language);
+  const what = column === undefined ? remark.column : word(input, column);
+  return word(input, { id: `Bila ${year}: ${value} ${what}`, en: `If ${year}: ${value} ${what}` });
+}
+
+function mostMoving(all: Row, variants: readonly Row[]): readonly Row[] {
+  const shift = ({ slope }: Row) => Math.abs(slope.value - all.slope.value);
+  const kept = [...variants].sort((one, other) => shift(other) - shift(one)).slice(0, MOST_ROWS);
+  return variants.filter((row) => kept.includes(row));
+}
+
+function intervals(rows: readonly Row[]): Properties {
+  return {
+    type: "scatter",
+    mode: "lines",
+    x: rows.flatMap(({ low, high }) => [low.value, high.value, null]),
+    y: rows.flatMap((_, index) => [-index, -index, null]),
+    line: { color: seriesStyles.workers.colour, width: 2 },
+    hoverinfo: "skip",
+  };
+}
+
+function dots({ language }: FigureInput, rows: readonly Row[]): Properties {
+  return {
+    type: "scatter",
+    mode: "markers",
+    x: rows.map(({ slope }) => slope.value),
+    y: rows.map((_, index) => -index),
+    marker: {
+      color: rows.map((_, index) => (index === 0 ? INK : seriesStyles.workers.colour)),
+      symbol: rows.map((_, index) => (index === 0 ? "diamond" : seriesStyles.workers.symbol)),
+      size: 10,
+    },
+    hovertext: rows.map(
+      ({ name, slope, low, high }) =>
+        `${name}: ${formatValue(slope, language)} [${formatValue(low, language)}; ${formatValue(high, language)}]`,
+    ),
+    hovertemplate: "%{hovertext}<extra></extra>",
+  };
+}
+
+function subtitleOf(input: FigureInput, shown: number, variants: number, rows: readonly Row[]): string {
+  const n = input.study.years.length;
+  const some =
+    shown === variants
+      ? ""
+      : word(input, {
+          id: ` Digambar ${shown} dari ${variants} yang paling menggeser kemiringan.`,
+          en: ` Drawn are the ${shown} of ${variants} that move the slope most.`,
+        });
+  const unbounded = rows.some(({ low }) => low.value === null)
+    ? word(input, {
+        id: " Tanpa garis: selangnya tidak terdefinisi.",
+        en: " Without a bar: the interval is not defined.",
+      })
+    : "";
+  return word(input, {
+    id: `Kemiringan tenaga kerja atas unit usaha dengan selang kepercayaan 95%; garis tegak: nol dan, putus-putus, kemiringan semua tahun; n = ${n}, atau ${n - 1} tanpa satu tahun.${some}${unbounded}`,
+    en: `Slope of workers on business units with its 95% confidence interval; vertical lines: zero and, dashed, the slope of all years; n = ${n}, or ${n - 1} without a year.${some}${unbounded}`,
+  });
+}
+
+function titleOf(input: FigureInput, all: Row | null, variants: readonly Row[]): readonly Inline[] {
+  const say = sayIn(input);
+  const id = input.language === "id";
+  if (all === null) {
+    const { reason } = quantity(input, `${PRIMARY_MODEL}.slope`);
+    const why = reason === undefined ? "" : word(input, reason);
+    return id
+      ? say`Tidak ada kemiringan yang dapat diuji kepekaannya: ${why}`
+      : say`There is no slope whose sensitivity could be examined: ${why}`;
+  }
+  if (variants.length === 0) {
+    return id
+      ? say`Kemiringan ${bare(input, all.slope)} tidak dapat dihitung tanpa salah satu tahun`
+      : say`The slope of ${bare(input, all.slope)} cannot be computed without any one year`;
+  }
+  const slopes: readonly Quantity[] = variants.map(({ slope }) => slope);
+  const lowest = extreme(slopes, (one, best) => one < best);
+  const highest = extreme(slopes, (one, best) => one > best);
+  return id
+    ? say`Kemiringan ${bare(input, all.slope)} orang per unit usaha menjadi ${bare(input, lowest)} sampai ${bare(input, highest)} bila satu tahun dikeluarkan atau satu angka dibaca lain`
+    : say`The slope of ${bare(input, all.slope)} workers per business unit becomes ${bare(input, lowest)} to ${bare(input, highest)} when a year is left out or a figure read otherwise`;
+}
+
+/** The number without its unit, which the sentence says. */
+function bare({ language }: FigureInput, found: Quantity): Inline {
+  return { kind: "number", text: formatValue(found, language), quantity: found.id };
+}

@@ -1,0 +1,148 @@
+import { formatValue } from "../format/quantity";
+import { consecutiveYears } from "../indicators/growth";
+import type { Quantity } from "../indicators/quantity";
+import { valueId } from "../indicators/series";
+import { agreementOf } from "../prose/judgements";
+import type { Inline } from "../prose/prose";
+import { processedSourceLine } from "../tables/sources";
+import { assembleFigure, emptyFigure } from "./assemble-figure";
+import { makeChart, TITLED_FOOT_HEIGHT_PIXELS } from "./chart";
+import type { Figure } from "./figure";
+import { type FigureInput, quantity, sayIn, word } from "./figure-input";
+import { type Frame, panelWidth } from "./frame";
+import type { Axis, Panel } from "./panel";
+import { type ScatterPoint, scatterPoints, scatterTrace, yearLabels } from "./scatter";
+import { seriesStyles } from "./theme";
+import { valueAxis } from "./value-axis";
+import { yearHead } from "./year-series";
+
+const PANEL_HEIGHT_PIXELS = 250;
+const words = {
+  rate: { id: "Tingkat pengangguran terbuka (%)", en: "Open unemployment rate (%)" },
+  rateChange: { id: "Perubahannya (poin persen)", en: "Its change (percentage points)" },
+  workers: { id: "Tenaga kerja (orang)", en: "Workers" },
+  workersChange: { id: "Perubahan tenaga kerja (orang)", en: "Change in workers" },
+};
+
+/** Unemployment against small-industry workers: in levels, and in changes from year to year. */
+export function unemploymentRelationFigure(input: FigureInput): Figure {
+  const { study, language } = input;
+  const levels = scatterPoints(
+    input,
+    (year) => valueId("workers", year),
+    (year) => valueId("unemployment", year),
+  );
+  const changes = scatterPoints(
+    input,
+    (year) => `growth_abs.workers.${year}`,
+    (year) => `growth_abs.unemployment.${year}`,
+    consecutiveYears(study).map(([, year]) => year),
+  );
+  const title = titleOf(input);
+  const source = processedSourceLine(study, ["unemployment", "small-industry"], language);
+  if (levels.length === 0) {
+    return emptyFigure(input, "unemployment-relation", { title, source });
+  }
+  return assembleFigure(input, "unemployment-relation", {
+    title,
+    subtitle: word(input, {
+      id: `Kiri atau atas: nilai tahunan, n = ${levels.length}. Kanan atau bawah: perubahan dari tahun sebelumnya, n = ${changes.length}. Tiap titik satu tahun.`,
+      en: `Left or above: yearly values, n = ${levels.length}. Right or below: changes from the year before, n = ${changes.length}. Each point is a year.`,
+    }),
+    source,
+    description: word(input, {
+      id: "Dua diagram pencar: tingkat pengangguran terbuka terhadap tenaga kerja industri kecil, dalam nilai tahunan dan dalam perubahan tahunan; sumbu mendatar: tenaga kerja (orang); sumbu tegak: persen dan poin persen.",
+      en: "Two scatter plots: the open unemployment rate against small-industry workers, in yearly values and in yearly changes; horizontal axes: workers; vertical axes: per cent and percentage points.",
+    }),
+    chart: makeChart(
+      language,
+      [
+        scatterTrace(input, levels, seriesStyles.unemployment, 0),
+        scatterTrace(input, changes, seriesStyles.unemployment, 1),
+      ],
+      (frame) => ({
+        panelHeight: PANEL_HEIGHT_PIXELS,
+        footHeight: TITLED_FOOT_HEIGHT_PIXELS,
+        panels: [
+          panel(frame, levels, word(input, words.rate), word(input, words.workers), false),
+          panel(frame, changes, word(input, words.rateChange), word(input, words.workersChange), true),
+        ],
+      }),
+    ),
+    data: {
+      heads: [
+        yearHead(input),
+        word(input, words.workers),
+        word(input, words.rate),
+        word(input, words.workersChange),
+        word(input, {
+          id: "Perubahan tingkat pengangguran (poin persen)",
+          en: "Change in the unemployment rate (percentage points)",
+        }),
+      ],
+      rows: levels.map(({ year, x, y }) => {
+        const change = changes.find((point) => point.year === year);
+        return [String(year), x, y, change?.x ?? null, change?.y ?? null];
+      }),
+    },
+  });
+}
+
+function panel(
+  frame: Frame,
+  points: readonly ScatterPoint[],
+  title: string,
+  xTitle: string,
+  withZero: boolean,
+): Panel {
+  const zero = withZero ? [0] : [];
+  const x = valueAxis([...zero, ...points.map((point) => point.x)], "data");
+  const y = valueAxis([...zero, ...points.map((point) => point.y)], "data");
+  const room = { width: panelWidth(frame, 2), height: PANEL_HEIGHT_PIXELS, textSize: frame.textSize };
+  return {
+    title,
+    xTitle,
+    x: { ...x, nticks: 4 },
+    y: { ...y, zeroline: withZero },
+    labels: yearLabels(points, { x, y }, room, [], withZero ? spotsAtZero(y) : []),
+    references: withZero ? [{ axis: "x", value: 0 }] : [],
+  };
+}
+
+/** Along the line at no change in workers, which no label should cross. */
+function spotsAtZero({ range: [low, high] }: Axis): readonly { readonly x: number; readonly y: number }[] {
+  return Array.from({ length: 50 }, (_, step) => ({ x: 0, y: low + ((high - low) * step) / 49 }));
+}
+
+function titleOf(input: FigureInput): readonly Inline[] {
+  const say = sayIn(input);
+  const levels = quantity(input, "cor.unemployment_workers.pearson_r");
+  const changes = quantity(input, "cor.unemployment_workers.pearson_r_first_differences");
+  const [a, b] = [correlation(input, levels), correlation(input, changes)];
+  const together = (found: Quantity) => found.value !== null && found.value > 0;
+  const said = {
+    "opposite-sign": {
+      id: say`Pengangguran dan tenaga kerja industri kecil bergerak ${together(levels) ? "searah" : "berlawanan"} dalam nilai tahunan (${a}), tetapi ${together(changes) ? "searah" : "berlawanan"} dalam perubahannya (${b})`,
+      en: say`Unemployment and small-industry workers move ${together(levels) ? "together" : "oppositely"} in levels (${a}) but ${together(changes) ? "together" : "oppositely"} in changes (${b})`,
+    },
+    "same-sign": {
+      id: say`Pengangguran dan tenaga kerja industri kecil bergerak ${together(levels) ? "searah" : "berlawanan"} dalam nilai tahunan (${a}) dan dalam perubahannya (${b})`,
+      en: say`Unemployment and small-industry workers move ${together(levels) ? "together" : "oppositely"} in levels (${a}) and in changes (${b})`,
+    },
+    unknown: {
+      id: say`Pengangguran dan tenaga kerja industri kecil: nilai tahunan ${a}, perubahan tahunan ${b}`,
+      en: say`Unemployment and small-industry workers: in levels ${a}, in changes ${b}`,
+    },
+  };
+  return said[agreementOf(levels, changes)][input.language];
+}
+
+/** "r = 0,812", or why there is none. */
+function correlation(input: FigureInput, found: Quantity): readonly Inline[] {
+  const say = sayIn(input);
+  if (found.value === null) {
+    const why = found.reason === undefined ? "" : word(input, found.reason);
+    return say`${word(input, { id: "korelasi tidak terdefinisi", en: "no correlation is defined" })}: ${why}`;
+  }
+  return say`r\u00a0=\u00a0${{ kind: "number", text: formatValue(found, input.language), quantity: found.id }}`;
+}
