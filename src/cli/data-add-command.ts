@@ -28,7 +28,7 @@ Example:
     .option("--publisher <name>", "who published these figures, if not the table's own publisher")
     .action(async (folder: string, given: Typed) => {
       const path = chosenDataFolder(folder, currentFolder);
-      const { addYearTo } = await import("./data-add");
+      const { addYearTo } = require("./data-add") as typeof import("./data-add");
       await addYearTo(path, shownPath(path, currentFolder), given, dialogue, terminal);
     });
 }

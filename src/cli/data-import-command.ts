@@ -40,7 +40,7 @@ Example:
       const columns = columnRules[options.resource].map(({ name }) => name).filter((name) => name !== "year");
       if (options.column !== undefined && !columns.includes(options.column))
         throw new UsageError(`--column ${options.column}: ${options.resource} has ${columns.join(" and ")}`);
-      const { importFile } = await import("./data-import");
+      const { importFile } = require("./data-import") as typeof import("./data-import");
       await importFile(file, options, context, dialogue);
     });
 }

@@ -39,18 +39,14 @@ export async function importFile(
   const current = editablePackage(files);
   const { region } = current.placed.descriptor;
   const regionText = options.region ?? region.name;
-  const plan = planImport(
-    current,
-    await readPublishedFile(resolve(currentFolder, file), options.sheet ?? null),
-    {
-      file: basename(file),
-      resource: options.resource,
-      column: options.column ?? null,
-      region: wantedRegion(regionText, regionText === region.name ? region.bpsCode : null),
-      isRegionNamed: options.region !== undefined,
-      decimal: options.decimal ?? null,
-    },
-  );
+  const plan = planImport(current, readPublishedFile(resolve(currentFolder, file), options.sheet ?? null), {
+    file: basename(file),
+    resource: options.resource,
+    column: options.column ?? null,
+    region: wantedRegion(regionText, regionText === region.name ? region.bpsCode : null),
+    isRegionNamed: options.region !== undefined,
+    decimal: options.decimal ?? null,
+  });
   terminal.print(showPlan(plan, region.name));
   if (!(await isToBeWritten(plan, options, shown, dialogue, terminal.print))) return;
   writePackage(folder, files, plan.files);

@@ -19,9 +19,11 @@ Example:
     .requiredOption("--code <digits>", "its BPS code of four digits, for example 5304")
     .requiredOption("--from <year>", "the first year")
     .requiredOption("--to <year>", "the last year, at least two later")
-    .action(async (folder: string, options: Record<"region" | "code" | "from" | "to", string>) => {
-      const { newPackageFiles, readNewPackage } = await import("../data-entry/new-package");
-      const { writeNewPackage } = await import("../data-entry/write-new-package");
+    .action((folder: string, options: Record<"region" | "code" | "from" | "to", string>) => {
+      const { newPackageFiles, readNewPackage } =
+        require("../data-entry/new-package") as typeof import("../data-entry/new-package");
+      const { writeNewPackage } =
+        require("../data-entry/write-new-package") as typeof import("../data-entry/write-new-package");
       const wanted = readNewPackage(options);
       const files = newPackageFiles(wanted);
       const target = resolve(currentFolder, folder);

@@ -9,6 +9,7 @@ import type { Grid } from "./grid";
 import type { PublishedTable } from "./published-table";
 import type { ReadFailure } from "./read-failure";
 import { sniffFormat } from "./sniff-format";
+import { readHtmlTables, readWorkbook } from "./workbook-grids";
 import { zipFailure } from "./zip-bounds";
 
 /** The largest file that is read: a published table has some tens of kilobytes. */
@@ -22,10 +23,7 @@ const LARGEST_TEXT_BYTES = 4_000_000;
  * @param sheet the one sheet to read; null for all
  * @throws {Refusal} where the file is not one that can be read, or has no such sheet
  */
-export async function readPublishedFile(
-  path: string,
-  sheet: string | null,
-): Promise<readonly PublishedTable[]> {
+export function readPublishedFile(path: string, sheet: string | null): readonly PublishedTable[] {
   const what = `${basename(path)} cannot be imported`;
   const refuse = (failure: ReadFailure, place: string | null = null): never => {
     throw new Refusal(what, [{ place, value: null, ...failure }]);
@@ -39,7 +37,7 @@ export async function readPublishedFile(
     const table = readWebApi(decodePublishedText(bounded(bytes, refuse)));
     return "rule" in table ? refuse(table) : [table];
   }
-  const grids = await readGrids(format, bytes, refuse);
+  const grids = readGrids(format, bytes, refuse);
   if ("rule" in grids) return refuse(grids);
   const chosen =
     sheet === null ? grids : grids.filter((grid) => grid.sheet?.toLowerCase() === sheet.toLowerCase());
@@ -99,16 +97,15 @@ function bounded(bytes: Uint8Array, refuse: (failure: ReadFailure) => never): Ui
   });
 }
 
-async function readGrids(
+function readGrids(
   format: "zip" | "compound" | "html" | "spreadsheet-xml" | "text",
   bytes: Uint8Array,
   refuse: (failure: ReadFailure) => never,
-): Promise<readonly Grid[] | ReadFailure> {
+): readonly Grid[] | ReadFailure {
   if (format === "text") {
     const grid = readDelimited(decodePublishedText(bounded(bytes, refuse)));
     return "rule" in grid ? grid : [grid];
   }
-  const { readHtmlTables, readWorkbook } = await import("./workbook-grids");
   if (format === "html") return readHtmlTables(decodePublishedText(bounded(bytes, refuse)));
   if (format === "spreadsheet-xml") return readWorkbook(bounded(bytes, refuse));
   const failure = format === "zip" ? zipFailure(bytes) : null;

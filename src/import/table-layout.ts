@@ -79,7 +79,7 @@ const yearAt = (column: number, year: number | null): { readonly column: number;
   year === null ? [] : [{ column, year }];
 
 function isHeaderWord(text: string): boolean {
-  return /^(no\.?|kode|kabupaten ?\/ ?kota|kabupaten|kota|wilayah|daerah|provinsi|province|regency|regencies|regency ?\/ ?(city|municipality)|region|nama.*|uraian|rincian|indikator|variabel|jenis.*|kategori|tahun|year|items?|description)$|kabupaten ?\/ ?kota/i.test(
+  return /^(no\.?|kode|kabupaten ?\/ ?kota|kabupaten|kota|wilayah|daerah|provinsi|province|regency|regencies|regency ?\/ ?(city|municipality)|region|nama.*|kecamatan|kelurahan|desa|kelompok.*|lapangan.*|golongan.*|sektor.*|uraian|rincian|indikator|variabel|jenis.*|kategori|tahun|year|items?|description)$|kabupaten ?\/ ?kota/i.test(
     tidyLabel(text),
   );
 }
@@ -95,24 +95,27 @@ const yearHeader = /^(tahun|year|tahun ?\/ ?year|thn\.?|periode)$/i;
 function findYearColumn(rows: Rows): YearColumn | null {
   const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   for (let column = 0; column < width; column += 1) {
+    const headRow = rows.findIndex((cells) => yearHeader.test(tidyLabel(cells[column]?.text ?? "")));
     const yearRows = rows.flatMap((cells, row) => {
       const found = readYear(cells[column]?.text ?? "");
-      const hasFigure = cells.some(
-        (cell, at) => at !== column && isFigure(cell) && (column === 0 || !isYearBeside(found?.year, cell)),
+      const isHeaded = headRow !== -1 && headRow < row;
+      const hasContent = cells.some(
+        (cell, at) =>
+          at !== column &&
+          (isHeaded ? tidyLabel(cell.text) !== "" : isFigure(cell)) &&
+          (column === 0 || !isYearBeside(found?.year, cell)),
       );
-      return found !== null && hasFigure ? [{ row, year: found.year }] : [];
+      return found !== null && hasContent && !isYearRow(rows, row) ? [{ row, year: found.year }] : [];
     });
     const [first] = yearRows;
     if (first === undefined) continue;
-    const isHeaded = rows
-      .slice(0, first.row)
-      .some((cells) => yearHeader.test(tidyLabel(cells[column]?.text ?? "")));
     const steps = yearRows.slice(1).map(({ year }, index) => year - (yearRows[index]?.year ?? year));
     const isOrdered =
       steps.length > 0 &&
       (steps.every((step) => step > 0 && step <= LARGEST_STEP_YEARS) ||
         steps.every((step) => step < 0 && step >= -LARGEST_STEP_YEARS));
-    if (isHeaded || (isOrdered && column < 2)) return { column, firstYearRow: first.row };
+    if ((headRow !== -1 && headRow < first.row) || (isOrdered && column < 2))
+      return { column, firstYearRow: first.row };
   }
   return null;
 }
