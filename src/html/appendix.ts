@@ -4,6 +4,7 @@ import type { Language, Localized } from "../format/language";
 import { escapeMarkup } from "../format/markup";
 import { formatNumber } from "../format/number";
 import type { Edition } from "./edition";
+import { writeRanges } from "./ranges";
 import { renderGrid } from "./table-view";
 
 const heads = {
@@ -95,7 +96,7 @@ export function renderAudit(findings: readonly Finding[], study: Study, edition:
 const comparedNumber = (value: number | undefined, language: Language): string =>
   value === undefined ? "–" : formatNumber(value, Number.isInteger(value) ? 0 : 2, language);
 
-/** `population.csv:3, population.csv:4`, the lines of the cells. */
+/** `population.csv:3–4`, the lines of the cells. */
 function placesOf({ cells }: Finding, study: Study): string {
   const lines = new Map<string, Set<number>>();
   for (const { resource, year, column } of cells) {
@@ -106,6 +107,6 @@ function placesOf({ cells }: Finding, study: Study): string {
     lines.set(table.file, known);
   }
   return [...lines]
-    .map(([file, known]) => [file, [...known].join(", ")].filter(Boolean).join(":"))
+    .map(([file, known]) => [file, writeRanges([...known])].filter(Boolean).join(":"))
     .join("; ");
 }

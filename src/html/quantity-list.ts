@@ -6,6 +6,7 @@ import type { Analysis } from "../indicators/analyse";
 import type { Quantity } from "../indicators/quantity";
 import { fillFormula } from "./client/fill-formula";
 import type { Edition } from "./edition";
+import { writeRanges } from "./ranges";
 import { renderGrid } from "./table-view";
 
 /** The quantities of those ids and all that they are computed from, each after its inputs. */
@@ -38,7 +39,7 @@ export function renderQuantities(quantities: readonly Quantity[], edition: Editi
     escapeMarkup(quantity.label[language]),
     escapeMarkup(valueInFull(quantity, language)),
     escapeMarkup(originOf(quantity, byId, language)),
-    rangesOf((quantity.inputs ?? []).map((id) => places.get(id) ?? 0)),
+    writeRanges((quantity.inputs ?? []).map((id) => places.get(id) ?? 0)),
   ]);
   const caption = { id: "Besaran, rumus, dan masukannya", en: "Quantities, formulas and inputs" };
   return `<div class="table quantities">${renderGrid(caption[language], columns, rows)}</div>`;
@@ -55,17 +56,4 @@ function originOf(quantity: Quantity, byId: ReadonlyMap<string, Quantity>, langu
   if (source !== undefined) return `${source.file}:${source.line}, ${source.publisher}`;
   const values = inputs.map((id) => byId.get(id)).filter((input) => input !== undefined);
   return formula === undefined ? "" : fillFormula(formula, values, language);
-}
-
-/** `1–4, 7` of 1, 2, 3, 4, 7. */
-function rangesOf(numbers: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last !== undefined && last[1] === number - 1) last[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs
-    .map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`))
-    .join(", ");
 }
