@@ -8,13 +8,16 @@ export class UsageError extends Error {
 
 /** Errors whose message is written for the user; any other is a fault of the program. */
 const told = [
+  "ChangedMeanwhileError",
   "DataError",
+  "JupyterError",
   "NotebookError",
   "OutputError",
   "PageError",
   "PrintError",
   "Refusal",
   "ResultsError",
+  "VerifyError",
 ];
 
 /** What stderr says of an error, in one block, and the exit code. */

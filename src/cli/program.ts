@@ -4,9 +4,14 @@ import { checkCommand } from "./check-command";
 import type { CommandContext, CreateCommand } from "./command";
 import { compareCommand } from "./compare-command";
 import { dataCommand } from "./data-command";
+import { devCommand } from "./dev-command";
 import { describeFailure, exitCodes } from "./failure";
+import { kernelCommand } from "./kernel-command";
+import { labCommand } from "./lab-command";
+import { refreshCommand } from "./refresh-command";
 import { reportCommand } from "./report-command";
 import { createTerminal } from "./terminal";
+import { verifyCommand } from "./verify-command";
 
 const commands: readonly CreateCommand[] = [
   reportCommand,
@@ -14,6 +19,11 @@ const commands: readonly CreateCommand[] = [
   compareCommand,
   dataCommand,
   batchCommand,
+  verifyCommand,
+  refreshCommand,
+  labCommand,
+  kernelCommand,
+  devCommand,
 ];
 
 /**
