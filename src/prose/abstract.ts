@@ -70,7 +70,7 @@ function indonesian(say: Say, facts: Facts): readonly (readonly Inline[])[] {
     say`Analisis utamanya ditetapkan sebelum hasil dilihat: regresi tenaga kerja atas unit usaha dengan kuadrat terkecil dan uji permutasi, n = ${facts.n}. Perhitungan lain memeriksa seberapa tahan hasil itu.`,
     say`Tenaga kerja industri kecil ${moved[directionOf(workers.growth)]} dari ${workers.first} menjadi ${workers.last} (${workers.growth}), sedangkan unit usaha ${moved[directionOf(units.growth)]} dari ${units.first} menjadi ${units.last} (${units.growth}). Perbedaan unit usaha berpadanan dengan perbedaan tenaga kerja sebesar ${facts.slope} (n = ${facts.n}; selang kepercayaan 95% ${facts.interval}; p permutasi ${facts.permutation}). ${upheld[significanceOf(facts.changeP)]} (kemiringan ${facts.changeSlope}; p = ${facts.changeP}).`,
     [
-      ...say`Deret setahunan yang sependek ini (n = ${facts.n}) dan sama-sama mengikuti tren tidak dapat menunjukkan sebab-akibat. `,
+      ...say`Deret tahunan yang sependek ini (n = ${facts.n}) dan sama-sama mengikuti tren tidak dapat menunjukkan sebab-akibat. `,
       ...signCautionIndonesian(say, facts),
     ],
   ];
