@@ -12,7 +12,7 @@ export function renderCode({ cells }: BlockOf<"code">, { language }: Edition): s
   const names = cells.map(({ cellId }) => cellId).join(", ");
   const shown = cells.map(
     ({ source }) =>
-      `<pre tabindex="0"><code>${highlighter.highlight(source.trimEnd(), { language: "typescript" }).value}</code></pre>`,
+      `<pre><code>${highlighter.highlight(source.trimEnd(), { language: "typescript" }).value}</code></pre>`,
   );
   return `<details class="code"><summary><span class="word">${words.code[language]}</span><span class="aside">, ${words.ofCell[language]} ${escapeMarkup(names)}</span></summary>${shown.join("")}</details>`;
 }

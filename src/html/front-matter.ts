@@ -1,7 +1,8 @@
 import type { Study } from "../data/study";
 import { type Language, languages } from "../format/language";
 import { escapeMarkup } from "../format/markup";
-import { formatQuantity } from "../format/quantity";
+import { formatQuantity, formatValue } from "../format/quantity";
+import { units } from "../format/unit";
 import type { Analysis } from "../indicators/analyse";
 import { type KeyFigure, keyFigures } from "../indicators/key-figures";
 import type { Quantity } from "../indicators/quantity";
@@ -11,12 +12,12 @@ import type { Edition } from "./edition";
 import { renderSparkline } from "./sparkline";
 import { words } from "./words";
 
-/** Title, region, period, contributors and data version; the abstracts; the figures at a glance. */
+/** Title, region, period, contributors and data version; the figures at a glance; the abstracts. */
 export function renderFrontMatter(study: Study, analysis: Analysis, edition: Edition): string {
   return `<header class="front">
 ${renderTitle(study, edition.language)}
-${renderAbstracts(study, analysis, edition)}
 ${renderKeyFigures(study, keyFigures(study, analysis), edition)}
+${renderAbstracts(study, analysis, edition)}
 </header>`;
 }
 
@@ -59,7 +60,9 @@ function renderKeyFigures(study: Study, figures: readonly KeyFigure[], edition: 
       change === null
         ? ""
         : `<span class="change">${edition.inline([signed(change, language)])} ${words.since[language]} ${study.years[0]}</span>`;
-    return `<div><dt>${escapeMarkup(label[language])}</dt><dd><span class="numeral">${edition.inline([plain(value, language)])}</span>${renderSparkline(series.map((quantity) => quantity.value))}${changed}</dd></div>`;
+    const unit =
+      value.unit === "percent" ? "" : `<span class="numeral-unit">${units[value.unit].text[language]}</span>`;
+    return `<div><dt>${escapeMarkup(label[language])}</dt><dd><span class="numeral">${edition.inline([plain(value, language)])}</span>${unit}${renderSparkline(series.map((quantity) => quantity.value))}${changed}</dd></div>`;
   });
   return `<section class="key-figures" aria-labelledby="${id}">
 <h2 id="${id}">${words.keyFigures[language]}</h2>
@@ -67,9 +70,10 @@ function renderKeyFigures(study: Study, figures: readonly KeyFigure[], edition: 
 </section>`;
 }
 
+/** The numeral alone; its unit stands below it. */
 const plain = (quantity: Quantity, language: Language): Inline => ({
   kind: "number",
-  text: formatQuantity(quantity, language),
+  text: quantity.unit === "percent" ? formatQuantity(quantity, language) : formatValue(quantity, language),
   quantity: quantity.id,
 });
 

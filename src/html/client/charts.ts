@@ -1,9 +1,8 @@
 import type { Chart } from "../../figures/figure";
 import { chartConfig } from "../../figures/theme";
-import type { Language } from "../../format/language";
-import { fitChart } from "./chart-layout";
+import { fitChart, layoutFor } from "./chart-layout";
 import type { LanguageChoice } from "./language";
-import { inflate, readPayload } from "./payload";
+import { inflate, type Payload, readPayload } from "./payload";
 import type { ThemeChoice } from "./theme";
 
 /** The part of Plotly that the page uses. */
@@ -30,54 +29,63 @@ const DISTANCE = "800px 0px";
 
 /**
  * Draws the live charts in place of the static pictures, each when the reader comes near it, and again when
- * its box, the language or the theme changes. Where that fails, the static picture stays.
+ * its box, the language or the theme changes. Where that fails, the static picture stays. Each box has its
+ * chart's height from the start, so that nothing moves when the chart comes.
  */
 export function startCharts(language: LanguageChoice, theme: ThemeChoice): void {
+  const places = [...document.querySelectorAll<HTMLElement>(".picture")];
   const near = new Set<HTMLElement>();
+  const drawNear = (): void => {
+    for (const place of near) void draw(place, theme.isDark());
+  };
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (isIntersecting) near.add(target as HTMLElement);
         else near.delete(target as HTMLElement);
-        if (isIntersecting) void draw(target as HTMLElement, language.current(), theme.isDark());
       }
+      drawNear();
     },
     { rootMargin: DISTANCE },
   );
-  const redraw = (): void => {
-    for (const place of near) void draw(place, language.current(), theme.isDark());
-  };
-  const resized = new ResizeObserver(redraw);
-  for (const place of document.querySelectorAll<HTMLElement>(".picture")) {
-    observer.observe(place);
-    resized.observe(place);
-  }
-  theme.onChange(redraw);
-  language.onChange(redraw);
+  void readPayload().then((payload) => {
+    const resized = new ResizeObserver(() => {
+      for (const place of places) reserveHeight(place, payload);
+      drawNear();
+    });
+    for (const place of places) {
+      observer.observe(place);
+      resized.observe(place);
+    }
+  });
+  theme.onChange(drawNear);
+  language.onChange(drawNear);
 }
 
-async function draw(place: HTMLElement, language: Language, isDark: boolean): Promise<void> {
-  const { chart: key } = place.dataset;
-  const edition = place.closest<HTMLElement>(".edition")?.lang;
-  if (key === undefined || edition !== language || place.clientWidth === 0) return;
+const chartAt = (place: HTMLElement, { charts }: Payload): Chart | undefined =>
+  charts[place.closest<HTMLElement>(".edition")?.lang as keyof typeof charts]?.[place.dataset.chart ?? ""];
+
+function reserveHeight(place: HTMLElement, payload: Payload): void {
+  const chart = chartAt(place, payload);
+  if (chart === undefined || place.clientWidth === 0) return;
+  place.style.setProperty("--height", `${layoutFor(chart, place.clientWidth).height}px`);
+}
+
+/** Draws the chart unless it stands there already, in that width and theme; what is hidden waits. */
+async function draw(place: HTMLElement, isDark: boolean): Promise<void> {
   const state = `${place.clientWidth} ${isDark}`;
-  if (place.dataset.drawn === state) return;
+  if (place.clientWidth === 0 || place.dataset.drawn === state) return;
   place.dataset.drawn = state;
   const [plotly, payload] = await Promise.all([loadPlotly(), readPayload()]);
-  const chart = payload.charts[language]?.[key];
+  const chart = chartAt(place, payload);
   if (chart === undefined) return;
-  await drawChart(plotly, place, chart);
-}
-
-async function drawChart(plotly: Plotly, place: HTMLElement, chart: Chart): Promise<void> {
   const live = place.querySelector<HTMLElement>(".live") ?? document.createElement("div");
   live.className = "live";
   live.setAttribute("aria-hidden", "true");
-  const style = getComputedStyle(document.documentElement);
-  const { data, layout } = fitChart(chart, place.clientWidth, (property) =>
-    style.getPropertyValue(property).trim(),
-  );
   if (!live.isConnected) place.append(live);
+  const style = getComputedStyle(document.documentElement);
+  const colourOf = (property: string): string => style.getPropertyValue(property).trim();
+  const { data, layout } = fitChart(chart, place.clientWidth, colourOf);
   await plotly.react(live, data, layout, config);
   place.classList.add("is-live");
 }

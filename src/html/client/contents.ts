@@ -20,11 +20,21 @@ export function startContents(language: LanguageChoice): void {
     if (link === marked) return;
     marked?.removeAttribute("aria-current");
     link?.setAttribute("aria-current", "location");
-    link?.scrollIntoView({ block: "nearest" });
+    if (link !== undefined) keepInView(link);
     marked = link;
   }
 
   const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -70% 0px" });
   for (const heading of headings) observer.observe(heading);
   language.onChange(mark);
+}
+
+/** Contents that are longer than the window scroll in their own box, never the page. */
+function keepInView(link: HTMLElement): void {
+  const box = link.closest<HTMLElement>(".contents");
+  if (box === null || box.scrollHeight <= box.clientHeight) return;
+  const [outer, inner] = [box.getBoundingClientRect(), link.getBoundingClientRect()];
+  if (inner.top < outer.top || inner.bottom > outer.bottom) {
+    box.scrollTop += inner.top - outer.top - box.clientHeight / 2;
+  }
 }
