@@ -7,6 +7,7 @@ import { writePackage } from "../data-entry/write-package";
 import type { DecimalSign } from "../data-entry/written-number";
 import { type ImportPlan, planImport } from "../import/import-plan";
 import { readPublishedFile } from "../import/read-published-file";
+import { readPublishedTables } from "../import/read-published-tables";
 import { wantedRegion } from "../import/region-name";
 import { showPlan } from "../import/show-plan";
 import type { CommandContext } from "./command";
@@ -39,7 +40,9 @@ export async function importFile(
   const current = editablePackage(files);
   const { region } = current.placed.descriptor;
   const regionText = options.region ?? region.name;
-  const plan = planImport(current, readPublishedFile(resolve(currentFolder, file), options.sheet ?? null), {
+  const bytes = readPublishedFile(resolve(currentFolder, file));
+  const tables = readPublishedTables(basename(file), bytes, options.sheet ?? null);
+  const plan = planImport(current, tables, {
     file: basename(file),
     resource: options.resource,
     column: options.column ?? null,
