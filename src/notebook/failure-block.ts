@@ -1,7 +1,7 @@
 import { type Cell, joinLines, type Notebook } from "./format";
 import type { KernelEnd } from "./kernel-process";
 import { NotebookError } from "./notebook-error";
-import type { CellPosition, Fault, FaultKind } from "./protocol";
+import type { Fault, FaultKind } from "./protocol";
 
 /** A notebook as it was run: its name for messages, and its cells. */
 export interface FailedNotebook {
@@ -33,7 +33,7 @@ export function faultError(failed: FailedNotebook, fault: Fault): NotebookError 
   }
   const [inner] = fault.positions;
   const own = fault.positions.find((position) => position.cell === fault.cell);
-  const parts = fault.positions.length === 0 ? [] : positionLines(failed, fault.positions);
+  const parts = fault.positions.length === 0 ? [] : positionLines(failed, fault);
   const known = REMEDIES[fault.kind];
   const remedy = known === undefined ? moduleRemedy(fault.message) : [known];
   return error(
@@ -105,16 +105,16 @@ function error(
 }
 
 /** The source of the innermost place, then where it was called from, where that is another cell. */
-function positionLines(failed: FailedNotebook, positions: readonly CellPosition[]): string[] {
+function positionLines(failed: FailedNotebook, { cell: own, positions }: Fault): string[] {
   const places = positions.filter(
     (position, index) => index === 0 || position.cell !== positions[index - 1]?.cell,
   );
+  const named = places.length > 1 || places[0]?.cell !== own;
   return places.map((position, index) => {
     const cell = failed.notebook.cells[position.cell - 1];
     const shown = cell ? markedLine(cell, position.line, position.column, 1) : "";
-    const other =
-      places.length > 1 ? `${index === 0 ? "in" : "called from"} cell ${position.cell} (${cell?.id}):\n` : "";
-    return `${other}${shown}`;
+    const relation = index === 0 ? "in" : "called from";
+    return named ? `${relation} cell ${position.cell} (${cell?.id}):\n${shown}` : shown;
   });
 }
 

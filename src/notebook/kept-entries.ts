@@ -47,6 +47,10 @@ export function writeEntry(folder: string, key: string, value: unknown): void {
   const beside = join(folder, `${key}.${process.pid}.part`);
   try {
     mkdirSync(folder, { recursive: true });
+  } catch {
+    return;
+  }
+  try {
     writeFileSync(beside, `${digest(key, body)}\n${body}`);
     renameSync(beside, join(folder, key));
   } catch {
