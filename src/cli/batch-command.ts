@@ -35,7 +35,6 @@ export const batchCommand: CreateCommand = ({ terminal, currentFolder }) =>
       const { tools, close } = createReportTools({
         terminal,
         useCache: true,
-        timeoutSeconds: undefined,
         onProgress: (step, detail) =>
           terminal.progress(current, [left, step, detail].filter(Boolean).join(", ")),
       });

@@ -8,6 +8,7 @@ export class UsageError extends Error {
 
 /** Errors whose message is written for the user; any other is a fault of the program. */
 const told = [
+  "BatchError",
   "ChangedMeanwhileError",
   "DataError",
   "JupyterError",

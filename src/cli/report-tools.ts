@@ -2,7 +2,6 @@ import * as fileSystem from "node:fs";
 import { join } from "node:path";
 import { projectFingerprint } from "../notebook/project-fingerprint";
 import { createNotebookRunner } from "../notebook/run";
-import { OutputError } from "../output/output-error";
 import { projectFolder } from "../paths";
 import type { ReportTools } from "./make-report";
 import type { Terminal } from "./terminal";
@@ -61,7 +60,7 @@ export function createReportTools({ timeoutSeconds, useCache, terminal, onProgre
       const { renderChange } = require("../html/render-change") as typeof import("../html/render-change");
       return renderChange(previous, current, language);
     },
-    printPdf: () => Promise.reject(new OutputError("report.pdf: printing is not built in yet.")),
+    printPdf: (page) => (require("../html/print-pdf") as typeof import("../html/print-pdf")).printPdf(page),
   };
   return { tools, close: () => runner.close() };
 }

@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+
 /** An output folder that cannot take the report; the message is one block: place, what happened, remedy. */
 export class OutputError extends Error {
   override readonly name = "OutputError";
@@ -8,13 +10,14 @@ const NOT_WRITABLE = ["EROFS", "EACCES", "EPERM"];
 
 /**
  * Says what a fault of the file system means for the report in that folder.
- * What is already an `OutputError`, or no fault of the file system, comes back as it is.
+ * What is already an `OutputError`, or no fault of the file system in that folder, comes back as it is.
  *
  * @param folder the output folder, as the user named it
  */
 export function explainFault(error: unknown, folder: string): unknown {
   const { code, path, message } = error as NodeJS.ErrnoException;
-  if (!(error instanceof Error) || error instanceof OutputError || code === undefined) {
+  const isElsewhere = path !== undefined && !resolve(path).startsWith(resolve(folder));
+  if (!(error instanceof Error) || error instanceof OutputError || code === undefined || isElsewhere) {
     return error;
   }
   const place = path === undefined || path === folder ? folder : `${folder} (${path})`;
