@@ -5,10 +5,21 @@ const root = new URL("..", import.meta.url).pathname;
 export default defineConfig({
   root,
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/browser/**", "test/jupyter/**"],
     globalSetup: ["test/build.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // `npm test` runs the first; the other two need a browser, and Jupyter, and fail where there is none.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**", "test/jupyter/**"],
+        },
+      },
+      { extends: true, test: { name: "browser", include: ["test/browser/**/*.test.ts"] } },
+      { extends: true, test: { name: "jupyter", include: ["test/jupyter/**/*.test.ts"] } },
+    ],
   },
 });

@@ -60,8 +60,7 @@ function renderKeyFigures(study: Study, figures: readonly KeyFigure[], edition: 
       change === null
         ? ""
         : `<span class="change">${edition.inline([signed(change, language)])} ${words.since[language]} ${study.years[0]}</span>`;
-    const unit =
-      value.unit === "percent" ? "" : `<span class="numeral-unit">${units[value.unit].text[language]}</span>`;
+    const unit = `<span class="numeral-unit">${value.unit === "percent" ? "" : units[value.unit].text[language]}</span>`;
     return `<div><dt>${escapeMarkup(label[language])}</dt><dd><span class="numeral">${edition.inline([plain(value, language)])}</span>${unit}${renderSparkline(series.map((quantity) => quantity.value))}${changed}</dd></div>`;
   });
   return `<section class="key-figures" aria-labelledby="${id}">

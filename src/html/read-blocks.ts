@@ -1,13 +1,9 @@
-import type { Chart, Figure } from "../figures/figure";
+import type { Chart } from "../figures/figure";
 import { type CodeCell, joinLines, type MultilineText, type Output } from "../notebook/format";
-import type { Prose } from "../prose/prose";
-import type { ReportTable } from "../tables/table";
+import { REPORT_ITEM_TYPE, type ReportItem } from "../report/report-items";
 import type { Block, ShownCode } from "./block";
 import { readMarkdownCell } from "./markdown-cell";
 import type { PageNotebook } from "./page-input";
-
-/** The type under which the project's own outputs say what they are. */
-const OWN_TYPE = "application/vnd.serapan+json";
 
 const CHART_TYPE = "application/vnd.plotly.v1+json";
 
@@ -56,7 +52,7 @@ function outputBlocks(cell: CodeCell, placed: Placed): readonly Block[] {
 }
 
 function ownBlock(bundle: Readonly<Record<string, unknown>>, placed: Placed): readonly Block[] | null {
-  const own = bundle[OWN_TYPE] as Prose | ReportTable | Omit<Figure, "chart"> | undefined;
+  const own = bundle[REPORT_ITEM_TYPE] as ReportItem | undefined;
   switch (own?.kind) {
     case "prose":
     case "caution":

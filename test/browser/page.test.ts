@@ -1,0 +1,193 @@
+import { HtmlValidate } from "html-validate";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Bench, drawAllCharts, setUpBench } from "./open-page";
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await setUpBench();
+});
+afterAll(() => bench?.close());
+
+/** How many charts each edition has: one a figure of the registry. */
+const FIGURES = 11;
+
+describe("charts", () => {
+  it.each(["id", "en"])("are all drawn from disk without a request or a message (%s)", async (language) => {
+    const { page, requests, messages } = await bench.open({ query: `?lang=${language}` });
+    await drawAllCharts(page);
+    expect(await page.locator(".is-live .main-svg").count()).toBeGreaterThanOrEqual(FIGURES);
+    expect(requests).toEqual([]);
+    expect(messages).toEqual([]);
+  });
+
+  it("write numbers in the language of the page", async () => {
+    const { page } = await bench.open();
+    await drawAllCharts(page);
+    expect(await page.locator("#figure-population .live").textContent()).toContain("402.286");
+    await page.click('.languages a[hreflang="en"]');
+    await drawAllCharts(page);
+    expect(await page.locator("#en-figure-population .live").textContent()).toContain("402,286");
+  });
+
+  it("follow the theme", async () => {
+    const { page, messages } = await bench.open({ colorScheme: "light" });
+    const label = page.locator("#figure-population .xtick text").first();
+    await page.locator("#figure-population").scrollIntoViewIfNeeded();
+    await expect.poll(() => label.evaluate((text) => getComputedStyle(text).fill)).toBe("rgb(28, 27, 25)");
+    await page.click("#theme-switch");
+    await expect.poll(() => label.evaluate((text) => getComputedStyle(text).fill)).toBe("rgb(231, 229, 224)");
+    expect(messages).toEqual([]);
+  });
+
+  it("fit their box again when the window becomes narrow", async () => {
+    const { page } = await bench.open();
+    await page
+      .locator("#figure-small-industry .picture.is-live")
+      .waitFor({ state: "attached" })
+      .catch(() => {});
+    await page.locator("#figure-small-industry").scrollIntoViewIfNeeded();
+    await page.locator("#figure-small-industry .picture.is-live").waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    const widths = () =>
+      page
+        .locator("#figure-small-industry .picture")
+        .evaluate((box) => [box.clientWidth, box.querySelector(".main-svg")?.getBoundingClientRect().width]);
+    await expect.poll(async () => (await widths())[1]).toBeLessThan(390);
+    const [box, chart] = await widths();
+    expect(chart).toBe(box);
+  });
+});
+
+describe("languages", () => {
+  it("switch by keyboard, set the document's language and title, and are remembered", async () => {
+    const { page } = await bench.open();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("id");
+    await page.locator('.languages a[hreflang="en"]').focus();
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+    expect(await page.title()).toContain("The Role of Small Industry");
+    expect(await page.locator("#id").isVisible()).toBe(false);
+    await page.reload();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+  });
+
+  it("keep the place that the reader has reached", async () => {
+    const { page } = await bench.open();
+    await page.evaluate(() => document.getElementById("section-relation")?.scrollIntoView());
+    await page.click('.languages a[hreflang="en"]');
+    await expect
+      .poll(() =>
+        page.locator("#en-section-relation").evaluate((h) => Math.round(h.getBoundingClientRect().top / 100)),
+      )
+      .toBe(1);
+  });
+
+  it("come from the address: ?lang=en, or an anchor of the other edition", async () => {
+    const asked = await bench.open({ query: "?lang=en" });
+    expect(await asked.page.locator("#en h1").isVisible()).toBe(true);
+    const linked = await bench.open({ query: "#en-section-relation" });
+    await expect.poll(() => linked.page.evaluate(() => document.documentElement.lang)).toBe("en");
+  });
+});
+
+describe("provenance", () => {
+  it("leads by keyboard from a number to its published cell, back, and closes with the focus returned", async () => {
+    const { page } = await bench.open();
+    const number = page.locator('#id .body .q[data-q="growth_pct.workers.2013"]').first();
+    await number.focus();
+    await page.keyboard.press("Enter");
+    const panel = page.locator("#panel");
+    await panel.waitFor();
+    expect(await panel.innerText()).toContain("100 × (5.987 ÷ 3.575 − 1)");
+    expect(await panel.innerText()).toMatch(/67,46\d{8,}%/);
+    await panel.locator('[data-input="value.workers.2012"]').focus();
+    await page.keyboard.press("Enter");
+    await panel.getByText("small-industry.csv").waitFor();
+    expect(await panel.innerText()).toMatch(/small-industry\.csv, baris 2\. Disperindag Kota Kupang/);
+    await panel.locator("[data-back]").focus();
+    await page.keyboard.press("Enter");
+    await panel.getByText("100 × (5.987 ÷ 3.575 − 1)").waitFor();
+    await page.keyboard.press("Escape");
+    expect(await panel.isVisible()).toBe(false);
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.q)).toBe(
+      "growth_pct.workers.2013",
+    );
+  });
+
+  it("speaks the language of the page", async () => {
+    const { page } = await bench.open({ query: "?lang=en" });
+    await page.locator('#en .body .q[data-q="growth_pct.workers.2013"]').first().click();
+    await page.locator("#panel").getByText("100 × (5,987 ÷ 3,575 − 1)").waitFor();
+  });
+
+  it("opens for every number that is marked", async () => {
+    const { page, messages } = await bench.open();
+    for (const number of await page.locator("#id .q:visible").all()) {
+      await number.evaluate((mark) => (mark as HTMLElement).click());
+      await page.locator("#panel[open] h2").waitFor();
+      await page.evaluate(() => (document.getElementById("panel") as HTMLDialogElement).close());
+    }
+    expect(messages).toEqual([]);
+  });
+});
+
+describe("reading", () => {
+  it("has one switch for all code", async () => {
+    const { page } = await bench.open();
+    const code = page.locator("#id .code pre");
+    expect(await code.first().isVisible()).toBe(false);
+    await page.click("#code-switch");
+    expect(await page.locator("#code-switch").getAttribute("aria-pressed")).toBe("true");
+    for (const cell of await code.all()) expect(await cell.isVisible()).toBe(true);
+    await page.click("#code-switch");
+    expect(await code.first().isVisible()).toBe(false);
+  });
+
+  it("marks in the contents the section that is read", async () => {
+    const { page } = await bench.open();
+    await page.evaluate(() => document.getElementById("section-definitions")?.scrollIntoView());
+    await expect
+      .poll(() => page.locator("#id .contents a[aria-current]").getAttribute("href"))
+      .toBe("#section-definitions");
+  });
+
+  it.each([320, 390, 768, 1280])("never scrolls sideways at %i px", async (width) => {
+    const { page } = await bench.open({ viewport: { width, height: 844 } });
+    await drawAllCharts(page);
+    await page.click("#code-switch");
+    for (const details of await page.locator("#id details:not([open])").all()) {
+      await details.evaluate((element) => {
+        (element as HTMLDetailsElement).open = true;
+      });
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  it("works without JavaScript: everything is there, the other language an anchor away", async () => {
+    const { page, messages } = await bench.open({ javaScriptEnabled: false });
+    expect(await page.locator("#id h1").isVisible()).toBe(true);
+    expect(await page.locator("#en h1").isVisible()).toBe(false);
+    expect(await page.locator("#id .static:visible").count()).toBe(FIGURES);
+    expect(await page.locator("#theme-switch").isVisible()).toBe(false);
+    await page.locator("#id .code summary").first().click();
+    expect(await page.locator("#id .code pre").first().isVisible()).toBe(true);
+    await page.click('.languages a[hreflang="en"]');
+    expect(await page.locator("#en h1").isVisible()).toBe(true);
+    expect(await page.locator("#id h1").isVisible()).toBe(false);
+    await page.locator("#en .contents a").first().click();
+    expect(await page.locator("#en h1").isVisible()).toBe(true);
+    expect(messages).toEqual([]);
+  });
+
+  it("is valid HTML", async () => {
+    const validator = new HtmlValidate({
+      extends: ["html-validate:standard"],
+      rules: { "long-title": "off", "no-inline-style": "error" },
+    });
+    const report = await validator.validateString(bench.html);
+    const found = report.results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`),
+    );
+    expect([...new Set(found)].slice(0, 20)).toEqual([]);
+  });
+});

@@ -1,0 +1,133 @@
+import { join } from "node:path";
+import { audit } from "../../src/audit/audit";
+import { openStudy } from "../../src/data/open-package";
+import { buildFigure } from "../../src/figures/build-figure";
+import { figureBundle } from "../../src/figures/bundle";
+import type { Language } from "../../src/format/language";
+import type { PageInput, PageNotebook } from "../../src/html/page-input";
+import { analyse } from "../../src/indicators/analyse";
+import { quantityOf } from "../../src/indicators/key-figures";
+import type { Cell, DisplayOutput, Notebook } from "../../src/notebook/format";
+import { compose, type Inline, linkTo } from "../../src/prose/prose";
+import { chapters, type FigureKey, numberOf, type TableKey } from "../../src/registry";
+import { buildTable } from "../../src/tables/build-table";
+
+const study = openStudy(join(import.meta.dirname, "../../data/kota-kupang"));
+const analysis = analyse(study);
+const findings = audit(study);
+
+/** A picture of the size that figures have, for tests that need not draw. */
+export const plainPicture =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="360" viewBox="0 0 640 360"><path id="line" d="M0 0h640" stroke="#1c1b19"/><text style="fill: #1c1b19; white-space: pre">365.385</text></svg>';
+
+export function markdownCell(id: string, source: string): Cell {
+  return { cell_type: "markdown", id, metadata: {}, source };
+}
+
+export function codeCell(id: string, source: string, ...bundles: Readonly<Record<string, unknown>>[]): Cell {
+  const outputs = bundles.map(
+    (data): DisplayOutput => ({
+      output_type: "display_data",
+      data: data as DisplayOutput["data"],
+      metadata: {},
+    }),
+  );
+  return { cell_type: "code", id, metadata: {}, source, execution_count: 1, outputs };
+}
+
+export const notebookOf = (cells: readonly Cell[], path = "notebooks/id/01.ipynb"): PageNotebook => ({
+  path,
+  notebook: { cells, metadata: {}, nbformat: 4, nbformat_minor: 5 } satisfies Notebook,
+});
+
+/** A sentence, or a caution, as a cell shows it. */
+export const saidBundle = (kind: "prose" | "caution", parts: readonly Inline[]) => ({
+  "application/vnd.serapan+json": { kind, parts },
+  "text/html": "<p>shown by other clients</p>",
+});
+
+export const tableBundle = (key: TableKey, language: Language) => ({
+  "application/vnd.serapan+json": buildTable(key, { study, analysis, findings, language }),
+});
+
+/** @param draw makes the static picture; the plain one where it is not given */
+export const chartBundle = (
+  key: FigureKey,
+  language: Language,
+  draw: (figure: ReturnType<typeof buildFigure>) => string = () => plainPicture,
+) => {
+  const figure = buildFigure(key, study, analysis, language);
+  return figureBundle(figure, draw(figure));
+};
+
+/**
+ * A notebook with every chapter, section, table and figure of the registry, a number in each section, a
+ * caution, a citation and an output of a researcher's own.
+ */
+function wholeNotebook(language: Language, draw?: Parameters<typeof chartBundle>[2]): PageNotebook {
+  const workers = quantityOf(analysis, `growth_pct.workers.${study.years[1]}`);
+  const cells = chapters.flatMap((chapter, index): Cell[] => [
+    markdownCell(`chapter-${chapter.key}`, `# ${index + 1} ${chapter.title[language]}`),
+    ...chapter.sections.flatMap((key): Cell[] => [
+      markdownCell(
+        `section-${key}`,
+        `## ${numberOf("section", key)} ${key}\n\nLihat [Yule 1926](#ref-yule-1926).`,
+      ),
+      codeCell(
+        `said-${key}`,
+        "prose`Tenaga kerja naik $" + "{growth}`;",
+        saidBundle(
+          "prose",
+          compose(language, ["Workers: ", " (", ")."], [workers, linkTo("table", "population", language)]),
+        ),
+      ),
+      codeCell(
+        `caution-${key}`,
+        "caution`n = 5`;",
+        saidBundle("caution", compose(language, ["*n* = 5."], [])),
+      ),
+    ]),
+    ...chapter.tables.map((key) => codeCell(`table-${key}`, `table("${key}");`, tableBundle(key, language))),
+    ...chapter.figures.map((key) =>
+      codeCell(`figure-${key}`, `figure("${key}");`, chartBundle(key, language, draw)),
+    ),
+  ]);
+  const own = codeCell("own", 'console.log("1 < 2")', {
+    "text/html":
+      '<table style="color:red"><tr><td onclick="alert(1)">12</td></tr></table><script>alert(2)</script>',
+  });
+  return notebookOf([...cells, own], `notebooks/${language}/01.ipynb`);
+}
+
+export const references = [
+  {
+    id: "yule-1926",
+    type: "article-journal",
+    title: "Why do we sometimes get nonsense-correlations between time-series?",
+    author: [{ family: "Yule", given: "G. U." }],
+    issued: { "date-parts": [[1926]] },
+    "container-title": "Journal of the Royal Statistical Society",
+    volume: "89",
+    issue: "1",
+    page: "1–63",
+    DOI: "10.2307/2341482",
+  },
+  { id: "not-cited", type: "book", title: "Not cited", issued: { "date-parts": [[2000]] } },
+];
+
+/** A page of these notebooks on the thesis' data. */
+export function pageInput(editions: PageInput["editions"]): PageInput {
+  return {
+    study,
+    analysis,
+    findings,
+    editions,
+    references,
+    packageVersions: { "simple-statistics": "7.12.1" },
+  };
+}
+
+/** A page with everything in it, in both languages. */
+export function wholePageInput(draw?: Parameters<typeof chartBundle>[2]): PageInput {
+  return pageInput({ id: [wholeNotebook("id", draw)], en: [wholeNotebook("en", draw)] });
+}
