@@ -12,6 +12,7 @@ import type { Figure } from "./figure";
 import { type FigureInput, quantity, sayIn, studyYears, word } from "./figure-input";
 import { roomOf } from "./frame";
 import type { Properties } from "./panel";
+import { compareAsShown } from "./sentence-parts";
 import { INK, seriesStyles } from "./theme";
 import { valueAxis } from "./value-axis";
 import { barLabels } from "./value-labels";
@@ -128,7 +129,7 @@ function titleOf(input: FigureInput, spans: readonly Span[]): readonly Inline[] 
   const whole = quantity(input, `elasticity_midpoint.workers_wrt_units.${periodOf(input.study)}`);
   const found: readonly Quantity[] = spans.map((span) => span.quantity);
   const range =
-    found.length < 2
+    found.length < 2 || lowestOf(found).value === highestOf(found).value
       ? []
       : {
           id: say`, dari tahun ke tahun antara ${lowestOf(found)} dan ${highestOf(found)}`,
@@ -150,7 +151,9 @@ function titleOf(input: FigureInput, spans: readonly Span[]): readonly Inline[] 
       proportional: say`Workers changed in proportion to business units: elasticity ${whole}${range}`,
     },
   };
-  return said[input.language][whole.value === 1 ? "proportional" : responsivenessOf(whole)];
+  const isOne =
+    whole.value !== null && compareAsShown(input, { ...whole, value: whole.value }, 1) === "equal";
+  return said[input.language][isOne ? "proportional" : responsivenessOf(whole)];
 }
 
 const lowestOf = (found: readonly Quantity[]): Quantity => extreme(found, (one, best) => one < best);

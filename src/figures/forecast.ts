@@ -203,8 +203,12 @@ function endLabel({ language }: FigureInput, { year, fit, low, high }: Ahead): {
 
 function subtitleOf(input: FigureInput, outlooks: readonly Outlook[]): string {
   const { first, last } = studyYears(input);
-  const counts = outlooks.map(({ observed }) => observed.length);
-  const n = [...new Set(counts)].join(", ");
+  const years = input.study.years.length;
+  const rates = outlooks.find(({ series }) => series === "unemployment")?.observed.length ?? years;
+  const n =
+    rates === years
+      ? `${years}`
+      : `${years}; ${word(input, { id: "pengangguran", en: "unemployment" })} ${rates}`;
   const isBelowZero = outlooks.some(({ ahead }) => ahead.some(({ low }) => (low.value ?? 0) < 0));
   const unbounded = outlooks.some(({ ahead }) => ahead.length === 0 || bounded(ahead).length < ahead.length);
   const notes = [

@@ -10,6 +10,7 @@ import type { Figure } from "./figure";
 import { type FigureInput, sayIn, studyYears, word } from "./figure-input";
 import { roomOf } from "./frame";
 import type { MarginLabel } from "./panel";
+import { compareAsShown } from "./sentence-parts";
 import { seriesStyles } from "./theme";
 import { valueAxis } from "./value-axis";
 import { yearAxis } from "./year-axis";
@@ -120,12 +121,19 @@ function titleOf(input: FigureInput): readonly Inline[] {
       ? say`Pertumbuhan unit usaha dan tenaga kerja tidak dapat dibandingkan: indeks unit usaha ${units}, indeks tenaga kerja ${workers}`
       : say`The growth of business units and workers cannot be compared: index of business units ${units}, of workers ${workers}`;
   }
-  const difference = Math.sign(units.value - workers.value);
-  const compared = {
-    id: { 1: "di atas", [-1]: "di bawah", 0: "sama dengan" }[difference],
-    en: { 1: "above", [-1]: "below", 0: "equal to" }[difference],
-  }[language];
-  return language === "id"
-    ? say`Pada ${String(last)} indeks unit usaha (${units}) berada ${compared ?? ""} indeks tenaga kerja (${workers}), dengan ${String(first)} = 100`
-    : say`In ${String(last)} the index of business units (${units}) is ${compared ?? ""} that of workers (${workers}), with ${String(first)} = 100`;
+  const compared = compareAsShown(input, { ...units, value: units.value }, workers.value);
+  const base = `${first} = 100`;
+  const said = {
+    id: {
+      above: say`Pada ${String(last)} indeks unit usaha (${units}) berada di atas indeks tenaga kerja (${workers}), dengan ${base}`,
+      below: say`Pada ${String(last)} indeks unit usaha (${units}) berada di bawah indeks tenaga kerja (${workers}), dengan ${base}`,
+      equal: say`Pada ${String(last)} indeks unit usaha dan indeks tenaga kerja sama, ${units}, dengan ${base}`,
+    },
+    en: {
+      above: say`In ${String(last)} the index of business units (${units}) is above that of workers (${workers}), with ${base}`,
+      below: say`In ${String(last)} the index of business units (${units}) is below that of workers (${workers}), with ${base}`,
+      equal: say`In ${String(last)} the indices of business units and of workers are equal, ${units}, with ${base}`,
+    },
+  };
+  return said[language][compared];
 }

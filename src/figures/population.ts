@@ -9,7 +9,7 @@ import { describeYears } from "./describe";
 import type { Figure } from "./figure";
 import { type FigureInput, periodText, sayIn, studyYears, word } from "./figure-input";
 import { roomOf } from "./frame";
-import { movement } from "./movement";
+import { magnitude, movement } from "./sentence-parts";
 import { seriesStyles } from "./theme";
 import { baseline, valueAxis } from "./value-axis";
 import { barLabels } from "./value-labels";
@@ -71,7 +71,8 @@ function titleOf(input: FigureInput): readonly Inline[] {
       ? say`Penduduk ${region} ${moved} selama ${period}`
       : say`The population of ${region} ${moved} over ${period}`;
   }
+  const average = magnitude(input, picks.averageGrowth);
   return language === "id"
-    ? say`Penduduk ${region} ${moved} selama ${period}, rata-rata ${picks.averageGrowth} per tahun`
-    : say`The population of ${region} ${moved} over ${period}, on average ${picks.averageGrowth} a year`;
+    ? say`Penduduk ${region} ${moved} selama ${period}, rata-rata ${average} per tahun`
+    : say`The population of ${region} ${moved} over ${period}, on average ${average} a year`;
 }

@@ -1,7 +1,7 @@
-import { formatValue } from "../format/quantity";
-import type { Quantity } from "../indicators/quantity";
+import { intervalAgainst } from "../prose/judgements";
 import type { Inline } from "../prose/prose";
-import { type FigureInput, quantity, sayIn, word } from "./figure-input";
+import { type FigureInput, quantity, sayIn } from "./figure-input";
+import { bare, compareAsShown, whyNot } from "./sentence-parts";
 
 /** What the line says: how many more or fewer workers a year with one business unit more had, and how sure. */
 export function regressionTitle(input: FigureInput): readonly Inline[] {
@@ -9,40 +9,45 @@ export function regressionTitle(input: FigureInput): readonly Inline[] {
   const id = input.language === "id";
   const slope = quantity(input, "ols.workers_on_units.slope");
   if (slope.value === null) {
-    const why = slope.reason === undefined ? "" : word(input, slope.reason);
+    const why = whyNot(input, slope);
     return id
       ? say`Tidak ada garis regresi tenaga kerja atas unit usaha: ${why}`
       : say`There is no regression line of workers on business units: ${why}`;
   }
-  const low = quantity(input, "ols.workers_on_units.slope_ci95_low");
-  const high = quantity(input, "ols.workers_on_units.slope_ci95_high");
-  const interval =
-    low.value === null || high.value === null
-      ? say``
-      : {
-          id: say` (selang kepercayaan 95% ${bare(input, low)} sampai ${bare(input, high)})`,
-          en: say` (95% confidence interval ${bare(input, low)} to ${bare(input, high)})`,
-        }[input.language];
-  const size = bare(input, slope, Math.abs(slope.value));
-  if (size.text === bare(input, slope, 0).text) {
-    return id
-      ? say`Tahun dengan unit usaha lebih banyak tidak mencatat tenaga kerja lebih banyak atau lebih sedikit${interval}`
-      : say`Years with more business units had neither more nor fewer workers${interval}`;
-  }
-  const more = {
-    id: slope.value > 0 ? "lebih banyak" : "lebih sedikit",
-    en: slope.value > 0 ? "more" : "fewer",
+  const size = bare(input, { ...slope, value: Math.abs(slope.value) });
+  const said = {
+    id: {
+      above: say`Tiap satu unit usaha lebih banyak sejalan dengan ${size} tenaga kerja lebih banyak`,
+      below: say`Tiap satu unit usaha lebih banyak sejalan dengan ${size} tenaga kerja lebih sedikit`,
+      equal: say`Tahun dengan unit usaha lebih banyak tidak mencatat tenaga kerja lebih banyak atau lebih sedikit`,
+    },
+    en: {
+      above: say`One more business unit goes with ${size} more workers`,
+      below: say`One more business unit goes with ${size} fewer workers`,
+      equal: say`Years with more business units had neither more nor fewer workers`,
+    },
   };
-  return id
-    ? say`Tiap satu unit usaha lebih banyak sejalan dengan ${size} tenaga kerja ${more.id}${interval}`
-    : say`One more business unit goes with ${size} ${more.en} workers${interval}`;
+  const finding = said[input.language][compareAsShown(input, { ...slope, value: slope.value }, 0)];
+  return [...finding, ...uncertainty(input)];
 }
 
-/** The number without its unit, which the sentence says. */
-function bare(
-  { language }: FigureInput,
-  found: Quantity,
-  value = found.value,
-): Extract<Inline, { kind: "number" }> {
-  return { kind: "number", text: formatValue({ value, unit: found.unit }, language), quantity: found.id };
+/** The interval of the slope, and whether it leaves the sign open. */
+function uncertainty(input: FigureInput): readonly Inline[] {
+  const say = sayIn(input);
+  const id = input.language === "id";
+  const low = quantity(input, "ols.workers_on_units.slope_ci95_low");
+  const high = quantity(input, "ols.workers_on_units.slope_ci95_high");
+  const interval = id
+    ? say`${bare(input, low)} sampai ${bare(input, high)}`
+    : say`${bare(input, low)} to ${bare(input, high)}`;
+  const against = intervalAgainst(low, high, 0);
+  if (against === "unknown") {
+    return [];
+  }
+  if (against === "includes") {
+    return id
+      ? say`, tetapi selang kepercayaan 95% (${interval}) mencakup nol`
+      : say`, but the 95% confidence interval (${interval}) includes zero`;
+  }
+  return id ? say` (selang kepercayaan 95% ${interval})` : say` (95% confidence interval ${interval})`;
 }

@@ -11,6 +11,7 @@ import { roomOf } from "./frame";
 import type { MarginLabel, Properties } from "./panel";
 import { regressionTitle } from "./regression-title";
 import { type ScatterPoint, scatterPoints, scatterTrace, yearLabels } from "./scatter";
+import { whyNot } from "./sentence-parts";
 import { bandColour, INK, seriesStyles } from "./theme";
 import { valueAxis } from "./value-axis";
 import { yearHead } from "./year-series";
@@ -227,6 +228,14 @@ function subtitleOf(input: FigureInput, points: readonly ScatterPoint[], influen
     id: `Tenaga kerja (orang) terhadap unit usaha, tiap titik satu tahun; n = ${points.length}.`,
     en: `Workers against business units, each point a year; n = ${points.length}.`,
   });
+  const unbounded = quantity(input, "ols.workers_on_units.slope_ci95_low");
+  if (unbounded.value === null) {
+    const why = whyNot(input, unbounded);
+    return word(input, {
+      id: `${base} Pita kepercayaan tidak terdefinisi: ${why}.`,
+      en: `${base} The confidence band is not defined: ${why}.`,
+    });
+  }
   if (influential === null) {
     return base;
   }

@@ -10,6 +10,7 @@ import { makeChart, TITLED_FOOT_HEIGHT_PIXELS } from "./chart";
 import type { Figure } from "./figure";
 import { type FigureInput, quantity, sayIn, word } from "./figure-input";
 import type { Properties } from "./panel";
+import { bare, whyNot } from "./sentence-parts";
 import { textWidth } from "./text-width";
 import { INK, seriesStyles } from "./theme";
 import { valueAxis } from "./value-axis";
@@ -17,6 +18,8 @@ import { valueAxis } from "./value-axis";
 /** A slope with its interval, and what it was computed without or with. */
 interface Row {
   readonly name: string;
+  /** Whether a doubtful figure was read otherwise. */
+  readonly isReading: boolean;
   readonly slope: Quantity & { readonly value: number };
   readonly low: Quantity;
   readonly high: Quantity;
@@ -97,12 +100,13 @@ export function sensitivityFigure(input: FigureInput): Figure {
 }
 
 /** A variant's slope; null where it is not defined. */
-function rowOf(input: FigureInput, model: string, name: string): Row | null {
+function rowOf(input: FigureInput, model: string, name: string, isReading = false): Row | null {
   const slope = quantity(input, `${model}.slope`);
   return slope.value === null
     ? null
     : {
         name,
+        isReading,
         slope: { ...slope, value: slope.value },
         low: quantity(input, `${model}.slope_ci95_low`),
         high: quantity(input, `${model}.slope_ci95_high`),
@@ -113,7 +117,7 @@ function rowOf(input: FigureInput, model: string, name: string): Row | null {
 function variantRows(input: FigureInput): readonly Row[] {
   return primaryVariants(input.study)
     .filter(({ kind, remark }) => kind === "without-year" || typeof remark?.alternative === "number")
-    .map((variant) => rowOf(input, variant.model, nameOf(input, variant)))
+    .map((variant) => rowOf(input, variant.model, nameOf(input, variant), variant.kind === "alternative"))
     .filter((row): row is Row => row !== null);
 }
 
@@ -193,26 +197,32 @@ function titleOf(input: FigureInput, all: Row | null, variants: readonly Row[]):
   const say = sayIn(input);
   const id = input.language === "id";
   if (all === null) {
-    const { reason } = quantity(input, `${PRIMARY_MODEL}.slope`);
-    const why = reason === undefined ? "" : word(input, reason);
+    const why = whyNot(input, quantity(input, `${PRIMARY_MODEL}.slope`));
     return id
       ? say`Tidak ada kemiringan yang dapat diuji kepekaannya: ${why}`
       : say`There is no slope whose sensitivity could be examined: ${why}`;
   }
-  if (variants.length === 0) {
+  const slope = bare(input, all.slope);
+  const found: readonly Quantity[] = variants.map((row) => row.slope);
+  if (found.length === 0) {
     return id
-      ? say`Kemiringan ${bare(input, all.slope)} tidak dapat dihitung tanpa salah satu tahun`
-      : say`The slope of ${bare(input, all.slope)} cannot be computed without any one year`;
+      ? say`Kemiringan ${slope} tidak dapat dihitung tanpa salah satu tahun`
+      : say`The slope of ${slope} cannot be computed without any one year`;
   }
-  const slopes: readonly Quantity[] = variants.map(({ slope }) => slope);
-  const lowest = extreme(slopes, (one, best) => one < best);
-  const highest = extreme(slopes, (one, best) => one > best);
+  const lowest = bare(
+    input,
+    extreme(found, (one, best) => one < best),
+  );
+  const highest = bare(
+    input,
+    extreme(found, (one, best) => one > best),
+  );
+  const hasReadings = variants.some(({ isReading }) => isReading);
+  const otherwise = {
+    id: hasReadings ? " atau satu angka dibaca lain" : "",
+    en: hasReadings ? " or a figure read otherwise" : "",
+  };
   return id
-    ? say`Kemiringan ${bare(input, all.slope)} orang per unit usaha menjadi ${bare(input, lowest)} sampai ${bare(input, highest)} bila satu tahun dikeluarkan atau satu angka dibaca lain`
-    : say`The slope of ${bare(input, all.slope)} workers per business unit becomes ${bare(input, lowest)} to ${bare(input, highest)} when a year is left out or a figure read otherwise`;
-}
-
-/** The number without its unit, which the sentence says. */
-function bare({ language }: FigureInput, found: Quantity): Inline {
-  return { kind: "number", text: formatValue(found, language), quantity: found.id };
+    ? say`Kemiringan ${slope} orang per unit usaha menjadi ${lowest} sampai ${highest} bila satu tahun dikeluarkan${otherwise.id}`
+    : say`The slope of ${slope} workers per business unit becomes ${lowest} to ${highest} when a year is left out${otherwise.en}`;
 }

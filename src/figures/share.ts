@@ -1,4 +1,3 @@
-import { pickSeries } from "../indicators/picks";
 import { seriesWords } from "../indicators/series";
 import type { Inline } from "../prose/prose";
 import { processedSourceLine } from "../tables/sources";
@@ -6,13 +5,14 @@ import { assembleFigure, emptyFigure } from "./assemble-figure";
 import { makeChart } from "./chart";
 import { describeYears } from "./describe";
 import type { Figure } from "./figure";
-import { type FigureInput, sayIn, studyYears, word } from "./figure-input";
+import { type FigureInput, quantity, sayIn, studyYears, word } from "./figure-input";
 import { roomOf } from "./frame";
+import { compareAsShown, whyNot } from "./sentence-parts";
 import { seriesStyles } from "./theme";
 import { valueAxis } from "./value-axis";
 import { lineLabels } from "./value-labels";
 import { yearAxis } from "./year-axis";
-import { lineTrace, seriesPoints, yearHead, yearlySubtitle } from "./year-series";
+import { lineTrace, seriesPoints, type YearPoint, yearHead, yearlySubtitle } from "./year-series";
 
 const series = "workers_share_of_population_pct";
 const axisTitle = {
@@ -24,7 +24,7 @@ const axisTitle = {
 export function shareFigure(input: FigureInput): Figure {
   const { study, language } = input;
   const points = seriesPoints(input, series);
-  const title = titleOf(input);
+  const title = titleOf(input, points);
   const source = processedSourceLine(study, ["small-industry", "population"], language);
   if (points.length === 0) {
     return emptyFigure(input, "share", { title, source });
@@ -70,22 +70,29 @@ export function shareFigure(input: FigureInput): Figure {
   });
 }
 
-function titleOf(input: FigureInput): readonly Inline[] {
-  const { study, analysis, language } = input;
+function titleOf(input: FigureInput, points: readonly YearPoint[]): readonly Inline[] {
   const say = sayIn(input);
-  const { first, last } = pickSeries(study, analysis, series);
-  const years = studyYears(input);
-  if (first.value === null || last.value === null) {
-    return language === "id"
-      ? say`Bagian tenaga kerja industri kecil dari jumlah penduduk: ${first} pada ${String(years.first)}, ${last} pada ${String(years.last)}`
-      : say`Small-industry workers as a share of the population: ${first} in ${String(years.first)}, ${last} in ${String(years.last)}`;
+  const id = input.language === "id";
+  const first = points[0];
+  const last = points.at(-1);
+  if (first === undefined || last === undefined) {
+    const why = whyNot(input, quantity(input, `value.${series}.${studyYears(input).last}`));
+    return id
+      ? say`Bagian tenaga kerja industri kecil dari jumlah penduduk tidak dapat dihitung: ${why}`
+      : say`Small-industry workers as a share of the population are not defined: ${why}`;
   }
-  const direction = Math.sign(last.value - first.value);
-  const moved = {
-    id: { 1: "naik", [-1]: "turun", 0: "tetap" }[direction] ?? "",
-    en: { 1: "rose", [-1]: "fell", 0: "stayed" }[direction] ?? "",
-  }[language];
-  return language === "id"
-    ? say`Tenaga kerja industri kecil ${moved} dari ${first} jumlah penduduk pada ${String(years.first)} menjadi ${last} pada ${String(years.last)}`
-    : say`Small-industry workers ${moved} from ${first} of the population in ${String(years.first)} to ${last} in ${String(years.last)}`;
+  const [from, to] = [String(first.year), String(last.year)];
+  const said = {
+    id: {
+      above: say`Tenaga kerja industri kecil naik dari ${first.quantity} jumlah penduduk pada ${from} menjadi ${last.quantity} pada ${to}`,
+      below: say`Tenaga kerja industri kecil turun dari ${first.quantity} jumlah penduduk pada ${from} menjadi ${last.quantity} pada ${to}`,
+      equal: say`Tenaga kerja industri kecil pada ${to} sama dengan pada ${from}: ${last.quantity} jumlah penduduk`,
+    },
+    en: {
+      above: say`Small-industry workers rose from ${first.quantity} of the population in ${from} to ${last.quantity} in ${to}`,
+      below: say`Small-industry workers fell from ${first.quantity} of the population in ${from} to ${last.quantity} in ${to}`,
+      equal: say`Small-industry workers in ${to} were the same share of the population as in ${from}: ${last.quantity}`,
+    },
+  };
+  return said[input.language][compareAsShown(input, { ...last.quantity, value: last.value }, first.value)];
 }

@@ -1,4 +1,3 @@
-import { formatValue } from "../format/quantity";
 import { consecutiveYears } from "../indicators/growth";
 import type { Quantity } from "../indicators/quantity";
 import { valueId } from "../indicators/series";
@@ -12,6 +11,7 @@ import { type FigureInput, quantity, sayIn, word } from "./figure-input";
 import { type Frame, panelWidth } from "./frame";
 import type { Axis, Panel } from "./panel";
 import { type ScatterPoint, scatterPoints, scatterTrace, yearLabels } from "./scatter";
+import { bare, whyNot } from "./sentence-parts";
 import { seriesStyles } from "./theme";
 import { valueAxis } from "./value-axis";
 import { yearHead } from "./year-series";
@@ -38,7 +38,7 @@ export function unemploymentRelationFigure(input: FigureInput): Figure {
     (year) => `growth_abs.unemployment.${year}`,
     consecutiveYears(study).map(([, year]) => year),
   );
-  const title = titleOf(input);
+  const title = titleOf(input, changes.length);
   const source = processedSourceLine(study, ["unemployment", "small-industry"], language);
   if (levels.length === 0) {
     return emptyFigure(input, "unemployment-relation", { title, source });
@@ -114,35 +114,47 @@ function spotsAtZero({ range: [low, high] }: Axis): readonly { readonly x: numbe
   return Array.from({ length: 50 }, (_, step) => ({ x: 0, y: low + ((high - low) * step) / 49 }));
 }
 
-function titleOf(input: FigureInput): readonly Inline[] {
+/** A correlation nearer to zero than this is not called a movement of either kind. */
+const WEAK = 0.2;
+
+/** Two changes always lie on a line. */
+const FEWEST_CHANGES = 3;
+
+function titleOf(input: FigureInput, changesCount: number): readonly Inline[] {
   const say = sayIn(input);
   const levels = quantity(input, "cor.unemployment_workers.pearson_r");
   const changes = quantity(input, "cor.unemployment_workers.pearson_r_first_differences");
-  const [a, b] = [correlation(input, levels), correlation(input, changes)];
-  const together = (found: Quantity) => found.value !== null && found.value > 0;
-  const said = {
-    "opposite-sign": {
-      id: say`Pengangguran dan tenaga kerja industri kecil bergerak ${together(levels) ? "searah" : "berlawanan"} dalam nilai tahunan (${a}), tetapi ${together(changes) ? "searah" : "berlawanan"} dalam perubahannya (${b})`,
-      en: say`Unemployment and small-industry workers move ${together(levels) ? "together" : "oppositely"} in levels (${a}) but ${together(changes) ? "together" : "oppositely"} in changes (${b})`,
-    },
-    "same-sign": {
-      id: say`Pengangguran dan tenaga kerja industri kecil bergerak ${together(levels) ? "searah" : "berlawanan"} dalam nilai tahunan (${a}) dan dalam perubahannya (${b})`,
-      en: say`Unemployment and small-industry workers move ${together(levels) ? "together" : "oppositely"} in levels (${a}) and in changes (${b})`,
-    },
-    unknown: {
-      id: say`Pengangguran dan tenaga kerja industri kecil: nilai tahunan ${a}, perubahan tahunan ${b}`,
-      en: say`Unemployment and small-industry workers: in levels ${a}, in changes ${b}`,
-    },
-  };
-  return said[agreementOf(levels, changes)][input.language];
+  const inLevels = movementOf(input, levels);
+  const inChanges =
+    changesCount < FEWEST_CHANGES && changes.value !== null
+      ? say`${word(input, { id: "terlalu sedikit tahun", en: "too few years" })}`
+      : movementOf(input, changes);
+  const turns =
+    agreementOf(levels, changes) === "opposite-sign" &&
+    changesCount >= FEWEST_CHANGES &&
+    [levels, changes].every(({ value }) => Math.abs(value ?? 0) >= WEAK);
+  return input.language === "id"
+    ? say`Pengangguran dan tenaga kerja industri kecil: ${inLevels} dalam nilai tahunan, ${turns ? "tetapi " : ""}${inChanges} dalam perubahannya`
+    : say`Unemployment and small-industry workers: ${inLevels} in levels, ${turns ? "but " : ""}${inChanges} in changes`;
 }
 
-/** "r = 0,812", or why there is none. */
-function correlation(input: FigureInput, found: Quantity): readonly Inline[] {
+/** "bergerak searah (r = 0,812)", or why there is no correlation. */
+function movementOf(input: FigureInput, found: Quantity): readonly Inline[] {
   const say = sayIn(input);
   if (found.value === null) {
-    const why = found.reason === undefined ? "" : word(input, found.reason);
-    return say`${word(input, { id: "korelasi tidak terdefinisi", en: "no correlation is defined" })}: ${why}`;
+    const why = whyNot(input, found);
+    return input.language === "id"
+      ? say`tidak ada korelasi yang terdefinisi (${why})`
+      : say`no correlation is defined (${why})`;
   }
-  return say`r\u00a0=\u00a0${{ kind: "number", text: formatValue(found, input.language), quantity: found.id }}`;
+  const direction = Math.abs(found.value) < WEAK ? "none" : found.value > 0 ? "together" : "oppositely";
+  const words = {
+    id: {
+      none: "hampir tanpa hubungan linear",
+      together: "bergerak searah",
+      oppositely: "bergerak berlawanan",
+    },
+    en: { none: "hardly any linear relation", together: "moving together", oppositely: "moving oppositely" },
+  };
+  return say`${words[input.language][direction]} (r = ${bare(input, found)})`;
 }

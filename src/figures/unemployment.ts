@@ -7,6 +7,7 @@ import { describeYears } from "./describe";
 import type { Figure } from "./figure";
 import { type FigureInput, sayIn, studyYears, word } from "./figure-input";
 import { roomOf } from "./frame";
+import { compareAsShown } from "./sentence-parts";
 import { seriesStyles } from "./theme";
 import { valueAxis } from "./value-axis";
 import { lineLabels } from "./value-labels";
@@ -84,16 +85,17 @@ function titleOf(input: FigureInput, points: readonly YearPoint[]): readonly Inl
       ? say`Tingkat pengangguran terbuka hanya tersedia untuk ${String(first.year)}: ${from}`
       : say`The open unemployment rate is available for ${String(first.year)} only: ${from}`;
   }
-  if (first.value === last.value) {
+  const moved = compareAsShown(input, { ...to, value: last.value }, first.value);
+  if (moved === "equal") {
     return input.language === "id"
       ? say`Tingkat pengangguran terbuka pada ${String(last.year)} sama dengan pada ${String(first.year)}: ${to}`
       : say`The open unemployment rate of ${String(last.year)} equals that of ${String(first.year)}: ${to}`;
   }
-  const moved = {
-    id: last.value > first.value ? "naik" : "turun",
-    en: last.value > first.value ? "rose" : "fell",
+  const verb = {
+    id: { above: "naik", below: "turun" }[moved],
+    en: { above: "rose", below: "fell" }[moved],
   }[input.language];
   return input.language === "id"
-    ? say`Tingkat pengangguran terbuka ${moved} dari ${from} pada ${String(first.year)} menjadi ${to} pada ${String(last.year)}`
-    : say`The open unemployment rate ${moved} from ${from} in ${String(first.year)} to ${to} in ${String(last.year)}`;
+    ? say`Tingkat pengangguran terbuka ${verb} dari ${from} pada ${String(first.year)} menjadi ${to} pada ${String(last.year)}`
+    : say`The open unemployment rate ${verb} from ${from} in ${String(first.year)} to ${to} in ${String(last.year)}`;
 }

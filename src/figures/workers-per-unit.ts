@@ -1,6 +1,5 @@
 import { formatValue } from "../format/quantity";
 import { periodOf } from "../indicators/growth";
-import { extreme } from "../indicators/picks";
 import { seriesWords } from "../indicators/series";
 import type { Inline } from "../prose/prose";
 import { processedSourceLine } from "../tables/sources";
@@ -10,6 +9,7 @@ import { describeYears } from "./describe";
 import type { Figure } from "./figure";
 import { type FigureInput, quantity, sayIn, studyYears, word } from "./figure-input";
 import { roomOf } from "./frame";
+import { bare, whyNot } from "./sentence-parts";
 import { seriesStyles } from "./theme";
 import { valueAxis } from "./value-axis";
 import { lineLabels } from "./value-labels";
@@ -89,28 +89,26 @@ function titleOf(input: FigureInput, points: readonly YearPoint[]): readonly Inl
   const first = points[0];
   const last = points.at(-1);
   if (first === undefined || last === undefined) {
-    const { reason } = quantity(input, `value.workers_per_unit.${studyYears(input).last}`);
-    const why = reason === undefined ? "" : word(input, reason);
+    const why = whyNot(input, quantity(input, `value.workers_per_unit.${studyYears(input).last}`));
     return id
       ? say`Tenaga kerja per unit usaha tidak dapat dihitung: ${why}`
       : say`Workers per business unit are not defined: ${why}`;
   }
-  const peak = extreme(
-    points.map((point) => point.quantity),
-    (candidate, best) => candidate > best,
-  );
-  const peakYear = points.find((point) => point.quantity === peak)?.year;
-  if (peakYear !== undefined && peakYear !== first.year && peakYear !== last.year) {
-    return id
-      ? say`Satu unit usaha rata-rata mempekerjakan ${value(input, first)} orang pada ${String(first.year)}, paling banyak ${value(input, { quantity: peak })} pada ${String(peakYear)}, dan ${value(input, last)} pada ${String(last.year)}`
-      : say`A business unit employed ${value(input, first)} workers on average in ${String(first.year)}, at most ${value(input, { quantity: peak })} in ${String(peakYear)}, and ${value(input, last)} in ${String(last.year)}`;
+  const start = id
+    ? say`Satu unit usaha rata-rata mempekerjakan ${bare(input, first.quantity)} orang pada ${String(first.year)}`
+    : say`A business unit employed ${bare(input, first.quantity)} workers on average in ${String(first.year)}`;
+  if (first === last) {
+    return start;
   }
-  return id
-    ? say`Satu unit usaha rata-rata mempekerjakan ${value(input, first)} orang pada ${String(first.year)} dan ${value(input, last)} pada ${String(last.year)}`
-    : say`A business unit employed ${value(input, first)} workers on average in ${String(first.year)} and ${value(input, last)} in ${String(last.year)}`;
-}
-
-/** The number without "orang per unit", which the sentence says. */
-function value({ language }: FigureInput, { quantity: found }: Pick<YearPoint, "quantity">): Inline {
-  return { kind: "number", text: formatValue(found, language), quantity: found.id };
+  const end = id
+    ? say` dan ${bare(input, last.quantity)} pada ${String(last.year)}`
+    : say` and ${bare(input, last.quantity)} in ${String(last.year)}`;
+  const peak = points.reduce((best, point) => (point.value > best.value ? point : best));
+  if (peak === first || peak === last) {
+    return [...start, ...end];
+  }
+  const most = id
+    ? say`, paling banyak ${bare(input, peak.quantity)} pada ${String(peak.year)},`
+    : say`, at most ${bare(input, peak.quantity)} in ${String(peak.year)},`;
+  return [...start, ...most, ...end];
 }

@@ -2,7 +2,7 @@ import type { Axis } from "./panel";
 import { textWidth } from "./text-width";
 
 const STEPS = [1, 2, 3, 4, 5, 10, 20, 50] as const;
-const LABEL_GAP_PIXELS = 10;
+const LABEL_GAP_PIXELS = 8;
 
 /**
  * The years that an axis names so that they do not touch: all of them, or every second, third, … tenth …

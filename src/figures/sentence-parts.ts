@@ -1,9 +1,9 @@
-import { formatQuantity } from "../format/quantity";
+import { formatQuantity, formatValue } from "../format/quantity";
 import type { SeriesPicks } from "../indicators/picks";
 import type { Quantity } from "../indicators/quantity";
 import { directionOf } from "../prose/judgements";
 import type { Inline } from "../prose/prose";
-import { type FigureInput, sayIn } from "./figure-input";
+import { type FigureInput, sayIn, word } from "./figure-input";
 
 /** A number without its sign, for after a word that says the sign: "turun 5,00%". */
 export function magnitude({ language }: FigureInput, quantity: Quantity): Inline {
@@ -13,6 +13,28 @@ export function magnitude({ language }: FigureInput, quantity: Quantity): Inline
     text: formatQuantity({ value, unit: quantity.unit }, language),
     quantity: quantity.id,
   };
+}
+
+/** A number without its unit, for a sentence that says the unit itself. */
+export function bare({ language }: FigureInput, quantity: Quantity): Inline {
+  return { kind: "number", text: formatValue(quantity, language), quantity: quantity.id };
+}
+
+/** Whether one number is above, below or, as it is shown, equal to another of the same unit. */
+export function compareAsShown(
+  { language }: FigureInput,
+  quantity: Quantity & { readonly value: number },
+  other: number,
+): "above" | "below" | "equal" {
+  if (formatValue(quantity, language) === formatValue({ value: other, unit: quantity.unit }, language)) {
+    return "equal";
+  }
+  return quantity.value > other ? "above" : "below";
+}
+
+/** Why a quantity has no value, in the figure's language. */
+export function whyNot(input: FigureInput, { reason }: Quantity): string {
+  return reason === undefined ? "" : word(input, reason);
 }
 
 /** How a series went from the first to the last year: "naik 10,10%", "hampir tetap (−0,40%)", "dari 0 menjadi 12". */
