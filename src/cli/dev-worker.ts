@@ -2,7 +2,6 @@ import { projectFolder } from "../paths";
 import { isBuildStale, rebuild } from "./build-freshness";
 import { describeFailure } from "./failure";
 import type { ReportRequest } from "./make-report";
-import type { Terminal } from "./terminal";
 
 /** What the process answers to a request, or says on the way. */
 export type DevReply =
@@ -41,13 +40,12 @@ async function answer(request: ReportRequest): Promise<DevReply> {
 function createMaker(): MakeReport {
   const { createReportTools } = require("./report-tools") as typeof import("./report-tools");
   const { makeReport } = require("./make-report") as typeof import("./make-report");
-  const { createTerminal } = require("./terminal") as typeof import("./terminal");
-  const terminal: Terminal = {
-    ...createTerminal(process.stdout, process.stderr, process.env),
-    complain: (text) => reply({ type: "step", step: text }),
-    progress: (step, detail = "") => reply({ type: "step", step: `${step} ${detail}`.trim() }),
-  };
-  const { tools } = createReportTools({ terminal, useCache: true });
+  const say = (step: string) => reply({ type: "step", step });
+  const { tools } = createReportTools({
+    terminal: { complain: say },
+    useCache: true,
+    onProgress: (step, detail = "") => say(`${step} ${detail}`.trim()),
+  });
   return async (request) => ({ type: "made", unchanged: (await makeReport(request, tools)).unchanged });
 }
 

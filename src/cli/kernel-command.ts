@@ -15,9 +15,9 @@ export const kernelCommand: CreateCommand = ({ terminal }) =>
       .option("--user", "for you alone, as it is without this option too")
       .action(() => {
         const { userJupyterFolder } =
-          require("../jupyter/jupyter-folders") as typeof import("../jupyter/jupyter-folders");
+          require("../lab/jupyter-folders") as typeof import("../lab/jupyter-folders");
         const { describeKernel, kernelName, writeKernelspec } =
-          require("../jupyter/kernelspec") as typeof import("../jupyter/kernelspec");
+          require("../lab/kernelspec") as typeof import("../lab/kernelspec");
         const { platform, env: environment } = process;
         const folder = writeKernelspec(
           userJupyterFolder({ platform, environment, home: homedir() }),

@@ -22,16 +22,15 @@ Examples:
   npx serapan lab --no-browser --port 8889`,
     )
     .action(async (words: readonly string[]) => {
-      const { findJupyter } = require("../jupyter/find-jupyter") as typeof import("../jupyter/find-jupyter");
-      const { JupyterError } =
-        require("../jupyter/jupyter-error") as typeof import("../jupyter/jupyter-error");
+      const { findJupyter } = require("../lab/find-jupyter") as typeof import("../lab/find-jupyter");
+      const { JupyterError } = require("../lab/jupyter-error") as typeof import("../lab/jupyter-error");
       const { missingJupyterMessage } =
-        require("../jupyter/missing-jupyter") as typeof import("../jupyter/missing-jupyter");
+        require("../lab/missing-jupyter") as typeof import("../lab/missing-jupyter");
       const { projectJupyterFolder } =
-        require("../jupyter/jupyter-folders") as typeof import("../jupyter/jupyter-folders");
+        require("../lab/jupyter-folders") as typeof import("../lab/jupyter-folders");
       const { describeKernel, writeKernelspec } =
-        require("../jupyter/kernelspec") as typeof import("../jupyter/kernelspec");
-      const { runJupyter } = require("../jupyter/run-jupyter") as typeof import("../jupyter/run-jupyter");
+        require("../lab/kernelspec") as typeof import("../lab/kernelspec");
+      const { runJupyter } = require("../lab/run-jupyter") as typeof import("../lab/run-jupyter");
       const { platform, env: environment } = process;
       const program = findJupyter({ platform, environment, isProgram, succeeds });
       if (program === null) {
