@@ -29,8 +29,9 @@ describe("logarithmicGrowth", () => {
   });
 
   it("keeps the digits of a very small growth", () => {
-    // ln(1 + 2^-40) = 2^-40 - 2^-81 + ..., exactly representable inputs.
-    expectClose(logarithmicGrowth(1, 1 + 2 ** -40), 100 * (2 ** -40 - 2 ** -81), 1e-15);
+    // ln(1 + d) = d - d²/2 + ... for d = 2^-40 / 3, of numbers that are exactly representable.
+    const change = 2 ** -40 / 3;
+    expectClose(logarithmicGrowth(3, 3 + 2 ** -40), 100 * (change - change ** 2 / 2), 1e-15);
   });
 
   it("spans sizes far apart", () => {

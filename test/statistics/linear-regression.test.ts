@@ -61,6 +61,17 @@ describe("linearRegression", () => {
   });
 });
 
+describe("linearRegression far from zero", () => {
+  it("does not feel that the mean itself cannot be written exactly", () => {
+    // x̄ = 1,000,000,002 2/3; slope 33/26; residuals 3/26, -4/26, 1/26.
+    const line = linearRegression([1e9 + 1, 1e9 + 2, 1e9 + 5], [1, 2, 6]);
+    expectClose(line.slope.estimate, 33 / 26, 1e-14);
+    [3, -4, 1].forEach((residual, index) => {
+      expectClose(line.residuals[index] as number, residual / 26, 1e-13);
+    });
+  });
+});
+
 describe("linearRegression on little or degenerate data", () => {
   it("two observations give the line and nothing of its error", () => {
     const line = linearRegression([1, 3], [2, 8]);
@@ -148,6 +159,14 @@ describe("linearRegression on little or degenerate data", () => {
       expectUndefined(estimate, "perfect-fit");
     }
     expectClose(line.slopeWithout[0] as number, slope, 1e-9);
+  });
+
+  it("changes that lie on a line but for rounding fit perfectly", () => {
+    const changes = [62.1 - 61.9, 62.5 - 62.1, 63.1 - 62.5, 63.9 - 63.1];
+    expect(changes[0]).not.toBe(0.2);
+    const line = linearRegression([1, 2, 3, 4], changes);
+    expect(line.ssResidual).toBe(0);
+    expectUndefined(line.slope.p, "perfect-fit");
   });
 
   it("a constant y is fitted perfectly by a flat line and leaves R squared undefined", () => {
