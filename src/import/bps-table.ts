@@ -1,5 +1,5 @@
 import type { Grid } from "./grid";
-import { headerLabels } from "./header-labels";
+import { type HeaderLabels, headerLabels } from "./header-labels";
 import { readYear, tidyLabel, yearsNamed } from "./labels";
 import type { PublishedFigure, PublishedTable } from "./published-table";
 import type { ReadFailure } from "./read-failure";
@@ -21,8 +21,8 @@ export function readPublishedTable(grid: Grid): PublishedTable | ReadFailure {
       remedy: "is this the right sheet or file? Its delimiter must be a semicolon, comma or tab.",
     };
   const head = [
-    ...grid.rows.slice(0, layout.headerTop).flatMap((cells) => cells.map(({ text }) => tidyLabel(text))),
     ...(grid.sheet === null ? [] : [grid.sheet]),
+    ...grid.rows.slice(0, layout.headerTop).flatMap((cells) => cells.map(({ text }) => tidyLabel(text))),
   ].filter((text) => text !== "");
   const body = bodyRows(grid, layout);
   const titleYears = [...new Set(head.flatMap(yearsNamed))];
@@ -32,10 +32,11 @@ export function readPublishedTable(grid: Grid): PublishedTable | ReadFailure {
       rule: `a table with years expected, this one has them neither above nor beside its figures and names ${titleYears.length === 0 ? "none" : titleYears.join(", ")} in its title`,
       remedy: "write the year over its column in a copy of the file.",
     };
+  const headers = new Map(layout.valueColumns.map((column) => [column, headerLabels(grid, layout, column)]));
   return {
     part: grid.sheet === null ? null : `sheet "${grid.sheet}"`,
     head,
-    figures: body.rows.flatMap((row) => rowFigures(grid, layout, row, titleYear)),
+    figures: body.rows.flatMap((row) => rowFigures(grid, layout, headers, row, titleYear)),
     notes: body.notes,
     cautions: [],
   };
@@ -98,15 +99,15 @@ function isColumnNumbers(texts: readonly string[]): boolean {
 function rowFigures(
   grid: Grid,
   layout: Layout,
+  headers: ReadonlyMap<number, HeaderLabels>,
   { row, labels }: BodyRow,
   titleYear: number | null,
 ): readonly PublishedFigure[] {
   const cells = grid.rows[row] ?? [];
   const rowYear = layout.yearColumn === null ? null : readYear(cells[layout.yearColumn]?.text ?? "");
   if (layout.kind === "down" && rowYear === null) return [];
-  return layout.valueColumns.flatMap((column): PublishedFigure[] => {
+  return [...headers].flatMap(([column, header]): PublishedFigure[] => {
     const content = cells[column];
-    const header = headerLabels(grid, layout, column);
     const dated = rowYear ?? header.year ?? (titleYear === null ? null : { year: titleYear, marks: [] });
     if (content === undefined || dated === null) return [];
     if (content.text.trim() === "" && !header.hasOwnCell) return [];

@@ -1,5 +1,5 @@
 import type { RefusalReason } from "../data-entry/refusal";
-import { columnMeasures, type Indicator, indicatorsIn, measuresIn } from "./indicator-words";
+import { columnMeasures, type Indicator, indicatorsIn, type MeasuredIn, measuresIn } from "./indicator-words";
 import { isPart, isTotal } from "./labels";
 import type { PublishedFigure, PublishedTable } from "./published-table";
 
@@ -26,10 +26,8 @@ export function figuresOfColumn(
   column: string,
   isNamed: boolean,
 ): ColumnFigures | ColumnRefusal {
-  const spoken = figures.map((figure) => ({
-    figure,
-    indicators: nearest(labelLevels(table, figure), indicatorsIn),
-  }));
+  const look = remembering(indicatorsIn);
+  const spoken = figures.map((figure) => ({ figure, indicators: nearest(labelLevels(table, figure), look) }));
   const about = spoken.filter(({ indicators }) => indicators.includes(column));
   const silent = spoken.filter(({ indicators }) => indicators.length === 0);
   const chosen = about.length > 0 ? about : isNamed ? silent : [];
@@ -40,8 +38,11 @@ export function figuresOfColumn(
     );
   const cautions =
     about.length > 0 ? [] : [`nothing in the file says that these figures are ${column}; you say so`];
-  const measured = wronglyMeasured(table, chosen[0]?.figure, column);
-  if (measured !== null) return { isAbsent: false, reason: measured };
+  const measures = remembering((label) => measuresIn(label));
+  for (const { figure } of chosen) {
+    const reason = wronglyMeasured(table, figure, column, measures);
+    if (reason !== null) return { isAbsent: false, reason };
+  }
   const kept = chosen.map(({ figure }) => figure);
   if (column === "units" || column === "workers") {
     const words = [
@@ -72,19 +73,30 @@ function nearest<Found>(
   return labels.map(look).find(({ length }) => length > 0) ?? [];
 }
 
+/** The same labels stand over many figures. */
+function remembering<Found>(look: (label: string) => Found): (label: string) => Found {
+  const known = new Map<string, Found>();
+  return (label) => {
+    const found = known.get(label) ?? look(label);
+    known.set(label, found);
+    return found;
+  };
+}
+
 function wronglyMeasured(
   table: PublishedTable,
-  figure: PublishedFigure | undefined,
+  figure: PublishedFigure,
   column: string,
+  measuresOf: (label: string) => readonly MeasuredIn[],
 ): RefusalReason | null {
-  if (figure === undefined) return null;
   const labels = labelLevels(table, figure);
   const ownUnit = figure.unit === null ? [] : measuresIn(figure.unit, true);
-  const measures = ownUnit.length > 0 ? ownUnit : nearest(labels, (label) => measuresIn(label));
-  const expected = columnMeasures[column] as string;
+  const measures = ownUnit.length > 0 ? ownUnit : nearest(labels, measuresOf);
+  const expected = columnMeasures[column];
   const isScaled = measures.includes("thousands or millions") || measures.includes("people per area");
-  if (measures.length === 0 || ((measures as readonly string[]).includes(expected) && !isScaled)) return null;
-  const shown = ownUnit.length > 0 ? figure.unit : labels.find((label) => measuresIn(label).length > 0);
+  if (expected === undefined || measures.length === 0 || (measures.includes(expected) && !isScaled))
+    return null;
+  const shown = ownUnit.length > 0 ? figure.unit : labels.find((label) => measuresOf(label).length > 0);
   return {
     place: figure.content.place,
     value: shown ?? null,

@@ -23,19 +23,21 @@ export function figuresOfRegion(
   wanted: WantedRegion,
   isVouched: boolean,
 ): RegionFigures | RefusalReason {
+  const regions = new Set(labelsIn(table).filter((label) => isRegion(label, wanted)));
   const labelled = table.figures.filter(({ rowLabels, columnLabels }) =>
-    [...rowLabels, ...columnLabels].some((label) => isRegion(label, wanted)),
+    [...rowLabels, ...columnLabels].some((label) => regions.has(label)),
   );
   if (labelled.length > 0)
     return { figures: labelled.map((figure) => withoutRegion(figure, wanted)), cautions: [] };
-  const own = table.figures.filter(({ rowLabels }) => rowLabels.every(isNoPlace));
-  const titles = [...table.head, ...table.figures.flatMap(({ columnLabels }) => columnLabels)];
+  const places = new Set(placesIn(table));
+  const own = table.figures.filter(({ rowLabels }) => !rowLabels.some((label) => places.has(label)));
+  const titles = [...table.head, ...new Set(table.figures.flatMap(({ columnLabels }) => columnLabels))];
   if (titles.some((title) => namesRegion(title, wanted))) {
     if (own.length > 0) return { figures: own, cautions: [] };
-    return notThere(wanted, placesIn(table));
+    return notThere(wanted, [...places]);
   }
-  const places = [...new Set([...placesIn(table), ...titles.flatMap(regionsIn)])];
-  if (places.length > 0) return notThere(wanted, places);
+  const named = [...new Set([...places, ...titles.flatMap(regionsIn)])];
+  if (named.length > 0) return notThere(wanted, named);
   if (isVouched)
     return {
       figures: own,
@@ -57,9 +59,12 @@ function withoutRegion(figure: PublishedFigure, wanted: WantedRegion): Published
 const isNoPlace = (label: string): boolean =>
   indicatorsIn(label).length > 0 || isTotal(label) || isPart(label) || /^[\d.()]*$/.test(label);
 
-const placesIn = (table: PublishedTable): readonly string[] => [
-  ...new Set(table.figures.flatMap(({ rowLabels }) => rowLabels.filter((label) => !isNoPlace(label)))),
+const labelsIn = ({ figures }: PublishedTable): readonly string[] => [
+  ...new Set(figures.flatMap(({ rowLabels, columnLabels }) => [...rowLabels, ...columnLabels])),
 ];
+
+const placesIn = ({ figures }: PublishedTable): readonly string[] =>
+  [...new Set(figures.flatMap(({ rowLabels }) => rowLabels))].filter((label) => !isNoPlace(label));
 
 function notThere(wanted: WantedRegion, places: readonly string[]): RefusalReason {
   const listed = places.slice(0, LISTED_NAMES).join(", ");

@@ -8,4 +8,4 @@ export interface Grid {
 }
 
 /** A table of years fits far below this; more is not such a table. */
-export const LARGEST_GRID = { rows: 5000, columns: 300 } as const;
+export const LARGEST_GRID = { rows: 2000, columns: 150 } as const;

@@ -33,8 +33,9 @@ export function headerLabels(grid: Grid, layout: Layout, column: number): Header
     const foundYear = readYear(text);
     const foundPeriod = readPeriod(text);
     if (foundYear !== null) year = foundYear;
-    else if (foundPeriod !== null && !/^(tahun|year)$/i.test(text)) period = foundPeriod;
-    else if (!/^\(\d+\)$/.test(text)) labels.push(text);
+    else if (/^(tahun|year|\(\d+\))$/i.test(text)) continue;
+    else if (foundPeriod !== null) period = foundPeriod;
+    else labels.push(text);
   }
   const worded =
     layout.kind === "across" ? labels.map(yearInLabel).find((found) => found !== null) : undefined;

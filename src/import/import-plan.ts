@@ -79,7 +79,7 @@ export function planImport(
       ...cautions,
       ...published.cautions,
       ...read.flatMap((one) => one.cautions),
-      ...read.flatMap(({ cell }) => remarksToReview(current, request.resource, cell)),
+      ...read.flatMap((one) => remarksToReview(current, request.resource, one)),
       ...findJumps(current, changes),
     ],
     files: changePackage(current, changes, remarks),
@@ -180,16 +180,22 @@ const isKnown = ({ placed }: EditablePackage, { resource, year, column, kind }: 
     (remark) => remark.kind === kind && isSameCell(remark as Remark, resource, year, column),
   );
 
+/** Remarks that the new file may have overtaken. */
 function remarksToReview(
-  current: EditablePackage,
+  { placed }: EditablePackage,
   resource: ResourceName,
-  { year, column, status }: PlannedCell,
+  { cell: { year, column, status }, remarks }: ReadFigure,
 ): string[] {
-  if (status !== "revised") return [];
-  return current.placed.descriptor.remarks
+  return placed.descriptor.remarks
     .filter((remark) => isSameCell(remark as Remark, resource, year, column))
-    .map(
-      ({ kind }) =>
-        `${column} ${year} has a remark (${kind}); see in datapackage.json whether it still holds`,
-    );
+    .flatMap(({ kind }) => {
+      if (status === "revised")
+        return [`${column} ${year} has a remark (${kind}); see in datapackage.json whether it still holds`];
+      const isFinal = status === "same" && kind === "provisional" && remarks.length === 0;
+      return isFinal
+        ? [
+            `${column} ${year} has a remark (provisional), and this file no longer marks it; remove the remark if the figure is final`,
+          ]
+        : [];
+    });
 }

@@ -63,7 +63,7 @@ const words: readonly IndicatorWords[] = [
   },
   {
     indicator: "units",
-    says: /(jumlah )?unit usaha|jumlah (unit|usaha|perusahaan|industri)|banyaknya (usaha|perusahaan|industri)|business units?|establishments?|number of (units|establishments)|^(unit|usaha)$/g,
+    says: /(jumlah )?unit usaha|jumlah (unit|usaha|perusahaan|industri)|banyaknya (usaha|perusahaan|industri)|business units?|establishments?|number of (units|establishments)|(jumlah|banyaknya) (ikm|imk)|^(unit|usaha|perusahaan)$/g,
   },
   { indicator: "households", says: /rumah ?tangga|kepala keluarga|households?/g },
   { indicator: "area", says: /luas( wilayah| daerah)?|\barea\b/g },

@@ -98,14 +98,14 @@ export function readPeriod(label: string): string | null {
 
 /** Whether a label says that the figure is the total over a breakdown, or that there is none. */
 export function isTotal(label: string): boolean {
-  return /^(jumlah|total|jumlah\/total|seluruhnya|tidak ada|semua|laki-laki ?(\+|dan|&) ?perempuan|(jumlah|total)\b.*\b(jumlah|total))$/.test(
+  return /^(jumlah|jml\.?|total|jumlah\/total|seluruhnya|tidak ada|semua|laki-laki ?(\+|dan|&) ?perempuan|(jumlah|total)\b.*\b(jumlah|total))$/.test(
     plainLabel(label),
   );
 }
 
 /** Whether a label names a part of the people or places, such as the men or the towns. */
 export function isPart(label: string): boolean {
-  return /(?<!\p{L})(laki-laki|perempuan|pria|wanita|male|males|female|females|men|women|perkotaan|perdesaan|pedesaan|urban|rural)(?!\p{L})/u.test(
+  return /^(l|p|lk|pr)$|(?<!\p{L})(laki-laki|perempuan|pria|wanita|male|males|female|females|men|women|perkotaan|perdesaan|pedesaan|urban|rural)(?!\p{L})/u.test(
     plainLabel(label),
   );
 }

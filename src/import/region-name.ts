@@ -46,7 +46,7 @@ function isNamed(label: string, wanted: WantedRegion): boolean {
 function partsOf(label: string): { readonly kind: string; readonly name: string } {
   const plain = plainLabel(label)
     .replace(/^\d{1,3}\s*[.)]?\s+/, "")
-    .replace(/\s*\(?\d?\)$/, "");
+    .replace(/\s*(\*{1,3}\)?|\(?\d\))$/, "");
   const [, kind = "", name = plain] =
     /^(kota(?: administrasi)?|kabupaten|kab\.?|city of|regency of)\s+(.+)$/.exec(plain) ?? [];
   const [, english, englishKind] = /^(.+)\s+(city|regency|municipality)$/.exec(name) ?? [];

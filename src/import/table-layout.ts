@@ -98,14 +98,15 @@ function findYearColumn(rows: Rows): YearColumn | null {
     const headRow = rows.findIndex((cells) => yearHeader.test(tidyLabel(cells[column]?.text ?? "")));
     const yearRows = rows.flatMap((cells, row) => {
       const found = readYear(cells[column]?.text ?? "");
+      if (found === null || isYearRow(rows, row)) return [];
       const isHeaded = headRow !== -1 && headRow < row;
       const hasContent = cells.some(
         (cell, at) =>
           at !== column &&
           (isHeaded ? tidyLabel(cell.text) !== "" : isFigure(cell)) &&
-          (column === 0 || !isYearBeside(found?.year, cell)),
+          (column === 0 || !isYearBeside(found.year, cell)),
       );
-      return found !== null && hasContent && !isYearRow(rows, row) ? [{ row, year: found.year }] : [];
+      return hasContent ? [{ row, year: found.year }] : [];
     });
     const [first] = yearRows;
     if (first === undefined) continue;
@@ -121,9 +122,9 @@ function findYearColumn(rows: Rows): YearColumn | null {
 }
 
 /** Whether the cell is another year of the same header row. */
-function isYearBeside(year: number | undefined, cell: CellContent): boolean {
+function isYearBeside(year: number, cell: CellContent): boolean {
   const other = readYear(cell.text);
-  return year !== undefined && other !== null && Math.abs(other.year - year) <= LARGEST_STEP_YEARS;
+  return other !== null && Math.abs(other.year - year) <= LARGEST_STEP_YEARS;
 }
 
 function layoutDown(rows: Rows, { column, firstYearRow }: YearColumn): Layout {

@@ -79,8 +79,17 @@ describe("a file made to harm", () => {
   it("is refused where its sheet reaches to the last column", async () => {
     const wide = workbook([[..."x".repeat(400)].map((_, index) => index)]);
     expect((await importInto({ file: wide, name: "x.xlsx" })).refused).toMatch(
-      /at most 5000 rows and 300 columns/,
+      /at most 2000 rows and 150 columns/,
     );
+  });
+
+  it("is looked through in a short time where it is as large as it may be", async () => {
+    const row = `Kabupaten X;${"1;".repeat(148)}`;
+    const header = `Kabupaten/Kota;${Array.from({ length: 148 }, (_, index) => `Penduduk ${2017 + (index % 2)}`).join(";")}`;
+    const start = performance.now();
+    const file = `Jumlah Penduduk\n${header}\n${`${row}\n`.repeat(1990)}`;
+    expect((await importInto({ file })).refused).toMatch(/has none of that name; it has Kabupaten X/);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
   it("is refused where an HTML page nests tables without end", async () => {
