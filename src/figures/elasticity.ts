@@ -15,11 +15,13 @@ import type { Properties } from "./panel";
 import { compareAsShown } from "./sentence-parts";
 import { INK, seriesStyles } from "./theme";
 import { valueAxis } from "./value-axis";
-import { barLabels } from "./value-labels";
+import { lineAt, pointLabels } from "./value-labels";
 import { yearAxis } from "./year-axis";
 import { listYears, type YearPoint, yearHead } from "./year-series";
 
 const axisTitle = { id: "Elastisitas titik tengah", en: "Midpoint elasticity" };
+
+const PANEL_HEIGHT_PIXELS = 240;
 
 /** An elasticity, and the years from which and to which it is taken. */
 interface Span extends YearPoint {
@@ -48,18 +50,23 @@ export function elasticityFigure(input: FigureInput): Figure {
     chart: makeChart(language, [stems(spans), dots(input, spans)], (frame) => {
       const one = word(input, { id: "1<br>sebanding", en: "1<br>in step" });
       const { width, ...margins } = roomOf(frame, language, y, [one]);
+      const x = yearAxis({ first, last }, width, frame.textSize, 0.6);
+      const room = { width, height: PANEL_HEIGHT_PIXELS, textSize: frame.textSize };
       return {
-        panelHeight: 240,
+        panelHeight: PANEL_HEIGHT_PIXELS,
         ...margins,
         panels: [
           {
             title: word(input, axisTitle),
-            x: yearAxis({ first, last }, width, frame.textSize, 0.6),
+            x,
             y,
-            labels: barLabels(input, spans, width, frame.textSize).map((label) => ({
-              ...label,
-              up: label.y < 1 ? -frame.textSize - 2 : frame.textSize + 2,
-            })),
+            labels: pointLabels(input, spans, { x, y }, room, [
+              lineAt(x, 1),
+              ...spans.map(({ year, value }) => [
+                { year, value: 1 },
+                { year, value },
+              ]),
+            ]),
             references: [{ axis: "y", value: 1 }],
             marginLabels: [{ text: one, y: 1 }],
           },
@@ -117,7 +124,7 @@ function dots({ language }: FigureInput, spans: readonly Span[]): Properties {
     mode: "markers",
     x: spans.map(({ year }) => year),
     y: spans.map(({ value }) => value),
-    marker: { color: colour, symbol, size: 10 },
+    marker: { color: colour, symbol, size: spans.length > 20 ? 6 : 10 },
     cliponaxis: false,
     hovertext: spans.map((span) => `${span.from}–${span.year}: ${formatValue(span.quantity, language)}`),
     hovertemplate: "%{hovertext}<extra></extra>",

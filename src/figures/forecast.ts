@@ -1,7 +1,5 @@
 import { formatValue } from "../format/quantity";
-import { FORECAST_YEARS } from "../indicators/models";
-import type { Quantity } from "../indicators/quantity";
-import { seriesWords, type TrendSeries } from "../indicators/series";
+import { seriesWords } from "../indicators/series";
 import type { Inline } from "../prose/prose";
 import { processedSourceLine } from "../tables/sources";
 import { assembleFigure } from "./assemble-figure";
@@ -10,44 +8,25 @@ import { describeYears } from "./describe";
 import type { Figure } from "./figure";
 import { type FigureInput, quantity, sayIn, studyYears, word } from "./figure-input";
 import { type Frame, roomOf } from "./frame";
+import {
+  type Ahead,
+  bounded,
+  lastAhead,
+  type Outlook,
+  outlookData,
+  outlooksOf,
+  outlookTitles,
+} from "./outlook";
 import { axesOf, type Panel, type Properties } from "./panel";
 import { bandColour, seriesStyles } from "./theme";
 import { valueAxis } from "./value-axis";
 import { yearAxis } from "./year-axis";
-import { lineTrace, seriesPoints, type YearPoint, yearHead } from "./year-series";
-
-const titles = {
-  units: { id: "Unit usaha", en: "Business units" },
-  workers: { id: "Tenaga kerja (orang)", en: "Workers" },
-  unemployment: { id: "Tingkat pengangguran terbuka (%)", en: "Open unemployment rate (%)" },
-};
-
-/** A series with its trend and what the trend says of the years to come. */
-interface Outlook {
-  readonly series: keyof typeof titles;
-  readonly observed: readonly YearPoint[];
-  readonly trend: readonly Spot[];
-  readonly ahead: readonly Ahead[];
-}
-
-interface Spot {
-  readonly year: number;
-  readonly value: number;
-}
-
-interface Ahead {
-  readonly year: number;
-  readonly fit: Quantity & { readonly value: number };
-  readonly low: Quantity;
-  readonly high: Quantity;
-}
+import { lineTrace } from "./year-series";
 
 /** Linear trends of business units, workers and unemployment, and their 95 % prediction intervals. */
 export function forecastFigure(input: FigureInput): Figure {
   const { study, language } = input;
-  const outlooks = (Object.keys(titles) as (keyof typeof titles)[])
-    .map((series) => outlookOf(input, series))
-    .filter(({ observed }) => observed.length > 0);
+  const outlooks = outlooksOf(input);
   return assembleFigure(input, "forecast", {
     title: titleOf(input),
     subtitle: subtitleOf(input, outlooks),
@@ -94,38 +73,9 @@ export function forecastFigure(input: FigureInput): Figure {
         };
       },
     ),
-    data: dataOf(input, outlooks),
+    data: outlookData(input, outlooks),
   });
 }
-
-const lastAhead = (input: FigureInput): number => studyYears(input).last + (FORECAST_YEARS.at(-1) as number);
-
-function outlookOf(input: FigureInput, series: Outlook["series"]): Outlook {
-  const { last } = studyYears(input);
-  const observed = seriesPoints(input, series);
-  const ahead = FORECAST_YEARS.flatMap((step): readonly Ahead[] => {
-    const year = last + step;
-    const get = (part: string) => quantity(input, `forecast.trend.${series}.${year}.${part}`);
-    const fit = get("fit");
-    return fit.value === null
-      ? []
-      : [{ year, fit: { ...fit, value: fit.value }, low: get("pi95_low"), high: get("pi95_high") }];
-  });
-  const start = observed[0];
-  const fitted =
-    start === undefined ? null : quantity(input, `ols.trend.${series}.fitted.${start.year}`).value;
-  const trend =
-    start === undefined || fitted === null || ahead.length === 0
-      ? []
-      : [{ year: start.year, value: fitted }, ...ahead.map(({ year, fit }) => ({ year, value: fit.value }))];
-  return { series, observed, trend, ahead };
-}
-
-/** Those of the years ahead that have an interval. */
-const bounded = (ahead: readonly Ahead[]) =>
-  ahead.flatMap(({ year, low, high }) =>
-    low.value === null || high.value === null ? [] : [{ year, low: low.value, high: high.value }],
-  );
 
 function traces(input: FigureInput, outlook: Outlook, index: number): readonly Properties[] {
   const { series, observed, trend, ahead } = outlook;
@@ -183,7 +133,7 @@ function panel(
   const last = ahead.at(-1);
   const end = last === undefined ? [] : [endLabel(input, last)];
   return {
-    title: word(input, titles[series]),
+    title: word(input, outlookTitles[series]),
     y: valueAxis([...values, ...intervals.flatMap(({ low, high }) => [low, high])], "zero", {
       zeroline: true,
       nticks: frame.name === "narrow" ? 4 : 5,
@@ -250,39 +200,4 @@ function titleOf(input: FigureInput): readonly Inline[] {
   return id
     ? say`Bila tren linear berlanjut, tenaga kerja industri kecil pada ${year} sekitar ${fit}, dengan selang prediksi 95% dari ${low} sampai ${high}`
     : say`If the linear trend went on, there would be about ${fit} in small industry in ${year}, with a 95% prediction interval of ${low} to ${high}`;
-}
-
-function dataOf(input: FigureInput, outlooks: readonly Outlook[]): Figure["data"] {
-  const columns = [
-    { id: "diamati", en: "observed" },
-    { id: "tren", en: "trend" },
-    { id: "batas bawah 95%", en: "95% lower limit" },
-    { id: "batas atas 95%", en: "95% upper limit" },
-  ];
-  const years = [...input.study.years, ...FORECAST_YEARS.map((step) => studyYears(input).last + step)];
-  return {
-    heads: [
-      yearHead(input),
-      ...outlooks.flatMap(({ series }) =>
-        columns.map((column) => `${word(input, titles[series])}: ${word(input, column)}`),
-      ),
-    ],
-    rows: years.map((year) => [
-      String(year),
-      ...outlooks.flatMap(({ series, observed, ahead }) => {
-        const found = ahead.find((step) => step.year === year);
-        return [
-          observed.find((point) => point.year === year)?.value ?? null,
-          found?.fit.value ?? fittedIn(input, series, year),
-          found?.low.value ?? null,
-          found?.high.value ?? null,
-        ];
-      }),
-    ]),
-  };
-}
-
-/** The trend's value in an observed year; null where the series has none. */
-function fittedIn(input: FigureInput, series: TrendSeries, year: number): number | null {
-  return input.analysis.get(`ols.trend.${series}.fitted.${year}`)?.value ?? null;
 }

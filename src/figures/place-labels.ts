@@ -18,39 +18,43 @@ export interface Offset {
 
 /** Between a point and its label. */
 const GAP_PIXELS = 7;
-const POINT_PIXELS = 5;
-
-/** What it costs to cover another label, a point, and a line. */
-const COST = { label: 100, point: 20, line: 5, outside: 50 } as const;
+const ASLANT_GAP_PIXELS = 4;
+const POINT_RADIUS_PIXELS = 5;
 
 /**
- * Finds for each label the side of its point where it covers least: the eight directions are tried, the earlier
- * label keeps its place. A label that would cover another one wherever it stood is left out (null).
+ * Finds for each label the side of its point where it covers least of the lines: the eight directions are
+ * tried, and an earlier label keeps its place. A label that on every side would cover another one, or a point,
+ * or leave the panel, is left out (null).
  *
  * @param points all points, also those without a label
- * @param line spots on lines that labels should stay clear of
+ * @param lines spots on lines that labels should stay clear of
  * @param room how large the panel is
  */
 export function placeLabels(
   wanted: readonly Wanted[],
   points: readonly Spot[],
-  line: readonly Spot[],
+  lines: readonly Spot[],
   room: { readonly width: number; readonly height: number },
 ): readonly (Offset | null)[] {
   const placed: Wanted[] = [];
   return wanted.map((label) => {
-    const candidates = offsetsOf(label).map((offset) => {
-      const box = { ...label, x: label.x + offset.right, y: label.y + offset.up };
-      const others = points.filter((point) => point.x !== label.x || point.y !== label.y);
-      const cost =
-        COST.label * placed.filter((other) => touch(box, other)).length +
-        COST.point * others.filter((point) => covers(box, point, POINT_PIXELS)).length +
-        COST.line * line.filter((spot) => covers(box, spot, 1)).length +
-        (isOutside(box, room) ? COST.outside : 0);
-      return { offset, box, cost };
-    });
-    const best = candidates.reduce((one, other) => (other.cost < one.cost ? other : one));
-    if (best.cost >= COST.label) {
+    const free = offsetsOf(label)
+      .map((offset) => ({ offset, box: { ...label, x: label.x + offset.right, y: label.y + offset.up } }))
+      .filter(
+        ({ box }) =>
+          isInside(box, room) &&
+          !placed.some((other) => touch(box, other)) &&
+          !points.some((point) => covers(box, point, POINT_RADIUS_PIXELS)),
+      )
+      .map((candidate) => ({
+        ...candidate,
+        covered: lines.filter((spot) => covers(candidate.box, spot, 1)).length,
+      }));
+    const best = free.reduce<(typeof free)[number] | null>(
+      (one, other) => (one === null || other.covered < one.covered ? other : one),
+      null,
+    );
+    if (best === null) {
       return null;
     }
     placed.push(best.box);
@@ -62,10 +66,10 @@ export function placeLabels(
 function offsetsOf({ width, height }: Wanted): readonly Offset[] {
   const across = width / 2 + GAP_PIXELS;
   const along = height / 2 + GAP_PIXELS;
-  const aslant = { across: width / 2 + 3, along: height / 2 + 3 };
+  const aslant = { across: width / 2 + ASLANT_GAP_PIXELS, along: height / 2 + ASLANT_GAP_PIXELS };
   return [
-    { right: -aslant.across, up: aslant.along },
     { right: 0, up: along },
+    { right: -aslant.across, up: aslant.along },
     { right: aslant.across, up: aslant.along },
     { right: across, up: 0 },
     { right: aslant.across, up: -aslant.along },
@@ -82,8 +86,8 @@ const touch = (one: Wanted, other: Wanted): boolean =>
 const covers = (box: Wanted, spot: Spot, radius: number): boolean =>
   Math.abs(box.x - spot.x) < box.width / 2 + radius && Math.abs(box.y - spot.y) < box.height / 2 + radius;
 
-const isOutside = (box: Wanted, room: { readonly width: number; readonly height: number }): boolean =>
-  box.x - box.width / 2 < 0 ||
-  box.x + box.width / 2 > room.width ||
-  box.y - box.height / 2 < 0 ||
-  box.y + box.height / 2 > room.height;
+const isInside = (box: Wanted, room: { readonly width: number; readonly height: number }): boolean =>
+  box.x - box.width / 2 >= 0 &&
+  box.x + box.width / 2 <= room.width &&
+  box.y - box.height / 2 >= 0 &&
+  box.y + box.height / 2 <= room.height;

@@ -10,7 +10,7 @@ import { roomOf } from "./frame";
 import { compareAsShown, whyNot } from "./sentence-parts";
 import { seriesStyles } from "./theme";
 import { valueAxis } from "./value-axis";
-import { lineLabels } from "./value-labels";
+import { pointLabels } from "./value-labels";
 import { yearAxis } from "./year-axis";
 import { lineTrace, seriesPoints, type YearPoint, yearHead, yearlySubtitle } from "./year-series";
 
@@ -19,6 +19,8 @@ const axisTitle = {
   id: "Bagian dari jumlah penduduk (%)",
   en: "Share of the population (%)",
 };
+
+const PANEL_HEIGHT_PIXELS = 240;
 
 /** Small-industry workers as a share of the population, by year. */
 export function shareFigure(input: FigureInput): Figure {
@@ -50,15 +52,17 @@ export function shareFigure(input: FigureInput): Figure {
     }),
     chart: makeChart(language, [lineTrace(input, points, seriesStyles.workers)], (frame) => {
       const { width, ...margins } = roomOf(frame, language, y);
+      const x = yearAxis(studyYears(input), width, frame.textSize, 0.5);
+      const room = { width, height: PANEL_HEIGHT_PIXELS, textSize: frame.textSize };
       return {
-        panelHeight: 240,
+        panelHeight: PANEL_HEIGHT_PIXELS,
         ...margins,
         panels: [
           {
             title: word(input, axisTitle),
-            x: yearAxis(studyYears(input), width, frame.textSize, 0.5),
+            x,
             y,
-            labels: lineLabels(input, points, width, frame.textSize),
+            labels: pointLabels(input, points, { x, y }, room, [points]),
           },
         ],
       };

@@ -10,7 +10,7 @@ import { roomOf } from "./frame";
 import { compareAsShown } from "./sentence-parts";
 import { seriesStyles } from "./theme";
 import { valueAxis } from "./value-axis";
-import { lineLabels } from "./value-labels";
+import { pointLabels } from "./value-labels";
 import { yearAxis } from "./year-axis";
 import { lineTrace, seriesPoints, type YearPoint, yearHead, yearlySubtitle } from "./year-series";
 
@@ -18,6 +18,8 @@ const axisTitle = {
   id: "Tingkat pengangguran terbuka (%)",
   en: "Open unemployment rate (%)",
 };
+
+const PANEL_HEIGHT_PIXELS = 260;
 
 /** The open unemployment rate of each year, as a line that breaks where there is none. */
 export function unemploymentFigure(input: FigureInput): Figure {
@@ -49,15 +51,17 @@ export function unemploymentFigure(input: FigureInput): Figure {
     }),
     chart: makeChart(language, [lineTrace(input, points, seriesStyles.unemployment)], (frame) => {
       const { width, ...margins } = roomOf(frame, language, y);
+      const x = yearAxis(studyYears(input), width, frame.textSize, 0.5);
+      const room = { width, height: PANEL_HEIGHT_PIXELS, textSize: frame.textSize };
       return {
-        panelHeight: 260,
+        panelHeight: PANEL_HEIGHT_PIXELS,
         ...margins,
         panels: [
           {
             title: word(input, axisTitle),
-            x: yearAxis(studyYears(input), width, frame.textSize, 0.5),
+            x,
             y,
-            labels: lineLabels(input, points, width, frame.textSize),
+            labels: pointLabels(input, points, { x, y }, room, [points]),
           },
         ],
       };

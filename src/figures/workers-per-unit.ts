@@ -9,10 +9,11 @@ import { describeYears } from "./describe";
 import type { Figure } from "./figure";
 import { type FigureInput, quantity, sayIn, studyYears, word } from "./figure-input";
 import { roomOf } from "./frame";
+import type { Axis } from "./panel";
 import { bare, whyNot } from "./sentence-parts";
 import { seriesStyles } from "./theme";
 import { valueAxis } from "./value-axis";
-import { lineLabels } from "./value-labels";
+import { lineAt, pointLabels } from "./value-labels";
 import { yearAxis } from "./year-axis";
 import { lineTrace, seriesPoints, type YearPoint, yearHead, yearlySubtitle } from "./year-series";
 
@@ -20,6 +21,8 @@ const axisTitle = {
   id: "Tenaga kerja per unit usaha (orang)",
   en: "Workers per business unit",
 };
+
+const PANEL_HEIGHT_PIXELS = 260;
 
 /** Workers per business unit in each year, beside the value of all years pooled. */
 export function workersPerUnitFigure(input: FigureInput): Figure {
@@ -32,6 +35,7 @@ export function workersPerUnitFigure(input: FigureInput): Figure {
     return emptyFigure(input, "workers-per-unit", { title, source });
   }
   const pooledName = word(input, { id: "Gabungan", en: "Pooled" });
+  const lines = (x: Axis) => (pooled.value === null ? [points] : [points, lineAt(x, pooled.value)]);
   const y = valueAxis(
     points.map(({ value }) => value),
     "zero",
@@ -54,15 +58,17 @@ export function workersPerUnitFigure(input: FigureInput): Figure {
     chart: makeChart(language, [lineTrace(input, points, seriesStyles.workers)], (frame) => {
       const pooledText = `${pooledName}<br>${formatValue(pooled, language)}`;
       const { width, ...margins } = roomOf(frame, language, y, [pooledText]);
+      const x = yearAxis(studyYears(input), width, frame.textSize, 0.5);
+      const room = { width, height: PANEL_HEIGHT_PIXELS, textSize: frame.textSize };
       return {
-        panelHeight: 260,
+        panelHeight: PANEL_HEIGHT_PIXELS,
         ...margins,
         panels: [
           {
             title: word(input, axisTitle),
-            x: yearAxis(studyYears(input), width, frame.textSize, 0.5),
+            x,
             y,
-            labels: lineLabels(input, points, width, frame.textSize),
+            labels: pointLabels(input, points, { x, y }, room, lines(x)),
             ...(pooled.value === null
               ? {}
               : {

@@ -1,7 +1,7 @@
 import type { Axis } from "./panel";
 import { textWidth } from "./text-width";
 
-const STEPS = [1, 2, 3, 4, 5, 10, 20, 50] as const;
+const STEPS = [1, 2, 3, 4, 5, 10, 20, 30] as const;
 const LABEL_GAP_PIXELS = 8;
 
 /**
@@ -11,13 +11,14 @@ const LABEL_GAP_PIXELS = 8;
  */
 export function yearTicks(first: number, last: number, width: number, textSize: number): readonly number[] {
   const most = Math.max(2, Math.floor(width / (textWidth("2000", textSize) + LABEL_GAP_PIXELS)));
-  const step = STEPS.find((candidate) => (last - first) / candidate + 1 <= most) ?? 50;
+  const choices = STEPS.map((step) => multiples(first, last, step));
+  return choices.find((years) => years.length <= most) ?? [first, last];
+}
+
+/** From the first year by so many, or, of larger steps, the years that the step divides. */
+function multiples(first: number, last: number, step: number): readonly number[] {
   const start = step < 5 ? first : Math.ceil(first / step) * step;
-  const ticks: number[] = [];
-  for (let year = start; year <= last; year += step) {
-    ticks.push(year);
-  }
-  return ticks;
+  return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, index) => start + index * step);
 }
 
 /** An x axis of years, with so much room before the first and after the last, in years. */
