@@ -55,7 +55,7 @@ function renderShown(block: NonNullable<FlowItem["shown"]>, edition: Edition): s
     case "prose":
       return `<p>${edition.inline(block.parts, block)}</p>`;
     case "caution":
-      return `<aside class="caution" aria-label="${words.caution[edition.language]}"><p>${edition.inline(block.parts, block)}</p></aside>`;
+      return `<div class="caution" role="note" aria-label="${words.caution[edition.language]}"><p>${edition.inline(block.parts, block)}</p></div>`;
     case "table":
       return renderTable(block.table, edition, block);
     case "figure":

@@ -38,10 +38,13 @@ function renderContent(mime: string, content: string, cellId: string): string {
   }
 }
 
-/** The cleaner is loaded for the first output that needs it: most reports have none. */
+/**
+ * What is left of foreign HTML when all that acts or styles is gone. An empty head, as a DataFrame has over its
+ * index, is no head. The cleaner is loaded for the first output that needs it.
+ */
 function clean(html: string): string {
   const sanitize: typeof import("sanitize-html") = require("sanitize-html");
-  return sanitize(html, allowed);
+  return sanitize(html, allowed).replace(/<th[^>]*><\/th>/g, "<td></td>");
 }
 
 const image = (source: string, cellId: string): string =>

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { undatedPdf } from "./undated-pdf";
 
 /** No browser was found to print with, or it printed nothing. */
 export class PrintError extends Error {
@@ -49,7 +50,7 @@ export async function printPdf(page: string): Promise<Uint8Array> {
     if (!existsSync(target)) {
       throw new PrintError(`report.pdf: ${browser} printed nothing.\n${said.trim().slice(-500)}\n${REMEDY}`);
     }
-    return await readFile(target);
+    return undatedPdf(await readFile(target));
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }

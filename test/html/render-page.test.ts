@@ -136,7 +136,7 @@ describe("text and data", () => {
       codeCell("table", "", tableBundle("population", "id")),
       said("four", "prose"),
     );
-    expect(page).toContain('<div class="item margin beside-3"><aside class="caution"');
+    expect(page).toContain('<div class="item margin beside-3"><div class="caution"');
   });
 
   it("folds cells without an output into the code of the next that has one", () => {

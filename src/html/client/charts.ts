@@ -48,18 +48,20 @@ export function startCharts(language: LanguageChoice, theme: ThemeChoice): void 
     },
     { rootMargin: DISTANCE },
   );
+  theme.onChange(drawNear);
   void readPayload().then((payload) => {
-    const resized = new ResizeObserver(() => {
+    const reserveHeights = (): void => {
       for (const place of places) reserveHeight(place, payload);
       drawNear();
-    });
+    };
+    // An edition that appears gets its heights at once, before the page goes to the reader's place in it.
+    language.onChange(reserveHeights);
+    const resized = new ResizeObserver(reserveHeights);
     for (const place of places) {
       observer.observe(place);
       resized.observe(place);
     }
   });
-  theme.onChange(drawNear);
-  language.onChange(drawNear);
 }
 
 const chartAt = (place: HTMLElement, { charts }: Payload): Chart | undefined =>
