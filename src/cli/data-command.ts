@@ -15,6 +15,7 @@ export function createDataCommand(context: CommandContext, dialogue: Dialogue): 
     .description(
       "Begins a region's data package and brings figures into it, checked before anything is written.",
     )
+    .helpCommand(false)
     .addCommand(dataNewCommand(context))
     .addCommand(dataAddCommand(context, dialogue))
     .addCommand(dataImportCommand(context, dialogue));

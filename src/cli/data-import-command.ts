@@ -11,10 +11,11 @@ export function dataImportCommand(context: CommandContext, dialogue: Dialogue): 
   return new Command("import")
     .summary("bring in the figures of a BPS or ministry file")
     .description(
-      `Reads a file as BPS or the ministry's office publishes it (XLSX, XLS, CSV, an HTML table named .xls, or the JSON
-of BPS' WebAPI), finds the region's figures, and shows each beside the file's own cell and what the package
-has. Writes only after a yes. Marks of provisional figures become remarks; nothing is guessed.
-
+      "Reads a file as BPS or the ministry's office publishes it (XLSX, XLS, CSV, an HTML table named .xls, or the JSON of BPS' WebAPI), finds the region's figures, and shows each beside the file's own cell and what the package has. Writes only after a yes. Marks of provisional figures become remarks; nothing is guessed.",
+    )
+    .addHelpText(
+      "after",
+      `
 Example:
   npx serapan data import unduhan.xlsx --into data/kota-kupang --resource population`,
     )

@@ -8,9 +8,11 @@ export const dataNewCommand: CreateCommand = ({ terminal, currentFolder }) =>
   new Command("new")
     .summary("begin the data of a new region")
     .description(
-      `Makes a folder with everything that a region's data package needs: three tables with a row for each year,
-their cells blank, and two texts to write. Nothing that exists is overwritten.
-
+      "Makes a folder with everything that a region's data package needs: three tables with a row for each year, their cells blank, and two texts to write. Nothing that exists is overwritten.",
+    )
+    .addHelpText(
+      "after",
+      `
 Example:
   npx serapan data new data/belu --region "Kabupaten Belu" --code 5304 --from 2015 --to 2020`,
     )

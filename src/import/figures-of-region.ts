@@ -1,5 +1,5 @@
 import type { RefusalReason } from "../data-entry/refusal";
-import { indicatorsIn } from "./indicator-words";
+import { indicatorsIn, measuresIn } from "./indicator-words";
 import { isPart, isTotal } from "./labels";
 import type { PublishedFigure, PublishedTable } from "./published-table";
 import { isRegion, namesRegion, regionsIn, type WantedRegion } from "./region-name";
@@ -57,7 +57,11 @@ function withoutRegion(figure: PublishedFigure, wanted: WantedRegion): Published
 }
 
 const isNoPlace = (label: string): boolean =>
-  indicatorsIn(label).length > 0 || isTotal(label) || isPart(label) || /^[\d.()]*$/.test(label);
+  indicatorsIn(label).length > 0 ||
+  measuresIn(label).length > 0 ||
+  isTotal(label) ||
+  isPart(label) ||
+  /^[\d.()]*$/.test(label);
 
 const labelsIn = ({ figures }: PublishedTable): readonly string[] => [
   ...new Set(figures.flatMap(({ rowLabels, columnLabels }) => [...rowLabels, ...columnLabels])),

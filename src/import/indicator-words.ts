@@ -103,9 +103,14 @@ const measures: readonly (readonly [MeasuredIn, RegExp])[] = [
   ["business units", /(?<!\p{L})(unit|unit usaha|usaha|units)(?!\p{L})/gu],
 ];
 
+/** A label that is nothing but a unit, as in a column "Satuan". */
+const wholeUnit =
+  /^(ribu |juta )?(jiwa|orang|org|tk|persen|%|percent|per cent|unit|unit usaha|rp\.?|rupiah|persons?|people)( ?\/ ?km.*)?$/;
+
 /** The measures that a unit ("Jiwa", "%") names, or the brackets of a label ("Penduduk (Ribu Jiwa)"). */
 export function measuresIn(text: string, isUnit = false): readonly MeasuredIn[] {
   const plain = plainLabel(text);
+  if (!isUnit && wholeUnit.test(plain)) return measuresIn(text, true);
   let rest = isUnit
     ? plain
     : [...plain.matchAll(/\(([^()]*)\)|\[([^[\]]*)\]/g)].map(([whole]) => whole).join(" ");

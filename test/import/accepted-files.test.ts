@@ -163,6 +163,31 @@ const cases: readonly Accepted[] = [
     rows: two,
   },
   {
+    what: "measures down with their units in a column of their own",
+    file: "Kota Kupang Dalam Angka;;;\nUraian;Satuan;2017;2018\nJumlah Penduduk;Jiwa;412.708;423.800\nLaju Pertumbuhan Penduduk;Persen;2,59;2,69\nKepadatan Penduduk;Jiwa/km2;2.290;2.351\n",
+    rows: two,
+  },
+  {
+    what: "regencies and cities under headings of their own",
+    file: "Jumlah Penduduk (Jiwa);;\nKabupaten/Kota;2017;2018\nKabupaten;;\nKupang;1;2\nKota;;\nKota Kupang;412.708;423.800\nNusa Tenggara Timur;3;4\n",
+    rows: ["2017,412708,", "2018,423800,"],
+  },
+  {
+    what: "the total row over districts, in a sheet whose title has region and year",
+    file: workbook([
+      ["REKAPITULASI INDUSTRI KECIL KOTA KUPANG TAHUN 2017"],
+      [null],
+      ["NO", "KECAMATAN", "UNIT USAHA", "TENAGA KERJA", null, null],
+      [null, null, null, "L", "P", "JML"],
+      [1, "Alak", 900, 3000, 1811, 4811],
+      [2, "Maulafa", 1087, 3000, 2000, 5000],
+      ["JUMLAH", null, "1.987", "6.000", "3.811", "9.811"],
+    ]),
+    name: "rekap.xlsx",
+    resource: "small-industry",
+    rows: ["2017,1987,9811"],
+  },
+  {
     what: "a long table with region and year in each row",
     file: "Kabupaten/Kota;Tahun;Jumlah Penduduk\nKupang;2017;1\nKupang;2018;2\nKota Kupang;2017;412.708\n;2018;423.800\n",
     rows: ["2017,412708,", "2018,423800,"],

@@ -100,6 +100,11 @@ const cases: readonly Refused[] = [
     file: "Jumlah Penduduk\nKabupaten/Kota;2017\nKota Kupang;412.708\nKota Kupang;412.709\n",
     says: /one figure for population 2017 expected, the file has 2: B3 .*; B4/,
   },
+  {
+    what: "two tables one under the other, both with the region",
+    file: "Jumlah Penduduk\nKabupaten/Kota;2017\nKota Kupang;211.000\n\nTabel berikut\nKabupaten/Kota;2017\nKota Kupang;412.708\n",
+    says: /one figure for population 2017 expected, the file has 2: B3 .*; B7/,
+  },
   // Measure and unit.
   {
     what: "another measure",
