@@ -19,7 +19,18 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: "browser", include: ["test/browser/**/*.test.ts"] } },
-      { extends: true, test: { name: "jupyter", include: ["test/jupyter/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "jupyter",
+          include: ["test/jupyter/**/*.test.ts"],
+          globalSetup: ["test/jupyter/setup.ts"],
+          // Each starts kernels, which take a processor each.
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
     ],
   },
 });

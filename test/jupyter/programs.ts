@@ -1,0 +1,98 @@
+import { execFile } from "node:child_process";
+import { accessSync, constants, mkdirSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/** How a program ended. */
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Where each program comes from on Debian and Ubuntu. */
+const packages = {
+  "jupyter-nbconvert": "jupyter-nbconvert",
+  "jupyter-notebook": "jupyter-notebook",
+  chromium: "chromium",
+} as const;
+
+/** The path of a program that these tests need; they fail where it is missing. */
+export function programPath(name: keyof typeof packages): string {
+  for (const folder of (process.env.PATH ?? "").split(delimiter)) {
+    const path = join(folder, name);
+    try {
+      accessSync(path, constants.X_OK);
+      return path;
+    } catch {
+      // Not here.
+    }
+  }
+  throw new Error(`${name} is not installed, and these tests need it: sudo apt install ${packages[name]}`);
+}
+
+/** A generous limit: conversion of every cell, on a machine that does other things too. */
+const LIMIT_MS = 10 * 60_000;
+
+/** Runs a program to its end, whatever its exit code. */
+export function run(
+  command: string,
+  words: readonly string[],
+  { cwd, env }: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
+): Promise<Ended> {
+  const options = { cwd, env, timeout: LIMIT_MS, maxBuffer: 2 ** 26 };
+  return new Promise((resolve) => {
+    execFile(command, [...words], options, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, stdout, stderr });
+    });
+  });
+}
+
+/** Runs the copy's own `serapan`. */
+export function serapan(copy: string, ...words: readonly string[]): Promise<Ended> {
+  return run(process.execPath, [join(copy, "dist/cli/main.js"), ...words], {
+    cwd: copy,
+    env: jupyterEnvironment(copy),
+  });
+}
+
+/**
+ * An environment in which Jupyter reads and writes inside the copy only, and knows the kernels of one folder.
+ *
+ * @param kernels the folder that holds `kernels`; the project's own where it is not given
+ */
+export function jupyterEnvironment(
+  copy: string,
+  kernels: string = join(copy, "node_modules/.cache/serapan/jupyter"),
+): NodeJS.ProcessEnv {
+  const own = join(copy, "node_modules/.cache/jupyter");
+  mkdirSync(own, { recursive: true });
+  // Vitest's own settings are not a user's.
+  const { NODE_OPTIONS: _, NODE_ENV: __, FORCE_COLOR: ___, ...environment } = process.env;
+  return {
+    ...environment,
+    JUPYTER_PATH: kernels,
+    JUPYTER_DATA_DIR: join(own, "data"),
+    JUPYTER_CONFIG_DIR: join(own, "config"),
+    JUPYTER_RUNTIME_DIR: join(own, "runtime"),
+    IPYTHONDIR: join(own, "ipython"),
+  };
+}
+
+/** Executes notebooks with `jupyter nbconvert`, each in its own folder, into another. */
+export function executeByNbconvert(
+  copy: string,
+  notebooks: readonly string[],
+  output: string,
+  env: NodeJS.ProcessEnv = jupyterEnvironment(copy),
+  ...words: readonly string[]
+): Promise<Ended> {
+  const common = [
+    "--execute",
+    "--to",
+    "notebook",
+    "--ExecutePreprocessor.timeout=300",
+    "--output-dir",
+    output,
+  ];
+  return run(programPath("jupyter-nbconvert"), [...common, ...words, ...notebooks], { cwd: copy, env });
+}
