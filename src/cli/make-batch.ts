@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { renderIndexPage } from "../batch/index-page";
 import { type RegionRow, regionRow } from "../batch/region-row";
 import { languages } from "../format/language";
 import { prepareOutput, writeReport } from "../output/write-report";
@@ -47,7 +48,6 @@ export async function makeBatch(
     ends(outcome, index);
   }
   const failed = outcomes.filter(({ kind }) => kind === "failed").map(({ name }) => name);
-  const { renderIndexPage } = require("../batch/index-page") as typeof import("../batch/index-page");
   await writeReport(outputFolder, "", () => new Map([["index.html", renderIndexPage(rows, failed)]]), tools);
   return outcomes;
 }

@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { chosenDataFolder, dataParameter, shownPath } from "../../src/cli/data-option";
+import { projectFolder } from "../../src/paths";
+
+const inProject = (path: string) => join(projectFolder, path);
+
+it.each([
+  [undefined, "/anywhere", inProject("data/kota-kupang")],
+  ["data/kota-kupang", projectFolder, inProject("data/kota-kupang")],
+  ["kota-kupang", projectFolder, inProject("data/kota-kupang")],
+  ["kota-kupang", inProject("data"), inProject("data/kota-kupang")],
+  ["./belu", "/thesis", "/thesis/belu"],
+  ["/thesis/belu", projectFolder, "/thesis/belu"],
+])("finds the package that --data %s names from %s", (option, from, expected) => {
+  expect(chosenDataFolder(option, from)).toBe(expected);
+});
+
+it.each([
+  ["data/kota-kupang", undefined],
+  ["data/belu", "belu"],
+  ["belu", "./belu"],
+  ["data/ntt/belu", "./data/ntt/belu"],
+])("tells the notebooks of %s as %s", (path, expected) => {
+  expect(dataParameter(inProject(path))).toBe(expected);
+});
+
+it("tells the notebooks of a folder outside the project by its whole path", () => {
+  expect(dataParameter("/thesis/belu")).toBe("/thesis/belu");
+});
+
+it("shows a path as one would write it from where one is", () => {
+  expect(shownPath("/a/b/c", "/a")).toBe("b/c");
+  expect(shownPath("/b", "/a")).toBe("/b");
+});

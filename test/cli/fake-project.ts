@@ -1,0 +1,119 @@
+import * as fs from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { audit } from "../../src/audit/audit";
+import type { ReportRequest, ReportTools } from "../../src/cli/make-report";
+import { openStudy } from "../../src/data/open-package";
+import type { Study } from "../../src/data/study";
+import { renderChange } from "../../src/html/render-change";
+import { renderResults } from "../../src/html/results";
+import { analyse } from "../../src/indicators/analyse";
+import { injectParameters } from "../../src/notebook/parameters";
+import type { NotebookRun } from "../../src/notebook/run";
+import { packageFiles } from "../data/thesis-package";
+
+type Files = Parameters<typeof packageFiles>[0];
+
+/** A project with two notebooks and one data package, whose notebooks are not really run. */
+export interface FakeProject {
+  readonly folder: string;
+  readonly data: string;
+  readonly report: string;
+  /** The runs that the notebooks' runner was asked for. */
+  readonly runs: NotebookRun[][];
+  readonly request: ReportRequest;
+  readonly tools: ReportTools;
+  writeData(folder: string, files?: Files): void;
+  writeNotebook(path: string, code: string): void;
+  /** The text of a file of the report. */
+  read(path: string): string;
+  remove(): void;
+}
+
+/** The same data are analysed once for all tests. */
+const analyses = new Map<string, ReturnType<typeof analyse>>();
+
+function analyseOnce(study: Study): ReturnType<typeof analyse> {
+  const known = analyses.get(study.dataHash) ?? analyse(study);
+  analyses.set(study.dataHash, known);
+  return known;
+}
+
+/** Makes the project in a folder of its own. */
+export function fakeProject(): FakeProject {
+  const folder = fs.mkdtempSync(join(tmpdir(), "serapan-project-"));
+  const data = join(folder, "data/town");
+  const report = join(folder, "report");
+  const runs: NotebookRun[][] = [];
+  const writeData: FakeProject["writeData"] = (target, files) => {
+    fs.mkdirSync(target, { recursive: true });
+    for (const [name, text] of packageFiles(files).texts) {
+      fs.writeFileSync(join(target, name), text);
+    }
+  };
+  const writeNotebook: FakeProject["writeNotebook"] = (path, code) => {
+    const cell = {
+      cell_type: "code",
+      id: "one",
+      metadata: {},
+      source: [code],
+      execution_count: null,
+      outputs: [],
+    };
+    const notebook = { cells: [cell], metadata: {}, nbformat: 4, nbformat_minor: 5 };
+    fs.mkdirSync(join(folder, path, ".."), { recursive: true });
+    fs.writeFileSync(join(folder, path), JSON.stringify(notebook));
+  };
+  writeData(data);
+  writeNotebook("notebooks/id/01-satu.ipynb", "satu");
+  writeNotebook("notebooks/en/01-one.ipynb", "one");
+  fs.writeFileSync(join(folder, "data/references.json"), "[]");
+  for (const assets of ["src/html/assets", "src/html/style"]) {
+    fs.mkdirSync(join(folder, assets), { recursive: true });
+  }
+  const tools: ReportTools = {
+    fileSystem: fs,
+    project: folder,
+    program: "program 1",
+    runner: {
+      run: async (notebooks) => {
+        runs.push([...notebooks]);
+        return notebooks.map(({ path, notebook, parameters }) => ({
+          path,
+          notebook: parameters ? injectParameters(notebook, parameters) : notebook,
+          remembered: false,
+        }));
+      },
+    },
+    say: () => {},
+    onStep: () => {},
+    openStudy,
+    analyse: analyseOnce,
+    audit,
+    renderResults,
+    renderChange,
+    renderPage: ({ study, editions, extraSections }) =>
+      `${study.dataHash} ${Object.keys(editions)} ${JSON.stringify(extraSections ?? null)}`,
+    printPdf: async (page) => Buffer.from(`PDF of ${page}`),
+  };
+  const request: ReportRequest = {
+    dataFolder: data,
+    dataParameter: undefined,
+    outputFolder: report,
+    languages: ["id", "en"],
+    withPdf: false,
+    useCache: true,
+  };
+  return {
+    folder,
+    data,
+    report,
+    runs,
+    request,
+    tools,
+    writeData,
+    writeNotebook,
+    read: (path) => fs.readFileSync(join(report, path), "utf8"),
+    remove: () => fs.rmSync(folder, { recursive: true, force: true }),
+  };
+}
