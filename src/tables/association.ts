@@ -23,60 +23,49 @@ const pairs = [
   },
 ] as const;
 
-/** Correlations in levels, in yearly changes, and with the trend taken out. */
+const measures = [
+  { name: "pearson_r", label: { id: "r dalam tingkat", en: "r in levels" } },
+  { name: "pearson_perm_p_two_sided", label: { id: "p permutasi", en: "Permutation p" } },
+  { name: "spearman_rho", label: { id: "Spearman ρ", en: "Spearman’s ρ" } },
+  { name: "kendall_tau_b", label: { id: "Kendall τ", en: "Kendall’s τ" } },
+  { name: "pearson_r_first_differences", label: { id: "r perubahan tahunan", en: "r of yearly changes" } },
+  {
+    name: "pearson_perm_p_first_differences",
+    label: { id: "p permutasi perubahan tahunan", en: "Permutation p of yearly changes" },
+  },
+  {
+    name: "pearson_partial_given_year",
+    label: { id: "r setelah tren dikeluarkan", en: "r with the trend taken out" },
+  },
+] as const;
+
+/** Correlations in levels, in yearly changes, and with the trend taken out: a row a measure, a column a pair. */
 export function associationTable({ study, analysis, language }: TableContext): TableContent {
   const titles = {
     id: compose("id", ["Korelasi dalam tingkat, dalam perubahan, dan setelah tren dikeluarkan"], []),
     en: compose("en", ["Correlation in levels, in changes, and with the trend taken out"], []),
   };
-  const heads = {
-    id: [
-      "Pasangan",
-      "r tingkat",
-      "Selang 95% (Fisher)",
-      "p permutasi",
-      "Spearman ρ",
-      "Kendall τ",
-      "r perubahan",
-      "p permutasi perubahan",
-      "r tanpa tren",
-    ],
-    en: [
-      "Pair",
-      "r in levels",
-      "95% interval (Fisher)",
-      "Permutation p",
-      "Spearman ρ",
-      "Kendall τ",
-      "r of changes",
-      "Permutation p of changes",
-      "r given the year",
-    ],
-  }[language];
+  const rows = measures.map(({ name, label }) => [
+    textCell(label[language]),
+    ...pairs.map(({ id }) => numberCell(quantityOf(analysis, `${id}.${name}`), language)),
+  ]);
+  const interval = [
+    textCell({ id: "Selang kepercayaan 95% r (Fisher)", en: "95% interval of r (Fisher)" }[language]),
+    ...pairs.map(({ id }) =>
+      intervalCell(
+        quantityOf(analysis, `${id}.pearson_ci95_low_fisher`),
+        quantityOf(analysis, `${id}.pearson_ci95_high_fisher`),
+        language,
+      ),
+    ),
+  ];
   return {
     title: titles[language],
-    columns: heads.map((head, index) => ({
-      head,
-      align: index === 0 ? ("left" as const) : ("right" as const),
-    })),
-    rows: pairs.map(({ id, label }) => {
-      const cell = (name: string) => numberCell(quantityOf(analysis, `${id}.${name}`), language);
-      return [
-        textCell(label[language]),
-        cell("pearson_r"),
-        intervalCell(
-          quantityOf(analysis, `${id}.pearson_ci95_low_fisher`),
-          quantityOf(analysis, `${id}.pearson_ci95_high_fisher`),
-          language,
-        ),
-        cell("pearson_perm_p_two_sided"),
-        cell("spearman_rho"),
-        cell("kendall_tau_b"),
-        cell("pearson_r_first_differences"),
-        cell("pearson_perm_p_first_differences"),
-        cell("pearson_partial_given_year"),
-      ];
-    }),
+    columns: [
+      { head: { id: "Ukuran", en: "Measure" }[language], align: "left" },
+      ...pairs.map(({ label }) => ({ head: label[language], align: "right" as const })),
+    ],
+    rows: rows.toSpliced(1, 0, interval),
     source: processedSourceLine(study, ["small-industry", "unemployment"], language),
     notes: [textCell(trendNote[language])],
   };
