@@ -6,6 +6,7 @@ import type { Edition } from "./edition";
 import { words } from "./words";
 
 highlighter.registerLanguage("typescript", typescript);
+highlighter.configure({ classPrefix: "c-" });
 
 /** The code cells before an output, folded: who wants to know opens them, one by one or all by the switch. */
 export function renderCode({ cells }: BlockOf<"code">, { language }: Edition): string {

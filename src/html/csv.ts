@@ -1,6 +1,15 @@
 import type { FigureData } from "../figures/figure";
 import type { Language } from "../format/language";
 
+/** The CSV as an address to download it from; only what an address cannot hold is escaped. */
+export function csvAddress(data: FigureData, language: Language): string {
+  const escaped = encodeURIComponent(writeCsv(data, language)).replace(
+    /%(?:3B|2C|3A|2F|3D|2B)/g,
+    decodeURIComponent,
+  );
+  return `data:text/csv;charset=utf-8,${escaped}`;
+}
+
 /** Lets Excel know that the file is UTF-8. */
 const BYTE_ORDER_MARK = "\ufeff";
 

@@ -35,7 +35,7 @@ export function createEdition(language: Language, isFirst: boolean): Edition {
   const writer: InlineWriter = {
     number: ({ text, quantity }) => {
       usedQuantities.add(quantity);
-      return `<span class="q" data-q="${escapeMarkup(quantity)}">${escapeMarkup(text)}</span>`;
+      return `<span data-q="${escapeMarkup(quantity)}">${escapeMarkup(text)}</span>`;
     },
     link: ({ text, anchor: target }) => `<a href="#${escapeMarkup(target)}">${escapeMarkup(text)}</a>`,
   };

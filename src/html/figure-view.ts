@@ -2,7 +2,7 @@ import type { Language } from "../format/language";
 import { escapeMarkup } from "../format/markup";
 import { formatInFull } from "../format/number";
 import type { BlockOf } from "./block";
-import { writeCsv } from "./csv";
+import { csvAddress } from "./csv";
 import type { Edition } from "./edition";
 import { adaptPicture } from "./static-picture";
 import { renderGrid } from "./table-view";
@@ -20,12 +20,12 @@ export function renderFigure(block: BlockOf<"figure">, edition: Edition): string
   return `<figure class="figure" id="${id}">
 <figcaption><span class="name">${name}</span> <span class="finding">${edition.inline(figure.title, block)}</span>
 <span class="subtitle">${escapeMarkup(figure.subtitle)}</span></figcaption>
-<div class="picture" role="img" aria-label="${escapeMarkup(figure.alt)}" data-chart="${figure.key}">${adaptPicture(block.svg, id)}</div>
+<div class="picture" role="img" aria-labelledby="${id}-alt" data-chart="${figure.key}">${adaptPicture(block.svg, id)}</div>
 <p class="source">${escapeMarkup(figure.source)}</p>
 <details class="figure-data"><summary>${words.figureData[language]}<span class="aside">, ${name}</span></summary>
-<p>${escapeMarkup(figure.alt)}</p>
+<p id="${id}-alt">${escapeMarkup(figure.alt)}</p>
 ${renderData(figure.data, name, language)}
-<p><a download="${escapeMarkup(figure.key)}-${language}.csv" href="data:text/csv;charset=utf-8,${encodeURIComponent(writeCsv(figure.data, language))}">${words.downloadCsv[language]}<span class="aside">, ${name}</span></a></p>
+<p><a download="${escapeMarkup(figure.key)}-${language}.csv" href="${csvAddress(figure.data, language)}">${words.downloadCsv[language]}<span class="aside">, ${name}</span></a></p>
 </details>
 </figure>`;
 }

@@ -7,7 +7,7 @@ const ENTRY = "html/client/main";
 
 /**
  * The page's script: the compiled module `html/client/main` and all that it requires, the core's own
- * formatting among it, in one text without imports. Each module becomes a function of `exports` and `require`.
+ * formatting among it, in one text without imports, comments and indentation. Each module becomes a function of `exports` and `require`.
  */
 export function bundlePageScript(): string {
   const modules = new Map<string, string>();
@@ -29,7 +29,8 @@ function collect(name: string, modules: Map<string, string>): void {
     .replace(/^"use strict";\n/, "")
     .replace(/^Object\.defineProperty\(exports, "__esModule".*\n/m, "")
     .replace(/^\/\/# sourceMappingURL.*$/m, "")
-    .replace(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, "");
+    .replace(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, "")
+    .replace(/^\s+/gm, "");
   modules.set(name, code);
   for (const [, target = ""] of code.matchAll(/require\("(\.[^"]+)"\)/g)) {
     collect(resolved(name, target), modules);

@@ -7,7 +7,6 @@ import type { Quantity } from "../indicators/quantity";
 import { fillFormula } from "./client/fill-formula";
 import type { Edition } from "./edition";
 import { writeRanges } from "./ranges";
-import { renderGrid } from "./table-view";
 
 /** The quantities of those ids and all that they are computed from, each after its inputs. */
 export function withInputs(ids: Iterable<string>, analysis: Analysis): readonly Quantity[] {
@@ -21,7 +20,10 @@ export function withInputs(ids: Iterable<string>, analysis: Analysis): readonly 
   return [...analysis.values()].filter(({ id }) => wanted.has(id));
 }
 
-/** Every quantity that the report uses: number, name, value in full, and how it is computed from which others. */
+/**
+ * Every quantity that the report uses: number, name, value in full, and how it is computed from which others.
+ * The list is the longest of the page, so its cells carry no attributes.
+ */
 export function renderQuantities(quantities: readonly Quantity[], edition: Edition): string {
   const { language } = edition;
   const places = new Map(quantities.map(({ id }, index) => [id, index + 1]));
@@ -30,19 +32,23 @@ export function renderQuantities(quantities: readonly Quantity[], edition: Editi
     id: ["No.", "Besaran", "Nilai", "Rumus atau sumber", "Dari no."],
     en: ["No.", "Quantity", "Value", "Formula or source", "From no."],
   }[language];
-  const columns = heads.map((head, index) => ({
-    head,
-    align: index === 2 ? ("right" as const) : ("left" as const),
-  }));
-  const rows = quantities.map((quantity) => [
-    String(places.get(quantity.id)),
-    escapeMarkup(quantity.label[language]),
-    escapeMarkup(valueInFull(quantity, language)),
-    escapeMarkup(originOf(quantity, byId, language)),
-    writeRanges((quantity.inputs ?? []).map((id) => places.get(id) ?? 0)),
-  ]);
+  const rows = quantities.map((quantity) => {
+    const cells = [
+      escapeMarkup(quantity.label[language]),
+      escapeMarkup(valueInFull(quantity, language)),
+      escapeMarkup(originOf(quantity, byId, language)),
+      writeRanges((quantity.inputs ?? []).map((id) => places.get(id) ?? 0)),
+    ];
+    return `<tr><th>${places.get(quantity.id)}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  });
   const caption = { id: "Besaran, rumus, dan masukannya", en: "Quantities, formulas and inputs" };
-  return `<div class="table quantities">${renderGrid(caption[language], columns, rows)}</div>`;
+  return `<div class="table quantities"><div class="scroll"><table>
+<caption><span class="caption">${caption[language]}</span></caption>
+<thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead>
+<tbody>
+${rows.join("\n")}
+</tbody>
+</table></div></div>`;
 }
 
 function valueInFull({ value, unit, reason }: Quantity, language: Language): string {

@@ -33,7 +33,7 @@ export function adaptPicture(svg: string, prefix: string): string {
     .replace(/<svg\b[^>]*>/, (opening) => {
       const [, width = "640"] = /\bwidth="([\d.]+)"/.exec(opening) ?? [];
       const [, height = "400"] = /\bheight="([\d.]+)"/.exec(opening) ?? [];
-      const kept = opening.replace(/ (?:width|height|role|aria-[a-z]+|class)="[^"]*"/g, "");
+      const kept = opening.replace(/ (?:width|height|role|aria-[a-z]+|class|font-family)="[^"]*"/g, "");
       const box = kept.includes("viewBox=") ? "" : ` viewBox="0 0 ${width} ${height}"`;
       return kept.replace(/^<svg/, `<svg class="static" aria-hidden="true" focusable="false"${box}`);
     });

@@ -43,7 +43,7 @@ describe.each(["id", "en"])("axe finds nothing (%s)", (language) => {
 
   it("with the panel open", async () => {
     const { page } = await bench.open({ query: `?lang=${language}` });
-    await page.locator(`#${language} .body .q`).first().click();
+    await page.locator(`#${language} .body [data-q]`).first().click();
     await page.locator("#panel[open] h2").waitFor();
     expect(await violations(page)).toEqual([]);
   });
@@ -64,7 +64,7 @@ describe("keyboard", () => {
 
   it("shows where the focus is", async () => {
     const { page } = await bench.open();
-    await page.locator("#id .body .q").first().focus();
+    await page.locator("#id .body [data-q]").first().focus();
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Tab");
     const outline = await page.evaluate(

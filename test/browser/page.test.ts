@@ -89,7 +89,7 @@ describe("languages", () => {
 describe("provenance", () => {
   it("leads by keyboard from a number to its published cell, back, and closes with the focus returned", async () => {
     const { page } = await bench.open();
-    const number = page.locator('#id .body .q[data-q="growth_pct.workers.2013"]').first();
+    const number = page.locator('#id .body [data-q="growth_pct.workers.2013"]').first();
     await number.focus();
     await page.keyboard.press("Enter");
     const panel = page.locator("#panel");
@@ -112,7 +112,7 @@ describe("provenance", () => {
 
   it("speaks the language of the page", async () => {
     const { page } = await bench.open({ query: "?lang=en" });
-    await page.locator('#en .body .q[data-q="growth_pct.workers.2013"]').first().click();
+    await page.locator('#en .body [data-q="growth_pct.workers.2013"]').first().click();
     await page.locator("#panel").getByText("100 × (5,987 ÷ 3,575 − 1)").waitFor();
   });
 
@@ -121,7 +121,7 @@ describe("provenance", () => {
     const unopened = await page.evaluate(async () => {
       const panel = document.getElementById("panel") as HTMLDialogElement;
       const missed: string[] = [];
-      for (const number of document.querySelectorAll<HTMLElement>("#id .q")) {
+      for (const number of document.querySelectorAll<HTMLElement>("#id [data-q]")) {
         number.click();
         for (let turn = 0; turn < 50 && !panel.open; turn += 1) await new Promise((done) => setTimeout(done));
         if (!panel.open) missed.push(number.dataset.q ?? "");

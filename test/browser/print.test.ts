@@ -30,7 +30,7 @@ describe("the printed report", () => {
     expect(await page.locator(".live:visible, .bar:visible, .figure-data:visible, #en:visible").count()).toBe(
       0,
     );
-    const number = page.locator("#id .body .q").first();
+    const number = page.locator("#id .body [data-q]").first();
     expect(await number.evaluate((mark) => getComputedStyle(mark).borderBottomStyle)).toBe("none");
   });
 

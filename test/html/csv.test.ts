@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { writeCsv } from "../../src/html/csv";
+import { csvAddress, writeCsv } from "../../src/html/csv";
 
 const data = {
   heads: ["Tahun", "Nilai; %"],
@@ -16,6 +16,14 @@ describe("a figure's data as CSV", () => {
 
   it("has commas and decimal points in English", () => {
     expect(writeCsv(data, "en")).toBe('\ufeffTahun,"Nilai; %"\r\n2012,-4.58\r\n2013,\r\n');
+  });
+
+  it("is carried by an address that gives it back", () => {
+    const address = csvAddress({ heads: ["50% & <b>", "x;y"], rows: [["ā#", 1]] }, "id");
+    expect(address).not.toMatch(/[<>&"#\s]/);
+    expect(decodeURIComponent(address.slice("data:text/csv;charset=utf-8,".length))).toBe(
+      '\ufeff50% & <b>;"x;y"\r\nā#;1\r\n',
+    );
   });
 
   it.each(["=cmd()", "+1", "-1", "@sum", "\t=1", " =1"])("keeps %j from running as a formula", (text) => {

@@ -12,7 +12,7 @@ export function startPanel(language: LanguageChoice): void {
   const panel = document.getElementById("panel") as HTMLDialogElement;
   let trail: readonly Quantity[] = [];
 
-  for (const number of document.querySelectorAll<HTMLElement>(".q")) {
+  for (const number of document.querySelectorAll<HTMLElement>("[data-q]")) {
     number.tabIndex = 0;
     number.setAttribute("role", "button");
     number.setAttribute("aria-haspopup", "dialog");
@@ -33,7 +33,7 @@ export function startPanel(language: LanguageChoice): void {
   }
 
   function numberAt(event: Event): string | undefined {
-    return (event.target as Element).closest<HTMLElement>(".q")?.dataset.q;
+    return (event.target as Element).closest<HTMLElement>("[data-q]")?.dataset.q;
   }
 
   document.addEventListener("click", (event) => {
