@@ -77,17 +77,17 @@ export function renderAudit(findings: readonly Finding[], study: Study, edition:
   }
   const columns = [
     { head: heads.verdict[language], align: "left" as const },
+    { head: heads.reading[language], align: "left" as const },
     { head: heads.cells[language], align: "left" as const },
     { head: heads.published[language], align: "right" as const },
     { head: heads.recomputed[language], align: "right" as const },
-    { head: heads.reading[language], align: "left" as const },
   ];
   const rows = findings.map((finding) => [
     `<span class="verdict ${finding.severity}">${severities[finding.severity][language]}</span>`,
+    escapeMarkup(finding.text[language]),
     finding.cells.length === 0 ? "–" : escapeMarkup(placesOf(finding, study)),
     comparedNumber(finding.published, language),
     comparedNumber(finding.recomputed, language),
-    escapeMarkup(finding.text[language]),
   ]);
   const caption = { id: "Temuan pemeriksaan", en: "Findings of the audit" };
   return `<div class="table findings">${renderGrid(caption[language], columns, rows)}</div>`;
