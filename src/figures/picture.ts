@@ -121,10 +121,13 @@ const LOOKS: Readonly<Record<string, string | undefined>> = {
 function looksOf(element: SVGElement, { textSize }: PictureSize): Attributes {
   const { style } = element;
   const unstroked = ["", "none"].includes(style.stroke);
+  const unfilled = style.fillOpacity === "0";
   const looks = Object.entries(LOOKS).flatMap(([name, usual]): Attributes => {
+    if ((unstroked && name.startsWith("stroke")) || (unfilled && name.startsWith("fill"))) {
+      return name === "fill" ? [["fill", "none"]] : [];
+    }
     const value = hexadecimal(style.getPropertyValue(name)).replaceAll("px", "");
-    const isSaid = value !== "" && value !== usual && !(unstroked && name.startsWith("stroke"));
-    return isSaid ? [[name, value]] : [];
+    return value !== "" && value !== usual ? [[name, value]] : [];
   });
   const size = Number.parseFloat(style.fontSize);
   return size > 0 && size !== textSize ? [...looks, ["font-size", size]] : looks;
