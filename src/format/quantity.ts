@@ -1,7 +1,12 @@
-import type { Quantity } from "../indicators/quantity";
 import type { Language } from "./language";
 import { formatNumber } from "./number";
-import { units } from "./unit";
+import { type Unit, units } from "./unit";
+
+/** A number with its unit; null where it is not defined. */
+interface Measured {
+  readonly value: number | null;
+  readonly unit: Unit;
+}
 
 /** The smallest probability that is written out; below it a text says "less than". */
 const SMALLEST_PROBABILITY_SHOWN = 0.0001;
@@ -21,7 +26,7 @@ function formatProbability(value: number, language: Language): string {
  *
  * @example "365.385"
  */
-export function formatValue(quantity: Pick<Quantity, "value" | "unit">, language: Language): string {
+export function formatValue(quantity: Measured, language: Language): string {
   const { value, unit } = quantity;
   if (value === null) {
     return "–";
@@ -36,7 +41,7 @@ export function formatValue(quantity: Pick<Quantity, "value" | "unit">, language
  *
  * @example "365.385 jiwa", "4,58%"
  */
-export function formatQuantity(quantity: Pick<Quantity, "value" | "unit">, language: Language): string {
+export function formatQuantity(quantity: Measured, language: Language): string {
   const number = formatValue(quantity, language);
   const unit = units[quantity.unit].text[language];
   if (quantity.value === null || unit === "") {
