@@ -23,7 +23,7 @@ interface Citeproc {
 }
 
 /** A reference as the list shows it. */
-export interface BibliographyEntry {
+interface BibliographyEntry {
   readonly id: string;
   readonly html: string;
 }

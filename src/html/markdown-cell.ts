@@ -5,7 +5,7 @@ import { type NumberedHeading, readNumberedHeading } from "./numbered-heading";
 const markdown = markdownIt({ html: false, linkify: false, typographer: false });
 
 /** A Markdown cell: its numbered heading, if it begins with one, and the rest as HTML. */
-export interface MarkdownCell {
+interface MarkdownCell {
   readonly heading: NumberedHeading | null;
   readonly html: string;
 }

@@ -3,7 +3,7 @@ import type { Block, BlockOf } from "./block";
 import type { FlowBlock } from "./flow";
 
 /** A section with its blocks. */
-export interface OutlineSection {
+interface OutlineSection {
   readonly key: string;
   readonly number: string;
   readonly title: string;

@@ -8,13 +8,13 @@ import { pack } from "./payload";
 import { words } from "./words";
 
 /** An edition's own content. */
-export interface ShellEdition {
+interface ShellEdition {
   readonly language: Language;
   readonly html: string;
 }
 
 /** What the page is put together from. */
-export interface Shell {
+interface Shell {
   readonly title: Partial<Record<Language, string>>;
   readonly editions: readonly ShellEdition[];
   readonly payload: Payload;

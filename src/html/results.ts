@@ -3,7 +3,7 @@ import type { Study } from "../data/study";
 import type { Analysis } from "../indicators/analyse";
 
 /** The version of the form of `results.json`. */
-export const RESULTS_SCHEMA_VERSION = 1;
+const RESULTS_SCHEMA_VERSION = 1;
 
 /**
  * `results.json`: which data the report was made from, every quantity with its inputs, every finding of the

@@ -9,7 +9,7 @@ const pageColours: Readonly<Record<string, string>> = {
 };
 
 /** What Plotly is given of a chart. */
-export interface DrawnChart {
+interface DrawnChart {
   readonly data: readonly unknown[];
   readonly layout: Readonly<Record<string, unknown>>;
 }
