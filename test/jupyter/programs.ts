@@ -55,6 +55,12 @@ export function serapan(copy: string, ...words: readonly string[]): Promise<Ende
   });
 }
 
+/** The folders of a Jupyter that belongs to a copy alone. */
+export function jupyterFolders(copy: string) {
+  const own = join(copy, "node_modules/.cache/jupyter");
+  return { data: join(own, "data"), config: join(own, "config"), runtime: join(own, "runtime") };
+}
+
 /**
  * An environment in which Jupyter reads and writes inside the copy only, and knows the kernels of one folder.
  *
@@ -64,17 +70,17 @@ export function jupyterEnvironment(
   copy: string,
   kernels: string = join(copy, "node_modules/.cache/serapan/jupyter"),
 ): NodeJS.ProcessEnv {
-  const own = join(copy, "node_modules/.cache/jupyter");
-  mkdirSync(own, { recursive: true });
+  const { data, config, runtime } = jupyterFolders(copy);
+  mkdirSync(runtime, { recursive: true });
   // Vitest's own settings are not a user's.
   const { NODE_OPTIONS: _, NODE_ENV: __, FORCE_COLOR: ___, ...environment } = process.env;
   return {
     ...environment,
     JUPYTER_PATH: kernels,
-    JUPYTER_DATA_DIR: join(own, "data"),
-    JUPYTER_CONFIG_DIR: join(own, "config"),
-    JUPYTER_RUNTIME_DIR: join(own, "runtime"),
-    IPYTHONDIR: join(own, "ipython"),
+    JUPYTER_DATA_DIR: data,
+    JUPYTER_CONFIG_DIR: config,
+    JUPYTER_RUNTIME_DIR: runtime,
+    IPYTHONDIR: join(config, "ipython"),
   };
 }
 
