@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { constants } from "node:os";
 import { projectFolder } from "../paths";
 import { isBuildStale, rebuild } from "./build-freshness";
 
@@ -17,9 +18,9 @@ async function main(): Promise<number> {
   return runProgram(process.argv.slice(2));
 }
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   // A report is moved into its place in one go, so between two turns of the event loop it is whole.
-  process.once(signal, () => process.exit(signal === "SIGINT" ? 130 : 143));
+  process.once(signal, () => process.exit(128 + constants.signals[signal]));
 }
 void main().then((code) => {
   process.exitCode = code;

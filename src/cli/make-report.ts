@@ -6,6 +6,7 @@ import type { Study } from "../data/study";
 import type { Language } from "../format/language";
 import type { PageInput } from "../html/page-input";
 import type { Analysis } from "../indicators/analyse";
+import { ChangedMeanwhileError } from "../notebook/replace-files";
 import type { ExecutedNotebook, NotebookRunner } from "../notebook/run";
 import { writeNotebook } from "../notebook/write-notebook";
 import {
@@ -42,6 +43,8 @@ export interface ReportTools extends OutputEffects {
   readonly project: string;
   /** The hash of the compiled program, its packages and Node. */
   readonly program: string;
+  /** Whether what was hashed for `program` is still the same. */
+  isProgramUnchanged(): boolean;
   readonly runner: Pick<NotebookRunner, "run">;
   openStudy(folder: string): Study;
   analyse(study: Study): Analysis;
@@ -69,7 +72,7 @@ export interface MadeReport {
  * Makes a report: reads the data, runs the notebooks, composes the page, writes everything in one go.
  * Where anything is wrong, the report that was there stays as it was.
  *
- * @throws {DataError | NotebookError | PageError | OutputError}
+ * @throws {DataError | NotebookError | PageError | OutputError | ChangedMeanwhileError}
  */
 export async function makeReport(request: ReportRequest, tools: ReportTools): Promise<MadeReport> {
   const { dataFolder, outputFolder, languages } = request;
@@ -89,11 +92,13 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
     return { study, results: readResults(text, resultsFile), files: kept, unchanged: true };
   }
 
+  const isDataUnchanged = () => hashDataNow(dataFolder, tools) === study.dataHash;
   const executed = await tools.runner.run(
     notebooks.map(({ path, notebook }) => ({
       path,
       notebook,
       dataHash: study.dataHash,
+      isDataUnchanged,
       ...(request.dataParameter === undefined ? {} : { parameters: { data: request.dataParameter } }),
     })),
   );
@@ -103,9 +108,34 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
   const resultsText = tools.renderResults(study, analysis, findings);
   const results = readResults(resultsText, resultsFile);
   const parts = { study, analysis, findings, executed, results, resultsText };
-  const compose = (earlier: EarlierResults) => composeFiles(request, tools, parts, earlier);
+  const compose = async (earlier: EarlierResults) => {
+    const files = await composeFiles(request, tools, parts, earlier);
+    if (!isDataUnchanged()) {
+      throw changedMeanwhile(dataFolder, "the data");
+    }
+    if (!tools.isProgramUnchanged()) {
+      throw changedMeanwhile(project, "the program or its packages");
+    }
+    return files;
+  };
   const files = await writeReport(outputFolder, inputs ?? "", compose, tools);
   return { study, results, files, unchanged: false };
+}
+
+/** The hash of the data as they lie there now; null where they are no longer valid. */
+function hashDataNow(dataFolder: string, tools: Pick<ReportTools, "openStudy">): string | null {
+  try {
+    return tools.openStudy(dataFolder).dataHash;
+  } catch {
+    return null;
+  }
+}
+
+/** A report of which one half was made before a change and the other after it would be neither. */
+function changedMeanwhile(place: string, what: string): ChangedMeanwhileError {
+  return new ChangedMeanwhileError(
+    `${place}: ${what} changed while the report was being made, so it was not written; the earlier report is untouched.\nRun the command again.`,
+  );
 }
 
 interface ReportParts {

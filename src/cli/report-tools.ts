@@ -32,10 +32,12 @@ export function createReportTools({ timeoutSeconds, useCache, terminal, onProgre
     onProgress: ({ notebook, cell, cells, seconds }) =>
       onProgress(notebook, `cell ${cell} of ${cells}, ${seconds.toFixed(0)} s`),
   });
+  const { program } = projectFingerprint(projectFolder);
   const tools: ReportTools = {
     fileSystem,
     project: projectFolder,
-    program: projectFingerprint(projectFolder).program,
+    program,
+    isProgramUnchanged: () => projectFingerprint(projectFolder).program === program,
     runner,
     say: (message) => terminal.complain(message),
     onStep: (step) => onProgress(step),

@@ -19,6 +19,9 @@ import { placeOfOffset } from "./text-place";
 /** With fewer years there is neither a trend nor a test. */
 const FEWEST_YEARS = 3;
 
+/** Two or three paragraphs are asked for; the page's time to read them grows faster than their length. */
+const LONGEST_CONTEXT_CHARACTERS = 20_000;
+
 interface ReadTable {
   readonly table: Table;
   readonly rules: readonly ColumnRule[];
@@ -131,6 +134,17 @@ function readContext(files: PackageFiles, language: "id" | "en", problems: Probl
   const text = files.texts.get(file);
   if (text === undefined) {
     problems.push(...missingFile(files, file, "the paragraphs on the region expected"));
+    return "";
+  }
+  if (text.length > LONGEST_CONTEXT_CHARACTERS) {
+    problems.push({
+      file,
+      line: 1,
+      column: 1,
+      value: null,
+      rule: `text of at most ${LONGEST_CONTEXT_CHARACTERS} characters expected, this one has ${text.length}`,
+      remedy: "keep to the paragraphs that the reader of this report needs.",
+    });
     return "";
   }
   if (text.trim() === contextTemplates[language])

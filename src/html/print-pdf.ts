@@ -1,9 +1,9 @@
-import { execFile } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { withPrintFolder } from "./print-folder";
 import { undatedPdf } from "./undated-pdf";
 
 /** No browser was found to print with, or it printed nothing. */
@@ -13,6 +13,9 @@ export class PrintError extends Error {
 
 /** The whole report has some forty pages; a browser that takes longer than this has hung. */
 const PRINT_TIMEOUT_MS = 120_000;
+
+/** Of what the browser says, the end. */
+const KEPT_CHARACTERS = 4_000;
 
 const REMEDY =
   "Install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to the program's file. The page prints from any browser too: open index.html and choose Print.";
@@ -30,11 +33,10 @@ export async function printPdf(page: string): Promise<Uint8Array> {
   if (browser === null) {
     throw new PrintError(`report.pdf: no browser that can print was found on this machine.\n${REMEDY}`);
   }
-  const folder = await mkdtemp(join(tmpdir(), "serapan-print-"));
-  const [source, target] = [join(folder, "index.html"), join(folder, "report.pdf")];
-  try {
+  return withPrintFolder(async (folder) => {
+    const [source, target] = [join(folder, "index.html"), join(folder, "report.pdf")];
     await writeFile(source, page);
-    const said = await runBrowser(browser, [
+    const said = await runBrowser(browser, folder, [
       "--headless",
       "--no-sandbox",
       "--disable-gpu",
@@ -51,21 +53,52 @@ export async function printPdf(page: string): Promise<Uint8Array> {
       throw new PrintError(`report.pdf: ${browser} printed nothing.\n${said.trim().slice(-500)}\n${REMEDY}`);
     }
     return undatedPdf(await readFile(target));
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 }
 
-/** What the browser wrote on its error output; it is at fault only if there is no PDF. */
-function runBrowser(browser: string, options: readonly string[]): Promise<string> {
+/** A browser's socket lies in its temporary folder, and a socket's path may have some hundred characters. */
+const LONGEST_TEMPORARY_FOLDER_CHARACTERS = 60;
+
+/**
+ * What the browser wrote on its error output; it is at fault only if there is no PDF. It runs in a process
+ * group of its own, which is ended with the program, and keeps its temporary files in the folder.
+ */
+function runBrowser(browser: string, folder: string, options: readonly string[]): Promise<string> {
   return new Promise((resolve) => {
-    execFile(
-      browser,
-      options,
-      { timeout: PRINT_TIMEOUT_MS, killSignal: "SIGKILL" },
-      (error, _output, errors) => resolve(errors || (error?.message ?? "")),
-    );
+    const isShort = folder.length <= LONGEST_TEMPORARY_FOLDER_CHARACTERS;
+    const child = spawn(browser, options, {
+      stdio: ["ignore", "ignore", "pipe"],
+      env: isShort ? { ...process.env, TMPDIR: folder } : process.env,
+      detached: process.platform !== "win32",
+    });
+    const kill = () => killGroup(child);
+    const limit = setTimeout(kill, PRINT_TIMEOUT_MS);
+    // First, so that nothing writes into the folder any more when it is removed.
+    process.prependOnceListener("exit", kill);
+    let said = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      said = (said + text).slice(-KEPT_CHARACTERS);
+    });
+    const end = (reason: string) => {
+      clearTimeout(limit);
+      process.removeListener("exit", kill);
+      kill();
+      resolve(said || reason);
+    };
+    child.once("error", ({ message }) => end(message));
+    child.once("close", (code, signal) => end(`It ended with ${signal ?? code}.`));
   });
+}
+
+function killGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) {
+    return;
+  }
+  try {
+    process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+  } catch {
+    // It is gone already.
+  }
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { isAlive } from "./is-alive";
 
 /** How much of a folder of kept entries may stay. */
 export interface KeptLimits {
@@ -54,7 +55,7 @@ export function writeEntry(folder: string, key: string, value: unknown): void {
     writeFileSync(beside, `${digest(key, body)}\n${body}`);
     renameSync(beside, join(folder, key));
   } catch {
-    rmSync(beside, { force: true });
+    removeFile(beside);
   }
 }
 
@@ -76,9 +77,9 @@ export function pruneEntries(folder: string, limits: KeptLimits): void {
     const status = statSync(path, { throwIfNoEntry: false });
     if (writer !== undefined) {
       if (!isAlive(Number(writer))) {
-        rmSync(path, { force: true });
+        removeFile(path);
       }
-    } else if (status) {
+    } else if (status?.isFile()) {
       kept.push({ path, bytes: status.size, used: status.mtimeMs });
     }
   }
@@ -87,9 +88,17 @@ export function pruneEntries(folder: string, limits: KeptLimits): void {
   kept.forEach((entry, index) => {
     bytes += entry.bytes;
     if (index >= limits.entries || bytes > limits.bytes) {
-      rmSync(entry.path, { force: true });
+      removeFile(entry.path);
     }
   });
+}
+
+function removeFile(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Another user's, or open in another process on Windows: it stays, which costs room and no result.
+  }
 }
 
 function listFolder(folder: string): string[] {
@@ -97,14 +106,5 @@ function listFolder(folder: string): string[] {
     return readdirSync(folder);
   } catch {
     return [];
-  }
-}
-
-function isAlive(processId: number): boolean {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }

@@ -18,6 +18,8 @@ export interface NotebookRun {
   readonly parameters?: Parameters;
   /** The hash of the data that the cells read. Without it outputs are not kept, as they could not be trusted. */
   readonly dataHash?: string;
+  /** Whether the data still have that hash; outputs of cells that may have read others are not kept. */
+  readonly isDataUnchanged?: () => boolean;
 }
 
 /** How far a run is, told before each cell. */
@@ -118,13 +120,14 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
     const runs = notebooks.map(prepare);
     fingerprint ??= projectFingerprint(root);
     const executed: ExecutedNotebook[] = [];
+    const fresh: FreshOutputs[] = [];
     try {
       for (const each of runs) {
         const key = outputsFolder && outputsKey(each, fingerprint);
         const kept = key && readOutputs(outputsFolder, key, each.cells);
         const ran = kept || (await execute(each, runs, began));
         if (key && !kept) {
-          keepOutputs(outputsFolder, key, ran);
+          fresh.push({ key, ran, isDataUnchanged: each.isDataUnchanged });
         }
         executed.push({
           path: each.path,
@@ -135,12 +138,26 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
     } catch (error) {
       close();
       throw error;
+    } finally {
+      keepWhatHolds(fresh, fingerprint);
     }
     if (executed.some((each) => !each.remembered)) {
       conversionsFolder && pruneConversions(conversionsFolder);
       outputsFolder && pruneOutputs(outputsFolder);
     }
     return executed;
+  }
+
+  /** The program and the data were hashed before the cells ran; what changed meanwhile has no known inputs. */
+  function keepWhatHolds(fresh: readonly FreshOutputs[], before: ProjectFingerprint): void {
+    if (!outputsFolder || fresh.length === 0 || projectFingerprint(root).program !== before.program) {
+      return;
+    }
+    for (const { key, ran, isDataUnchanged } of fresh) {
+      if (isDataUnchanged?.() ?? true) {
+        keepOutputs(outputsFolder, key, ran);
+      }
+    }
   }
 
   async function execute(
@@ -178,7 +195,7 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
     return finished.cells;
   }
 
-  function prepare({ path, notebook, parameters, dataHash }: NotebookRun): PreparedRun {
+  function prepare({ path, notebook, parameters, dataHash, isDataUnchanged }: NotebookRun): PreparedRun {
     const copy = parameters ? injectParameters(notebook, parameters) : notebook;
     return {
       path,
@@ -186,6 +203,7 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
       notebook: copy,
       cells: copy.cells.flatMap((cell, index) => kernelCell(cell, index + 1)),
       dataHash,
+      isDataUnchanged,
     };
   }
 
@@ -195,6 +213,13 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
 /** A run, parameters injected. */
 export interface PreparedRun extends FailedNotebook, KernelNotebook {
   readonly dataHash: string | undefined;
+  readonly isDataUnchanged?: (() => boolean) | undefined;
+}
+
+/** Outputs of this run, and the key under which they may be kept. */
+interface FreshOutputs extends Pick<PreparedRun, "isDataUnchanged"> {
+  readonly key: string;
+  readonly ran: readonly RanCell[];
 }
 
 /** As in Jupyter, a blank cell is not run. */

@@ -65,10 +65,17 @@ export function writeQuantity(quantity: Quantity, language: Language): Inline {
   return { kind: "number", text, quantity: quantity.id };
 }
 
-/** A change without its sign, for a sentence that says "rose" or "fell" before it. */
-export function writeSize(quantity: Quantity, language: Language): Inline {
-  const value = quantity.value === null ? null : Math.abs(quantity.value);
-  return writeQuantity({ ...quantity, value }, language);
+/** A change as a verb and its size without a sign: "naik 12,30%", "fell by 3.10%"; of no change the verb alone. */
+export function writeMove(change: Quantity, verb: string, language: Language): readonly Inline[] {
+  if (change.value === 0) {
+    return [{ kind: "text", text: verb }];
+  }
+  const joint = { id: " ", en: " by " } as const;
+  const value = change.value === null ? null : Math.abs(change.value);
+  return [
+    { kind: "text", text: `${verb}${change.value === null ? " " : joint[language]}` },
+    writeQuantity({ ...change, value }, language),
+  ];
 }
 
 /** Two limits with the unit once, behind the second: "1,50 sampai 6,51 orang per unit". */
@@ -93,7 +100,7 @@ export function linkTo(kind: NumberedKind, key: string, language: Language): Inl
 export function plainText(parts: readonly Inline[]): string {
   return parts
     .map((part) =>
-      part.kind === "markdown" ? part.text.replace(/\[([^\]]*)\]\([^)]*\)|[*_`]/g, "$1") : part.text,
+      part.kind === "markdown" ? part.text.replace(/\[([^[\]]*)\]\([^()]*\)|[*_`]/g, "$1") : part.text,
     )
     .join("")
     .replace(/[ \n]+/g, " ")

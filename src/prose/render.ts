@@ -2,7 +2,8 @@ import markdownIt from "markdown-it";
 import { escapeMarkup } from "../format/markup";
 import type { Inline, Prose } from "./prose";
 
-const markdown = markdownIt({ html: false, linkify: false, typographer: false });
+/** Without images: a data package's paragraphs are read by this too, and they may not load anything. */
+const markdown = markdownIt({ html: false, linkify: false, typographer: false }).disable("image");
 
 /** Marks the place of a part that is not Markdown while Markdown is read: a character that no text holds. */
 const PLACEHOLDER = "\ue000";

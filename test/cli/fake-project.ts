@@ -75,6 +75,7 @@ export function fakeProject(): FakeProject {
     fileSystem: fs,
     project: folder,
     program: "program 1",
+    isProgramUnchanged: () => true,
     runner: {
       run: async (notebooks) => {
         runs.push([...notebooks]);
