@@ -160,6 +160,6 @@ function publisherRemarks(
 }
 
 /** The publishers that a table's descriptor names. */
-export function tablePublishers(current: EditablePackage, resource: ResourceName): readonly string[] {
+function tablePublishers(current: EditablePackage, resource: ResourceName): readonly string[] {
   return (current.tables.get(resource) as EditableTable).resource.sources.map(({ title }) => title);
 }

@@ -25,10 +25,7 @@ export class Refusal extends Error {
   override readonly name = "Refusal";
 
   /** @param what says what was refused, without a full stop */
-  constructor(
-    readonly what: string,
-    readonly reasons: readonly RefusalReason[],
-  ) {
+  constructor(what: string, reasons: readonly RefusalReason[]) {
     const rest = reasons.length - LISTED_REASONS;
     super(
       [

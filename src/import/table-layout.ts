@@ -49,7 +49,7 @@ const isFilled = (rows: Rows, row: number): boolean =>
   (rows[row] ?? []).some(({ text }) => tidyLabel(text) !== "");
 
 /** A number, or one of the marks that stand for one. */
-export function isFigure({ text, number, fault }: CellContent): boolean {
+function isFigure({ text, number, fault }: CellContent): boolean {
   const tidy = tidyLabel(text);
   if (number !== null || fault !== null) return true;
   if (/^(\.{3}|\u2026|-|\u2013|n\.?a\.?|~0)$/i.test(tidy)) return true;
