@@ -115,21 +115,22 @@ export const readings: readonly Reading[] = [
   direction("workers_per_unit", "Tenaga kerja per unit usaha", "Workers per business unit"),
   direction(
     "workers_share_of_population_pct",
-    "Bagian tenaga kerja industri kecil dalam penduduk",
+    "Persentase tenaga kerja industri kecil terhadap jumlah penduduk",
     "Small-industry workers as a share of the population",
   ),
   direction("unemployment", "Tingkat pengangguran terbuka", "Open unemployment rate"),
   reading(
     "conclusion",
     {
-      id: "Tenaga kerja terhadap pertambahan unit usaha",
-      en: "Workers against the growth of business units",
+      id: "Tenaga kerja terhadap perubahan unit usaha",
+      en: "Workers against the change in business units",
     },
     ["elasticity_midpoint.workers_wrt_units.period"],
     responsivenessOf,
     {
       elastic: { id: "elastis (lebih dari sebanding)", en: "elastic (more than in proportion)" },
-      inelastic: { id: "inelastis (kurang dari sebanding)", en: "inelastic (less than in proportion)" },
+      proportional: { id: "sebanding", en: "in proportion" },
+      inelastic: { id: "tidak elastis (kurang dari sebanding)", en: "inelastic (less than in proportion)" },
       opposite: { id: "berlawanan arah", en: "in the opposite direction" },
       unknown: notDefined,
     },
@@ -137,7 +138,7 @@ export const readings: readonly Reading[] = [
   reading(
     "conclusion",
     {
-      id: "Pengangguran dan tenaga kerja: tingkat dibanding perubahan tahunan",
+      id: "Pengangguran dan tenaga kerja: nilai tahunan dibandingkan dengan perubahan tahunan",
       en: "Unemployment and workers: levels against yearly changes",
     },
     ["cor.unemployment_workers.pearson_r", "cor.unemployment_workers.pearson_r_first_differences"],

@@ -92,7 +92,7 @@ function addPearson(add: Add, inputs: readonly string[]): void {
       id: "batas bawah selang kepercayaan 95% (Fisher)",
       en: "lower limit of the 95% interval (Fisher)",
     },
-    formula: "tanh(artanh r − 1.96 ÷ √(n − 3))",
+    formula: "tanh(artanh r − z(97½%) ÷ √(n − 3))",
   });
   add("pearson_ci95_high_fisher", inputs, (x, y) => test(x, y).high, {
     ...r,
@@ -100,7 +100,7 @@ function addPearson(add: Add, inputs: readonly string[]): void {
       id: "batas atas selang kepercayaan 95% (Fisher)",
       en: "upper limit of the 95% interval (Fisher)",
     },
-    formula: "tanh(artanh r + 1.96 ÷ √(n − 3))",
+    formula: "tanh(artanh r + z(97½%) ÷ √(n − 3))",
   });
   add(
     "pearson_perm_count_two_sided",
@@ -135,7 +135,7 @@ function addRankCorrelations(add: Add, inputs: readonly string[]): void {
   add("spearman_rho", inputs, (x, y) => spearman(x, y).rho, {
     label: { id: "korelasi peringkat Spearman ρ", en: "Spearman's rank correlation ρ" },
     unit: "correlation",
-    formula: "r(peringkat x, peringkat y)",
+    formula: "r(R(x), R(y))",
   });
   add("spearman_p_r", inputs, (x, y) => spearman(x, y).p, {
     label: { id: "nilai p Spearman", en: "p of Spearman's ρ" },
@@ -182,9 +182,9 @@ function addRankCorrelations(add: Add, inputs: readonly string[]): void {
 function addPartial(add: Add, inputs: readonly string[], years: readonly number[]): void {
   const partial = lastOf((x, y) => statistics.partialCorrelationGivenTime(x, y, years));
   add("pearson_partial_given_year", inputs, (x, y) => partial(x, y).r, {
-    label: { id: "korelasi parsial dengan tren tahun dikeluarkan", en: "partial correlation given the year" },
+    label: { id: "korelasi parsial dengan tren waktu dikeluarkan", en: "partial correlation given the year" },
     unit: "correlation",
-    formula: "r(sisaan x atas tahun, sisaan y atas tahun)",
+    formula: "r(x − x̂(t), y − ŷ(t))",
   });
   add(`pearson_partial_given_year_p_t_df${years.length - 3}`, inputs, (x, y) => partial(x, y).p, {
     label: { id: "nilai p korelasi parsial", en: "p of the partial correlation" },
@@ -202,6 +202,11 @@ function addDifferences(add: Add, ledger: Ledger, study: Study, first: SeriesNam
   const inputs = [first, second].flatMap((series) => years.map((year) => `growth_abs.${series}.${year}`));
   const test = lastOf(statistics.pearsonTest);
   const permutation = lastOf((x, y) => statistics.permutationTest(x, y, "pearson"));
+  add("n_first_differences", inputs, (x) => x.length, {
+    label: { id: "banyaknya perubahan tahunan n", en: "number of yearly changes n" },
+    unit: "count",
+    formula: "n",
+  });
   add("pearson_r_first_differences", inputs, (x, y) => test(x, y).r, {
     label: { id: "korelasi perubahan tahunan", en: "correlation of the yearly changes" },
     unit: "correlation",
@@ -292,7 +297,7 @@ function addTheilSen(ledger: Ledger, study: Study): void {
       {
         concept: `theil_sen.workers_on_units.${name}`,
         label: {
-          id: `Theil–Sen, ${label.id}: tenaga kerja atas unit usaha`,
+          id: `Theil-Sen, ${label.id}: tenaga kerja atas unit usaha`,
           en: `Theil–Sen, ${label.en}: workers on business units`,
         },
         unit,
@@ -347,7 +352,7 @@ function addMannKendall(ledger: Ledger, study: Study, series: SeriesName): void 
       {
         concept: `mann_kendall.${series}.${name}`,
         label: {
-          id: `Mann–Kendall ${label.id}: ${seriesWords[series].label.id}`,
+          id: `Mann-Kendall ${label.id}: ${seriesWords[series].label.id}`,
           en: `Mann–Kendall ${label.en}: ${seriesWords[series].label.en}`,
         },
         unit,

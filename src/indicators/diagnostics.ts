@@ -111,14 +111,14 @@ function yearlyDiagnostics(model: Model): readonly YearlyDiagnostic[] {
     diagnostic(
       "rstandard",
       (line) => line.standardizedResiduals,
-      { id: "sisaan baku", en: "standardised residual" },
+      { id: "sisaan terbakukan", en: "standardised residual" },
       "statistic",
       "e ÷ (s √(1 − h))",
     ),
     diagnostic(
       "rstudent",
       (line) => line.studentizedResiduals,
-      { id: "sisaan student", en: "studentised residual" },
+      { id: "sisaan terstudentkan", en: "studentised residual" },
       "statistic",
       "e ÷ (s₍₋ᵢ₎ √(1 − h))",
     ),

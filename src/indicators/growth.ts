@@ -61,7 +61,7 @@ function addYearlyGrowth(ledger: Ledger, series: SeriesName, previous: number, y
       overGap ? statistics.notDefined("gap-between-years") : compute(before as number, now as number);
   ledger.derive(`growth_abs.${series}.${year}`, inputs, guarded(statistics.absoluteGrowth), {
     concept: `growth_abs.${series}`,
-    label: words("pertambahan", "change in"),
+    label: words("perubahan", "change in"),
     unit: seriesWords[series].changeUnit,
     formula: "{0} − {1}",
   });
@@ -89,7 +89,7 @@ function addPeriodGrowth(ledger: Ledger, study: Study, series: SeriesName): void
     ([end, start]) => statistics.absoluteGrowth(start as number, end as number),
     {
       concept: `growth_abs.${series}.period`,
-      label: words("pertambahan", "change in"),
+      label: words("perubahan", "change in"),
       unit: seriesWords[series].changeUnit,
       formula: "{0} − {1}",
     },

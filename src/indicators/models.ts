@@ -175,11 +175,11 @@ const forecastParts = {
 } as const;
 
 const forecastFormulas = {
-  fit: "a + b (tahun − tahun tengah)",
-  ci95_low: "ŷ − t(0.975; n − 2) s √(1 ÷ n + (x₀ − x̄)² ÷ Σ(x − x̄)²)",
-  ci95_high: "ŷ + t(0.975; n − 2) s √(1 ÷ n + (x₀ − x̄)² ÷ Σ(x − x̄)²)",
-  pi95_low: "ŷ − t(0.975; n − 2) s √(1 + 1 ÷ n + (x₀ − x̄)² ÷ Σ(x − x̄)²)",
-  pi95_high: "ŷ + t(0.975; n − 2) s √(1 + 1 ÷ n + (x₀ − x̄)² ÷ Σ(x − x̄)²)",
+  fit: "a + b (x₀ − x̄)",
+  ci95_low: "ŷ − t(97½%; n − 2) s √(1 ÷ n + (x₀ − x̄)² ÷ Σ(x − x̄)²)",
+  ci95_high: "ŷ + t(97½%; n − 2) s √(1 ÷ n + (x₀ − x̄)² ÷ Σ(x − x̄)²)",
+  pi95_low: "ŷ − t(97½%; n − 2) s √(1 + 1 ÷ n + (x₀ − x̄)² ÷ Σ(x − x̄)²)",
+  pi95_high: "ŷ + t(97½%; n − 2) s √(1 + 1 ÷ n + (x₀ − x̄)² ÷ Σ(x − x̄)²)",
 } as const;
 
 function addForecast(

@@ -112,7 +112,7 @@ function addCoefficient(
           en: `${label.en} of the 95% confidence interval of the ${words.en}`,
         },
         unit,
-        formula: `{0} ${sign < 0 ? "−" : "+"} t(0.975; {2}) × {1}`,
+        formula: `{0} ${sign < 0 ? "−" : "+"} t(97½%; {2}) × {1}`,
       },
     );
   }

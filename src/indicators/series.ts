@@ -50,7 +50,7 @@ export const seriesWords = {
   },
   workers_share_of_population_pct: {
     label: {
-      id: "tenaga kerja industri kecil terhadap jumlah penduduk",
+      id: "persentase tenaga kerja industri kecil terhadap jumlah penduduk",
       en: "small-industry workers as a share of the population",
     },
     unit: "percent",

@@ -61,16 +61,16 @@ function indonesian(say: Say, facts: Facts): readonly (readonly Inline[])[] {
   const { workers, units } = facts;
   const moved = { rising: "naik", falling: "turun", flat: "hampir tetap", unknown: "berubah" } as const;
   const upheld = {
-    significant: "Hubungan itu tampak pula dalam perubahan tahunan",
-    "not-significant": "Dalam perubahan tahunan hubungan itu tidak lagi terbedakan dari kebetulan",
+    significant: "Dalam perubahan tahunan hubungan itu nyata secara statistik",
+    "not-significant": "Dalam perubahan tahunan hubungan itu tidak dapat dibedakan dari kebetulan",
     unknown: "Dalam perubahan tahunan hubungan itu tidak dapat diuji",
   } as const;
   return [
     say`Tulisan ini menanyakan peranan industri kecil dalam penyerapan tenaga kerja di ${facts.region} pada ${facts.period}. Bahannya tiga tabel resmi: jumlah penduduk, tingkat pengangguran terbuka, serta unit usaha dan tenaga kerja industri kecil.`,
     say`Analisis utamanya ditetapkan sebelum hasil dilihat: regresi tenaga kerja atas unit usaha dengan kuadrat terkecil dan uji permutasi, n = ${facts.n}. Perhitungan lain memeriksa seberapa tahan hasil itu.`,
-    say`Tenaga kerja industri kecil ${moved[directionOf(workers.growth)]} dari ${workers.first} menjadi ${workers.last} (${workers.growth}), sedangkan unit usaha ${moved[directionOf(units.growth)]} dari ${units.first} menjadi ${units.last} (${units.growth}). Perbedaan unit usaha berpadanan dengan perbedaan tenaga kerja sebesar ${facts.slope} (n = ${facts.n}; selang kepercayaan 95%: ${facts.interval}; p permutasi ${facts.permutation}). ${upheld[significanceOf(facts.changeP)]} (kemiringan ${facts.changeSlope}; p = ${facts.changeP}).`,
+    say`Tenaga kerja industri kecil ${moved[directionOf(workers.growth)]} dari ${workers.first} menjadi ${workers.last} (${workers.growth}) dan jumlah unit usaha ${moved[directionOf(units.growth)]} dari ${units.first} menjadi ${units.last} (${units.growth}). Selisih jumlah unit usaha antartahun disertai selisih jumlah tenaga kerja sebesar ${facts.slope} (n = ${facts.n}; selang kepercayaan 95%: ${facts.interval}; p permutasi ${facts.permutation}). ${upheld[significanceOf(facts.changeP)]} (kemiringan ${facts.changeSlope}; p = ${facts.changeP}).`,
     [
-      ...say`Deret tahunan yang sependek ini (n = ${facts.n}) dan sama-sama mengikuti tren tidak dapat menunjukkan sebab-akibat. `,
+      ...say`Deret tahunan yang pendek (n = ${facts.n}), apalagi yang mengikuti tren, tidak dapat menunjukkan sebab-akibat. `,
       ...signCautionIndonesian(say, facts),
     ],
   ];
@@ -78,8 +78,8 @@ function indonesian(say: Say, facts: Facts): readonly (readonly Inline[])[] {
 
 function signCautionIndonesian(say: Say, facts: Facts): readonly Inline[] {
   const said = {
-    "opposite-sign": say`Peringatan itu nyata pada pengangguran: korelasinya dengan tenaga kerja industri kecil ${facts.levelsR} dalam tingkat, tetapi ${facts.changesR} dalam perubahan tahunan.`,
-    "same-sign": say`Korelasi pengangguran dengan tenaga kerja industri kecil (${facts.levelsR} dalam tingkat, ${facts.changesR} dalam perubahan tahunan) pun tidak boleh dibaca sebagai pengaruh.`,
+    "opposite-sign": say`Peringatan itu nyata pada pengangguran: korelasinya dengan tenaga kerja industri kecil ${facts.levelsR} dalam nilai tahunan, tetapi ${facts.changesR} dalam perubahan tahunan.`,
+    "same-sign": say`Korelasi pengangguran dengan tenaga kerja industri kecil (${facts.levelsR} dalam nilai tahunan, ${facts.changesR} dalam perubahan tahunan) pun tidak boleh ditafsirkan sebagai pengaruh.`,
     unknown: say`Hubungan pengangguran dengan tenaga kerja industri kecil tidak dapat dinilai dari data ini.`,
   };
   return said[agreementOf(facts.levelsR, facts.changesR)];
@@ -89,16 +89,16 @@ function english(say: Say, facts: Facts): readonly (readonly Inline[])[] {
   const { workers, units } = facts;
   const moved = { rising: "rose", falling: "fell", flat: "hardly moved", unknown: "changed" } as const;
   const upheld = {
-    significant: "The relation shows in the yearly changes as well",
-    "not-significant": "In the yearly changes the relation can no longer be told from chance",
+    significant: "In the yearly changes the relation is statistically significant",
+    "not-significant": "In the yearly changes the relation cannot be told from chance",
     unknown: "In the yearly changes the relation cannot be tested",
   } as const;
   return [
     say`This study asks what role small industry plays in absorbing labour in ${facts.region}, ${facts.period}. It rests on three official tables: population, the open unemployment rate, and the business units and workers of small industry.`,
     say`The primary analysis was fixed before any result was seen: a least-squares regression of workers on business units with a permutation test, n = ${facts.n}. Everything else examines how well that result holds.`,
-    say`Small-industry workers ${moved[directionOf(workers.growth)]} from ${workers.first} to ${workers.last} (${workers.growth}), while business units ${moved[directionOf(units.growth)]} from ${units.first} to ${units.last} (${units.growth}). A difference in business units goes with a difference in workers of ${facts.slope} (n = ${facts.n}; 95% confidence interval: ${facts.interval}; permutation p ${facts.permutation}). ${upheld[significanceOf(facts.changeP)]} (slope ${facts.changeSlope}; p = ${facts.changeP}).`,
+    say`Small-industry workers ${moved[directionOf(workers.growth)]} from ${workers.first} to ${workers.last} (${workers.growth}), and business units ${moved[directionOf(units.growth)]} from ${units.first} to ${units.last} (${units.growth}). A difference in business units between years goes with a difference in workers of ${facts.slope} (n = ${facts.n}; 95% confidence interval: ${facts.interval}; permutation p ${facts.permutation}). ${upheld[significanceOf(facts.changeP)]} (slope ${facts.changeSlope}; p = ${facts.changeP}).`,
     [
-      ...say`Yearly series this short (n = ${facts.n}) that both follow a trend cannot show cause and effect. `,
+      ...say`Short yearly series (n = ${facts.n}), trending ones above all, cannot show cause and effect. `,
       ...signCautionEnglish(say, facts),
     ],
   ];

@@ -19,15 +19,18 @@ export function directionOf(growth: Quantity): Direction {
   return growth.value > 0 ? "rising" : "falling";
 }
 
-export type Responsiveness = "elastic" | "inelastic" | "opposite" | "unknown";
+export type Responsiveness = "elastic" | "proportional" | "inelastic" | "opposite" | "unknown";
 
-/** What an elasticity says: more than proportional, less than proportional, or the other way round. */
+/** What an elasticity says: more than proportional, proportional, less than that, or the other way round. */
 export function responsivenessOf(elasticity: Quantity): Responsiveness {
   if (elasticity.value === null) {
     return "unknown";
   }
   if (elasticity.value < 0) {
     return "opposite";
+  }
+  if (elasticity.value === 1) {
+    return "proportional";
   }
   return elasticity.value > 1 ? "elastic" : "inelastic";
 }
@@ -65,12 +68,15 @@ export function agreementOf(first: Quantity, second: Quantity): Agreement {
   return Math.sign(first.value) === Math.sign(second.value) ? "same-sign" : "opposite-sign";
 }
 
-export type Concordance = "complete" | "partial" | "unknown";
+export type Concordance = "complete" | "reversed" | "partial" | "unknown";
 
-/** Whether two series put the years in exactly the same order, by Kendall's rank correlation. */
+/** Whether two series put the years in exactly the same, or the opposite, order, by Kendall's rank correlation. */
 export function concordanceOf(tau: Quantity): Concordance {
   if (tau.value === null) {
     return "unknown";
   }
-  return tau.value > 1 - Number.EPSILON * 8 ? "complete" : "partial";
+  if (Math.abs(tau.value) < 1 - Number.EPSILON * 8) {
+    return "partial";
+  }
+  return tau.value > 0 ? "complete" : "reversed";
 }

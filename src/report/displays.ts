@@ -116,10 +116,10 @@ const nothingFound = {
   en: "The check found nothing out of line in this table.",
 } as const;
 
-/** "Tingkat pengangguran terbuka, 2016: tidak dapat dihitung, karena …" */
+/** "Tingkat pengangguran terbuka, 2016: tidak dapat dihitung karena …" */
 function unavailable(missing: Quantity, language: TableContext["language"]): readonly Inline[] {
   const label = missing.label[language];
-  const words = { id: ": tidak dapat dihitung, karena ", en: " is not defined, because " } as const;
+  const words = { id: ": tidak dapat dihitung karena ", en: " is not defined, because " } as const;
   return [
     { kind: "text", text: `${label.charAt(0).toUpperCase()}${label.slice(1)}` },
     { kind: "text", text: `${words[language]}${missing.reason?.[language] ?? "–"}.` },

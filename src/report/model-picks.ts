@@ -53,6 +53,7 @@ export interface AssociationPicks {
   readonly permutationCount: Quantity;
   readonly orderings: Quantity;
   readonly rOfChanges: Quantity;
+  readonly nOfChanges: Quantity;
   readonly permutationPOfChanges: Quantity;
   readonly rGivenYear: Quantity;
   readonly spearman: Quantity;
@@ -70,6 +71,7 @@ export function pickAssociation(analysis: Analysis, pair: string): AssociationPi
     permutationCount: get("pearson_perm_count_two_sided"),
     orderings: get("pearson_perm_orderings"),
     rOfChanges: get("pearson_r_first_differences"),
+    nOfChanges: get("n_first_differences"),
     permutationPOfChanges: get("pearson_perm_p_first_differences"),
     rGivenYear: get("pearson_partial_given_year"),
     spearman: get("spearman_rho"),

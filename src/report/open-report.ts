@@ -10,7 +10,7 @@ import type { Quantity } from "../indicators/quantity";
 import type { SeriesName, TrendSeries } from "../indicators/series";
 import { dataFolder } from "../paths";
 import { chooseBySign } from "../prose/choose";
-import { type Inline, linkTo, writeRange, writeSize } from "../prose/prose";
+import { type Inline, linkTo, writeMove, writeRange } from "../prose/prose";
 import type { FigureKey, SectionKey, TableKey } from "../registry";
 import { createDisplays, type Displays } from "./displays";
 import {
@@ -59,8 +59,8 @@ export interface Report extends Displays {
   readonly forecast: (series: TrendSeries, yearsAhead: 1 | 2 | 3) => ForecastPicks;
   /** "naik", "turun" or "tetap", by the sign of a change or a growth. */
   readonly moved: (change: Quantity) => string;
-  /** A change without its sign, for behind "naik" or "turun". */
-  readonly size: (change: Quantity) => Inline;
+  /** A change as a verb and its size: "naik 12,30%", "turun 3,10%", "tetap". */
+  readonly moves: (change: Quantity) => readonly Inline[];
   /** Two limits with their unit once: "1,50 sampai 6,51 orang per unit". */
   readonly range: (low: Quantity, high: Quantity) => readonly Inline[];
   /** Any quantity of the ledger, by its id; throws for an id that is not there. */
@@ -89,6 +89,7 @@ export function openReport(language: Language, parameters: Parameters): Report {
   const first = study.years[0] as number;
   const last = study.years.at(-1) as number;
   const quantity = (id: string) => quantityOf(analysis, id);
+  const moved = (change: Quantity) => chooseBySign(change, movedWords[language]);
   return {
     ...createDisplays({ study, analysis, findings, language }),
     study,
@@ -110,8 +111,8 @@ export function openReport(language: Language, parameters: Parameters): Report {
     workersAndUnits: pickAssociation(analysis, "workers_units"),
     unemploymentAndWorkers: pickAssociation(analysis, "unemployment_workers"),
     forecast: (name, yearsAhead) => pickForecast(analysis, name, last + yearsAhead),
-    moved: (change) => chooseBySign(change, movedWords[language]),
-    size: (change) => writeSize(change, language),
+    moved,
+    moves: (change) => writeMove(change, moved(change), language),
     range: (low, high) => writeRange(low, high, language),
     quantity,
     ofPeriod: (id) => quantity(`${id}.${first}_${last}`),

@@ -24,7 +24,7 @@ const pairs = [
 ] as const;
 
 const measures = [
-  { name: "pearson_r", label: { id: "r dalam tingkat", en: "r in levels" } },
+  { name: "pearson_r", label: { id: "r nilai tahunan", en: "r in levels" } },
   { name: "pearson_perm_p_two_sided", label: { id: "p permutasi", en: "Permutation p" } },
   { name: "spearman_rho", label: { id: "Spearman ρ", en: "Spearman’s ρ" } },
   { name: "kendall_tau_b", label: { id: "Kendall τ", en: "Kendall’s τ" } },
@@ -42,7 +42,11 @@ const measures = [
 /** Correlations in levels, in yearly changes, and with the trend taken out: a row a measure, a column a pair. */
 export function associationTable({ study, analysis, language }: TableContext): TableContent {
   const titles = {
-    id: compose("id", ["Korelasi dalam tingkat, dalam perubahan, dan setelah tren dikeluarkan"], []),
+    id: compose(
+      "id",
+      ["Korelasi dalam nilai tahunan, dalam perubahan tahunan, dan setelah tren dikeluarkan"],
+      [],
+    ),
     en: compose("en", ["Correlation in levels, in changes, and with the trend taken out"], []),
   };
   const rows = measures.map(({ name, label }) => [
@@ -118,6 +122,6 @@ export function forecastTable({ study, analysis, language }: TableContext): Tabl
 }
 
 const forecastNote = {
-  id: "Bukan ramalan, melainkan perpanjangan garis: benar hanya bila kecenderungan yang sama berlanjut. Batas bawah di bawah nol berarti data tidak cukup untuk menyingkirkan kemungkinan apa pun.",
-  en: "Not a forecast but a line drawn on: right only if the same tendency goes on. A lower limit below zero means that the data are too few to rule anything out.",
+  id: "Bukan ramalan, melainkan perpanjangan garis: benar hanya bila kecenderungan yang sama berlanjut. Batas bawah yang negatif mustahil terjadi pada jumlah; nilai itu menandakan betapa besar ketidakpastiannya.",
+  en: "Not a forecast but a line drawn on: right only if the same tendency goes on. A count cannot fall below zero; where a lower limit does, it shows how large the uncertainty is.",
 } as const;

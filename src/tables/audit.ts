@@ -16,7 +16,7 @@ const severities: Readonly<Record<Severity, Localized>> = {
 /** What the audit found: place, published and recomputed figure, difference, and how to read it. */
 export function auditTable({ study, findings, language }: TableContext): TableContent {
   const heads = {
-    id: ["Penilaian", "Angka", "Terbitan", "Hitung ulang", "Selisih", "Bacaan"],
+    id: ["Penilaian", "Angka", "Terbitan", "Hitung ulang", "Selisih", "Keterangan"],
     en: ["Verdict", "Figure", "Published", "Recomputed", "Difference", "Reading"],
   }[language];
   const titles = {

@@ -17,13 +17,13 @@ const measures: Readonly<Record<Language, readonly Measure[]>> = {
     {
       question: "Seberapa banyak tenaga kerja yang diserap?",
       indicator:
-        "Tingkat, indeks, pertumbuhan, rata-rata ukur; tenaga kerja per unit usaha; bagian dari penduduk",
+        "Jumlah, indeks, pertumbuhan, rata-rata ukur; tenaga kerja per unit usaha; bagian dari penduduk",
       formula: "100 Lₜ/L₁; 100 (Lₜ/Lₜ₋₁ − 1); L/U; 100 L/P",
       data: "Tenaga kerja, unit usaha, penduduk",
       section: "absorption",
     },
     {
-      question: "Seberapa peka serapan terhadap bertambahnya unit usaha?",
+      question: "Seberapa peka serapan terhadap perubahan unit usaha?",
       indicator: "Serapan marginal; elastisitas titik tengah dan log-log",
       formula: "ΔL/ΔU; (ΔL/L̄)/(ΔU/Ū); ln L = a + b ln U",
       data: "Tenaga kerja, unit usaha",
@@ -38,7 +38,7 @@ const measures: Readonly<Record<Language, readonly Measure[]>> = {
     },
     {
       question: "Bagaimana kaitannya dengan pengangguran?",
-      indicator: "Korelasi dalam tingkat, dalam perubahan, dan setelah tren dikeluarkan",
+      indicator: "Korelasi dalam nilai tahunan, dalam perubahan tahunan, dan setelah tren dikeluarkan",
       formula: "r(TPT, L); r(ΔTPT, ΔL)",
       data: "Tingkat pengangguran terbuka, tenaga kerja",
       section: "unemployment-relation",

@@ -124,8 +124,8 @@ const influenceNote = {
 /** The primary slope without each year and with each alternative reading of a doubtful cell. */
 export function sensitivityTable({ study, analysis, language }: TableContext): TableContent {
   const titles = {
-    id: compose("id", ["Kemiringan utama bila datanya dibaca lain"], []),
-    en: compose("en", ["The primary slope if the data are read otherwise"], []),
+    id: compose("id", ["Kepekaan kemiringan regresi utama"], []),
+    en: compose("en", ["Sensitivity of the primary slope"], []),
   };
   const slopeUnit = { id: "orang/unit", en: "workers/unit" }[language];
   const row = (label: readonly Inline[], id: string) => [
@@ -139,7 +139,7 @@ export function sensitivityTable({ study, analysis, language }: TableContext): T
   return {
     title: titles[language],
     columns: [
-      { head: { id: "Pembacaan", en: "Reading" }[language], align: "left" },
+      { head: { id: "Perhitungan", en: "Calculation" }[language], align: "left" },
       { head: "n", align: "right" },
       { head: { id: "Kemiringan", en: "Slope" }[language], unit: slopeUnit, align: "right" },
       { head: { id: "Selang kepercayaan 95%", en: "95% confidence interval" }[language], align: "right" },

@@ -98,7 +98,7 @@ describe("what turned", () => {
       ],
       ["Workers per business unit", "fell over the period", "rose over the period"],
       [
-        "Workers against the growth of business units",
+        "Workers against the change in business units",
         "inelastic (less than in proportion)",
         "elastic (more than in proportion)",
       ],

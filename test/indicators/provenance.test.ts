@@ -90,7 +90,8 @@ const perturbations = (series: ObservedSeries, year: number): readonly ((value: 
 ];
 
 /** Counts of observations and what is looked up by them alone: they depend on how many cells there are. */
-const dependsOnCountOnly = /\.(n|df_residual|f_df1|f_df2|n_slopes|pearson_perm_orderings)$/;
+const dependsOnCountOnly =
+  /\.(n|df_residual|f_df1|f_df2|n_slopes|pearson_perm_orderings|n_first_differences)$/;
 
 /**
  * Against equally spaced years a cell's weight in another year's fitted value can be exactly zero (a middle year

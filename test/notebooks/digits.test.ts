@@ -12,7 +12,7 @@ const fixedFacts: readonly RegExp[] = [
   /15 (tahun ke atas|and over)/g, // the working age
   /(dikalikan|times) 100/g, // a rate is per hundred
   /\b(5 sampai 19|1 sampai 4|5 to 19|1 to 4|19) (tenaga kerja|workers)/g, // size classes of BPS and the ministry
-  /Rp 1 (miliar|billion)/g, // the ministry's limit of investment
+  /Rp ?1 (miliar|billion)/g, // the ministry's limit of investment
   /(Juli|July) 2016/g, // when the ministry's definition changed
   /95%/g, // the intervals' level
   /5%/g, // the significance level, set beforehand

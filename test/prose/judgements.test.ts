@@ -30,7 +30,7 @@ test.each([
 test.each([
   [1.2, "elastic"],
   [0.8, "inelastic"],
-  [1, "inelastic"],
+  [1, "proportional"],
   [-0.3, "opposite"],
   [null, "unknown"],
 ])("an elasticity of %s is %s", (elasticity, expected) => {
@@ -66,6 +66,7 @@ test.each([
 test.each([
   [1, "complete"],
   [0.999_999_999_999_999_8, "complete"],
+  [-1, "reversed"],
   [0.95, "partial"],
   [null, "unknown"],
 ])("a rank correlation of %s is a %s concordance", (tau, expected) => {

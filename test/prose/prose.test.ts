@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Quantity } from "../../src/indicators/quantity";
 import { chooseBySign } from "../../src/prose/choose";
-import { compose, linkTo, plainText, writeRange, writeSize } from "../../src/prose/prose";
+import { compose, linkTo, plainText, writeMove, writeRange } from "../../src/prose/prose";
 import { renderInline, renderProse } from "../../src/prose/render";
 
 const quantity = (value: number | null, unit: Quantity["unit"] = "workers"): Quantity => ({
@@ -48,11 +48,19 @@ test("a link to a table carries its number and its anchor", () => {
   );
 });
 
-test("a range says its unit once, and a size leaves its sign to the verb", () => {
+test("a range says its unit once", () => {
   expect(
     plainText(writeRange(quantity(-3.4, "workers_per_unit"), quantity(8.74, "workers_per_unit"), "id")),
   ).toBe("−3,40 sampai 8,74\u00a0orang per unit");
-  expect(plainText([writeSize(quantity(-12.5, "percent"), "en")])).toBe("12.50%");
+});
+
+test.each([
+  [-12.5, "turun", "id", "turun 12,50%"],
+  [12.5, "rose", "en", "rose by 12.50%"],
+  [0, "tetap", "id", "tetap"],
+  [null, "berubah", "id", "berubah (tidak dapat dihitung: tidak tersedia)"],
+] as const)("a move of %s leaves its sign to the verb", (value, verb, language, expected) => {
+  expect(plainText(writeMove(quantity(value, "percent"), verb, language))).toBe(expected);
 });
 
 test("a caution is told apart from a paragraph", () => {
