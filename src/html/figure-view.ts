@@ -20,7 +20,7 @@ export function renderFigure(block: BlockOf<"figure">, edition: Edition): string
   return `<figure class="figure" id="${id}">
 <figcaption><span class="name">${name}</span> <span class="finding">${edition.inline(figure.title, block)}</span>
 <span class="subtitle">${escapeMarkup(figure.subtitle)}</span></figcaption>
-<div class="picture" role="img" aria-labelledby="${id}-alt" data-chart="${figure.key}">${adaptPicture(block.svg, id)}</div>
+<div class="picture" role="img" aria-labelledby="${id}-alt" data-chart="${figure.key}" data-height="${block.chart.layout.height}" data-narrow-height="${block.chart.narrowLayout.height}">${adaptPicture(block.svg, id)}</div>
 <p class="source">${escapeMarkup(figure.source)}</p>
 <details class="figure-data"><summary>${words.figureData[language]}<span class="aside">, ${name}</span></summary>
 <p id="${id}-alt">${escapeMarkup(figure.alt)}</p>

@@ -14,17 +14,17 @@ interface DrawnChart {
   readonly layout: Readonly<Record<string, unknown>>;
 }
 
-/** The layout that a chart has in a box of that width in CSS pixels. */
-export const layoutFor = (chart: Chart, width: number): Chart["layout"] =>
-  width < NARROW_BELOW_PIXELS ? chart.narrowLayout : chart.layout;
-
 /**
  * A chart for a box of that width in CSS pixels, in the colours of the page as it is now.
  *
  * @param colourOf the value of one of the page's custom properties
  */
 export function fitChart(chart: Chart, width: number, colourOf: (property: string) => string): DrawnChart {
-  const layout = { ...layoutFor(chart, width), width, autosize: false };
+  const layout = {
+    ...(width < NARROW_BELOW_PIXELS ? chart.narrowLayout : chart.layout),
+    width,
+    autosize: false,
+  };
   const text = JSON.stringify({ data: chart.data, layout });
   const coloured = text.replace(/"(#[0-9a-fA-F]{6})"/g, (whole, colour: string) => {
     const property = pageColours[colour.toLowerCase()];

@@ -1,6 +1,6 @@
-import type { Chart } from "../../figures/figure";
+import { type Chart, NARROW_BELOW_PIXELS } from "../../figures/figure";
 import { chartConfig } from "../../figures/theme";
-import { fitChart, layoutFor } from "./chart-layout";
+import { fitChart } from "./chart-layout";
 import type { LanguageChoice } from "./language";
 import { inflate, type Payload, readPayload } from "./payload";
 import type { ThemeChoice } from "./theme";
@@ -49,29 +49,28 @@ export function startCharts(language: LanguageChoice, theme: ThemeChoice): void 
     { rootMargin: DISTANCE },
   );
   theme.onChange(drawNear);
-  void readPayload().then((payload) => {
-    const reserveHeights = (): void => {
-      for (const place of places) reserveHeight(place, payload);
-      drawNear();
-    };
-    // An edition that appears gets its heights at once, before the page goes to the reader's place in it.
-    language.onChange(reserveHeights);
-    const resized = new ResizeObserver(reserveHeights);
-    for (const place of places) {
-      observer.observe(place);
-      resized.observe(place);
-    }
-  });
+  const reserveHeights = (): void => {
+    for (const place of places) reserveHeight(place);
+    drawNear();
+  };
+  // An edition that appears gets its heights at once, before the page goes to the reader's place in it.
+  language.onChange(reserveHeights);
+  reserveHeights();
+  const resized = new ResizeObserver(reserveHeights);
+  for (const place of places) {
+    observer.observe(place);
+    resized.observe(place);
+  }
+}
+
+function reserveHeight(place: HTMLElement): void {
+  if (place.clientWidth === 0) return;
+  const { height, narrowHeight } = place.dataset;
+  place.style.setProperty("--height", `${place.clientWidth < NARROW_BELOW_PIXELS ? narrowHeight : height}px`);
 }
 
 const chartAt = (place: HTMLElement, { charts }: Payload): Chart | undefined =>
   charts[place.closest<HTMLElement>(".edition")?.lang as keyof typeof charts]?.[place.dataset.chart ?? ""];
-
-function reserveHeight(place: HTMLElement, payload: Payload): void {
-  const chart = chartAt(place, payload);
-  if (chart === undefined || place.clientWidth === 0) return;
-  place.style.setProperty("--height", `${layoutFor(chart, place.clientWidth).height}px`);
-}
 
 /** Draws the chart unless it stands there already, in that width and theme; what is hidden waits. */
 async function draw(place: HTMLElement, isDark: boolean): Promise<void> {
