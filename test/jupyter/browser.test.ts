@@ -44,7 +44,7 @@ interface NotebookPage {
 
 /** Opens a notebook in a window tall enough to hold it. */
 async function open(path: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 6_000 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 5_200 } });
   page.setDefaultTimeout(300_000);
   await page.goto(`${server.address}/${path}?token=${server.token}`);
   await page.waitForFunction(() => {

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, it } from "vitest";
 import { serverWords, startServer } from "./notebook-server";
-import { jupyterEnvironment, jupyterFolders, run, serapan } from "./programs";
+import { jupyterEnvironment, jupyterFolders, run } from "./programs";
 
 const copy = inject("copy");
 const program = join(copy, "dist/cli/main.js");
@@ -51,12 +51,24 @@ it("`serapan lab` says what to install where there is no Jupyter, and ends with 
 });
 
 it("`serapan kernel install` writes the kernel into the user's Jupyter folder and says where", async () => {
-  const file = join(jupyterFolders(copy).data, "kernels/tslab/kernel.json");
-  expect(existsSync(file)).toBe(false);
-  const { code, stdout } = await serapan(copy, "kernel", "install", "--user");
+  const user = join(copy, "node_modules/.cache/user-jupyter");
+  rmSync(user, { recursive: true, force: true });
+  const { code, stdout } = await run(process.execPath, [program, "kernel", "install", "--user"], {
+    cwd: copy,
+    env: { ...jupyterEnvironment(copy), JUPYTER_DATA_DIR: user },
+  });
   expect(code).toBe(0);
+  const file = join(user, "kernels/tslab/kernel.json");
   expect(stdout).toContain(file);
   expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({
+    argv: [
+      process.execPath,
+      "--no-warnings",
+      join(copy, "node_modules/tslab/bin/tslab"),
+      "kernel",
+      "--config-path",
+      "{connection_file}",
+    ],
     display_name: "TypeScript",
     language: "typescript",
   });
