@@ -14,7 +14,7 @@ export default function prepare(): () => void {
     // The compiler writes `dist` all the same; `npm run lint` is what fails for it.
     console.error(complaint);
   }
-  const folder = mkdtempSync(join(tmpdir(), "serapan-tests-"));
+  const folder = mkdtempSync(join(tmpdir(), "test-"));
   process.env.TMPDIR = folder;
   return () => rmSync(folder, { recursive: true, force: true });
 }
