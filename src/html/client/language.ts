@@ -86,7 +86,7 @@ const decodedTarget = (): HTMLElement | null =>
 /** The anchor of the heading, table or figure that the reader has reached; none at the top of the page. */
 function readingPlace(language: Language): string | null {
   const anchored = editionOf(language)?.querySelectorAll<HTMLElement>("h2[id], h3[id], figure[id]") ?? [];
-  const passed = [...anchored].filter((element) => element.getBoundingClientRect().top < innerHeight / 3);
+  const passed = [...anchored].filter((element) => element.getBoundingClientRect().top < innerHeight / 7);
   return passed.at(-1)?.id ?? null;
 }
 
