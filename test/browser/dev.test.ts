@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { programPath } from "../jupyter/programs";
 import { copyProject, removeProject } from "../jupyter/project-copy";
 
@@ -24,14 +24,14 @@ beforeAll(async () => {
   program.stderr?.on("data", (text) => {
     said += text;
   });
-  await expect.poll(() => said, { timeout: LIMIT_MS }).toMatch(/http:\/\/127\.0\.0\.1:\d+\//);
+  const address = await vi.waitUntil(() => /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0], LIMIT_MS);
   browser = await chromium.launch({
     executablePath: programPath("chromium"),
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   });
   page = await browser.newPage();
   page.setDefaultTimeout(LIMIT_MS);
-  await page.goto(/http:\/\/\S+/.exec(said)?.[0] ?? "");
+  await page.goto(address);
   await page.locator("article#id").waitFor();
 }, LIMIT_MS);
 
@@ -66,6 +66,8 @@ it(
     edit(population(), "402299", "402.299");
     const bar = page.locator("pre[role=status]");
     await bar.getByText(/population\.csv:\d+:\d+ "402\.299"/).waitFor();
+    const screenshots = join(__dirname, "../../node_modules/.cache/serapan/screenshots");
+    await page.screenshot({ path: join(screenshots, "dev-wrong-data.png") });
     expect(await page.locator("article#id").getByText("402.299 jiwa").count()).toBeGreaterThan(0);
     edit(population(), "402.299", "402300");
     await page.locator("article#id").getByText("402.300 jiwa").first().waitFor();

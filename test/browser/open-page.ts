@@ -24,13 +24,15 @@ export interface Bench {
   close(): Promise<void>;
 }
 
+const makeWholePage = (): string => renderPage(wholePageInput(drawFigure));
+
 /** Makes the page and starts the browser; a machine without one fails the tests here. */
-export async function setUpBench(): Promise<Bench> {
+export async function setUpBench(makePage = makeWholePage): Promise<Bench> {
   const program = findBrowser(process.env, process.platform);
   if (program === null) throw new Error("the browser tests need Chromium: apt-get install chromium");
   const folder = mkdtempSync(join(tmpdir(), "serapan-browser-"));
   const file = join(folder, "index.html");
-  const html = renderPage(wholePageInput(drawFigure));
+  const html = makePage();
   writeFileSync(file, html);
   const browser: Browser = await chromium.launch({
     executablePath: program,
