@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { JSDOM } from "jsdom";
+import { JSDOM, VirtualConsole } from "jsdom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openNotebook } from "./notebooks";
 import { serapan } from "./programs";
@@ -35,13 +35,15 @@ describe("a chapter that is added as .github/CONTRIBUTING.md says", () => {
     }
     const { code, stderr } = await serapan(copy, "report");
     expect(code, stderr).toBe(0);
-    page = new JSDOM(readFileSync(join(copy, "report/index.html"), "utf8")).window.document;
+    const html = readFileSync(join(copy, "report/index.html"), "utf8");
+    // Silent about style sheets that are newer than jsdom.
+    page = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document;
   });
   afterAll(() => removeProject(copy));
 
   it.each([
     ["id", "5 Kebijakan", "5.1 Siapa yang dijangkau", /Industri kecil di Kota Kupang menampung [\d.]+ orang/],
-    ["en", "5 Policy", "5.1 Who is reached", /Small industry in Kota Kupang gives work to [\d,]+ persons/],
+    ["en", "5 Policy", "5.1 Who is reached", /Small industry in Kota Kupang has [\d,]+ workers/],
   ] as const)(
     "is numbered in the report (%s): heading, section, contents",
     (language, chapter, section, sentence) => {
@@ -55,7 +57,7 @@ describe("a chapter that is added as .github/CONTRIBUTING.md says", () => {
         chapter,
         section,
       ]);
-      expect(edition.textContent?.replace(/\s+/g, " ")).toMatch(sentence);
+      expect(texts("p").filter((text) => sentence.test(text))).toHaveLength(1);
     },
   );
 
