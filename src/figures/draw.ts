@@ -15,16 +15,21 @@ const USUAL_WIDTH_PIXELS = 640;
 export function drawFigure(figure: Figure, width = USUAL_WIDTH_PIXELS): string {
   const { chart } = figure;
   const layout = width < NARROW_BELOW_PIXELS ? chart.narrowLayout : chart.layout;
-  const { plotly, document } = plotlyInDocument();
+  const { plotly, document, restartIds } = plotlyInDocument();
+  restartIds();
   const place = document.body.appendChild(document.createElement("div"));
-  // Plotly changes what it is given, and has drawn before it returns.
-  void plotly.newPlot(
-    place,
-    structuredClone(chart.data),
-    { ...withFixedMargins(layout), width },
-    { staticPlot: true },
-  );
-  place.remove();
+  try {
+    // Plotly changes what it is given; it has drawn when it returns, and needs the place a moment longer.
+    const drawn = plotly.newPlot(
+      place,
+      structuredClone(chart.data),
+      { ...withFixedMargins(layout), width },
+      { staticPlot: true },
+    );
+    void drawn.then(() => plotly.purge(place));
+  } finally {
+    place.remove();
+  }
   return makePicture(Array.from(place.querySelectorAll("svg.main-svg")), {
     width,
     height: layout.height as number,

@@ -38,13 +38,14 @@ export function placeLabels(
 ): readonly (Offset | null)[] {
   const placed: Wanted[] = [];
   return wanted.map((label) => {
+    const others = points.filter(({ x, y }) => x !== label.x || y !== label.y);
     const free = offsetsOf(label)
       .map((offset) => ({ offset, box: { ...label, x: label.x + offset.right, y: label.y + offset.up } }))
       .filter(
         ({ box }) =>
           isInside(box, room) &&
           !placed.some((other) => touch(box, other)) &&
-          !points.some((point) => covers(box, point, POINT_RADIUS_PIXELS)),
+          !others.some((point) => covers(box, point, POINT_RADIUS_PIXELS)),
       )
       .map((candidate) => ({
         ...candidate,

@@ -14,6 +14,8 @@ interface Plotly {
 export interface PlotlyInDocument {
   readonly plotly: Plotly;
   readonly document: Document;
+  /** Makes the ids that Plotly draws begin anew: the same for every picture, so that none is kept in memory. */
+  readonly restartIds: () => void;
 }
 
 let loaded: PlotlyInDocument | undefined;
@@ -30,9 +32,29 @@ function load(): PlotlyInDocument {
   const dom = new JSDOM("<!doctype html><body></body>", { runScripts: "outside-only" });
   const { window } = dom;
   supplyMissing(window);
+  const restartIds = replaceRandom(window);
   const path = resolve.resolve("plotly.js-dist-min/plotly.min.js");
   new Script(readFileSync(path, "utf8"), { filename: path }).runInContext(dom.getInternalVMContext());
-  return { plotly: window.Plotly as unknown as Plotly, document: window.document };
+  return { plotly: window.Plotly as unknown as Plotly, document: window.document, restartIds };
+}
+
+/**
+ * Plotly draws random ids, and jsdom's selector engine keeps every element that was looked up by an id it had
+ * not seen before. Numbers that repeat from picture to picture make both harmless.
+ */
+function replaceRandom(window: DOMWindow): () => void {
+  let state = 0;
+  const multiplier = 1_103_515_245;
+  const modulus = 2 ** 31;
+  Object.assign(window.eval("Math") as Math, {
+    random: () => {
+      state = (Math.imul(state, multiplier) + 12_345) & (modulus - 1);
+      return state / modulus;
+    },
+  });
+  return () => {
+    state = 1;
+  };
 }
 
 /** What Plotly asks of a browser and jsdom has not. */

@@ -105,6 +105,14 @@ describe("the figures of the thesis", () => {
     expect(figure.subtitle).toContain(golden["ols.workers_on_units.cooks_distance.2016"].toFixed(2));
   });
 
+  test("every year of the regression is named at its point, wide and narrow", () => {
+    const { chart } = thesisFigure("regression", "id");
+    for (const layout of [chart.layout, chart.narrowLayout]) {
+      const texts = valuesOf(layout.annotations, "text");
+      expect(texts).toEqual(expect.arrayContaining(["2012", "2013", "2014", "2015", "2016"]));
+    }
+  });
+
   test("the band of the regression is R's confidence interval where the line is at a year", () => {
     const [band] = thesisFigure("regression", "en").chart.data;
     const xs = band?.x as number[];
