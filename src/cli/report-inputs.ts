@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../format/language";
 import { reachesOutside, usesLocalFiles } from "../notebook/conversions";
 import { joinLines, type Notebook } from "../notebook/format";
+import { NotebookError } from "../notebook/notebook-error";
 import { readNotebook } from "../notebook/read-notebook";
 
 /** A notebook of the project. */
@@ -17,18 +18,24 @@ export interface ProjectNotebook {
 /**
  * The notebooks of one language, in the order of their names.
  *
- * @throws {NotebookError} for one that cannot be read
+ * @throws {NotebookError} for one that cannot be read, and where there is none
  */
 export function readProjectNotebooks(project: string, language: Language): readonly ProjectNotebook[] {
   const folder = `notebooks/${language}`;
-  return readdirSync(join(project, folder))
-    .filter((name) => name.endsWith(".ipynb"))
-    .sort()
-    .map((name) => {
-      const path = `${folder}/${name}`;
-      const text = readFileSync(join(project, path), "utf8");
-      return { path, text, notebook: readNotebook(text, path) };
-    });
+  const isThere = existsSync(join(project, folder));
+  const names = isThere ? readdirSync(join(project, folder)).filter((name) => name.endsWith(".ipynb")) : [];
+  if (names.length === 0) {
+    throw new NotebookError(
+      `${folder}: there are no notebooks to make the report in this language from.
+Bring them back (git checkout ${folder}), or choose the other language with --lang.`,
+      { notebook: folder },
+    );
+  }
+  return names.sort().map((name) => {
+    const path = `${folder}/${name}`;
+    const text = readFileSync(join(project, path), "utf8");
+    return { path, text, notebook: readNotebook(text, path) };
+  });
 }
 
 /** What a report depends on, besides its notebooks. */

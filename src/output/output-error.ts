@@ -16,27 +16,28 @@ const NOT_WRITABLE = ["EROFS", "EACCES", "EPERM"];
  */
 export function explainFault(error: unknown, folder: string): unknown {
   const { code, path, message } = error as NodeJS.ErrnoException;
-  const isElsewhere = path !== undefined && !resolve(path).startsWith(resolve(folder));
+  const [place, whole] = [resolve(path ?? folder), resolve(folder)];
+  const isElsewhere = !place.startsWith(whole) && !whole.startsWith(place);
   if (!(error instanceof Error) || error instanceof OutputError || code === undefined || isElsewhere) {
     return error;
   }
-  const place = path === undefined || path === folder ? folder : `${folder} (${path})`;
+  const said = place === whole ? folder : `${folder} (${path})`;
   if (NO_SPACE.includes(code)) {
-    return new OutputError(`${place}: no space is left on the disk; the earlier report is untouched.
+    return new OutputError(`${said}: no space is left on the disk; the earlier report is untouched.
 Make room, or choose another folder with --out.`);
   }
   if (NOT_WRITABLE.includes(code)) {
-    return new OutputError(`${place}: writing is not allowed (${code}).
+    return new OutputError(`${said}: writing is not allowed (${code}).
 Close the programs that hold the report open, see to the folder's permissions, or choose another folder with --out.`);
   }
   if (code === "ENOENT") {
-    return new OutputError(`${place}: the folder vanished while the report was being written.
+    return new OutputError(`${said}: the folder vanished while the report was being written.
 Run the command again.`);
   }
   if (code === "ENOTDIR" || code === "EEXIST") {
-    return new OutputError(`${place}: a folder expected, a file is in its place.
+    return new OutputError(`${said}: a folder expected, a file is in its place.
 Move the file away, or choose another folder with --out.`);
   }
-  return new OutputError(`${place}: the report could not be written (${message}).
+  return new OutputError(`${said}: the report could not be written (${message}).
 Choose another folder with --out, or run the command again.`);
 }

@@ -1,3 +1,4 @@
+import { constants } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import type { Manifest } from "./manifest";
 import { OutputError } from "./output-error";
@@ -10,7 +11,7 @@ export interface InputFolders {
 }
 
 /**
- * Refuses an output folder that is a file, or that lies where the inputs are.
+ * Refuses an output folder that is a file, that cannot be written, or that lies where the inputs are.
  *
  * @throws {OutputError} with what to choose instead
  */
@@ -20,6 +21,7 @@ export function refuseBadPlace(fileSystem: FileSystem, folder: string, inputs: I
     throw new OutputError(`${folder}: a folder expected, this is a file.
 Choose a folder with --out; it is made if it is not there.`);
   }
+  fileSystem.accessSync(nearestThere(fileSystem, resolve(folder)), constants.W_OK);
   const output = realPath(fileSystem, folder);
   for (const [name, input] of Object.entries(inputs)) {
     if (isInside(output, realPath(fileSystem, input))) {
@@ -69,6 +71,13 @@ function hasFileAsFolder(fileSystem: FileSystem, folder: string, path: string): 
     }
   }
   return false;
+}
+
+/** The folder, or the nearest one above it that is there. */
+function nearestThere(fileSystem: FileSystem, folder: string): string {
+  return fileSystem.existsSync(folder) || dirname(folder) === folder
+    ? folder
+    : nearestThere(fileSystem, dirname(folder));
 }
 
 /** The path without links; of one that is not there yet, the part that is. */

@@ -41,10 +41,12 @@ export async function prepareOutput(
   effects: OutputEffects,
 ): Promise<void> {
   const { fileSystem } = effects;
-  refuseBadPlace(fileSystem, folder, inputs);
-  if (hasLockTraces(fileSystem, folder) || hasStaging(fileSystem, folder)) {
-    await explained(folder, () => withFolderLock(folder, effects, () => recover(fileSystem, folder)));
-  }
+  await explained(folder, async () => {
+    refuseBadPlace(fileSystem, folder, inputs);
+    if (hasLockTraces(fileSystem, folder) || hasStaging(fileSystem, folder)) {
+      await withFolderLock(folder, effects, () => recover(fileSystem, folder));
+    }
+  });
 }
 
 /**

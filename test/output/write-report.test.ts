@@ -302,6 +302,22 @@ describe("a place that cannot take the report", () => {
     await expect(prepareOutput(place(), inputs(), effects())).rejects.toThrow(message);
   });
 
+  it.each([
+    ["is there", () => fs.mkdirSync(folder)],
+    ["is to be made", () => {}],
+  ])("is refused before the work begins when the disk is read-only and the folder %s", async (_, arrange) => {
+    arrange();
+    const readOnly: FileSystem = {
+      ...fs,
+      accessSync: (path) => {
+        throw Object.assign(new Error("EROFS: made to fail"), { code: "EROFS", path });
+      },
+    };
+    await expect(prepareOutput(folder, inputs(), effects(readOnly))).rejects.toThrow(
+      /^\S+report(?: \(\S+\))?: writing is not allowed \(EROFS\)/,
+    );
+  });
+
   it("accepts a folder beside the inputs whose name begins alike", async () => {
     await prepareOutput(join(root, "data-report"), inputs(), effects());
   });
