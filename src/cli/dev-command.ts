@@ -4,7 +4,7 @@ import { Command } from "commander";
 import { languages } from "../format/language";
 import { projectFolder } from "../paths";
 import type { CreateCommand } from "./command";
-import { chosenDataFolder, dataOptionHelp, dataParameter } from "./data-option";
+import { chosenDataFolder, dataOptionHelp, dataParameter, shownPath } from "./data-option";
 
 /** Editors and `git checkout` write files in bursts of this length. */
 const QUIET_MS = 150;
@@ -37,9 +37,9 @@ export const devCommand: CreateCommand = ({ terminal, currentFolder }) =>
           maker.renew();
         }
         const outcome = await maker.make({
-          dataFolder: data,
+          dataFolder: shownPath(data, currentFolder),
           dataParameter: dataParameter(data),
-          outputFolder: out,
+          outputFolder: shownPath(out, currentFolder),
           languages,
           withPdf: false,
           useCache: true,

@@ -27,6 +27,6 @@ export const refreshCommand: CreateCommand = ({ terminal }) =>
       terminal.print(
         changed.length === 0
           ? `${runs.length} notebooks were run; every output was saved already.`
-          : `${runs.length} notebooks were run; ${changed.length} have new outputs:\n${changed.map((path) => `  ${path}`).join("\n")}`,
+          : `${runs.length} notebooks were run; ${changed.length} ${changed.length === 1 ? "has" : "have"} new outputs:\n${changed.map((path) => `  ${path}`).join("\n")}`,
       );
     });

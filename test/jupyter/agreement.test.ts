@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -55,15 +55,28 @@ describe("the kernel of a plain `tslab install`", () => {
 });
 
 describe("the notebooks as they are committed", () => {
-  it("are verified, and refreshing them again changes no byte", async () => {
+  it("are verified; a changed output is named, and refreshing puts every byte back", async () => {
     const texts = () => paths.map((path) => readFileSync(join(copy, path), "utf8"));
     const before = texts();
+    const verified = await serapan(copy, "verify");
+    expect(verified.code, verified.stderr).toBe(0);
+    expect(verified.stdout).toMatch(/^8 notebooks, \d+ code cells: every output is what was saved\.$/m);
+
+    const path = "notebooks/en/01-background.ipynb";
+    const place = paths.indexOf(path);
+    const changed = before[place]?.replace(/(?<="y": \[\s*)365385(?=,)/, "365386") ?? "";
+    expect(changed).not.toBe(before[place]);
+    writeFileSync(join(copy, path), changed);
+    const { code, stderr } = await serapan(copy, "verify");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^notebooks\/en\/01-background\.ipynb, cell \d+ \(figure-population\)\n {2}figure, .+ at 2012: 365386 -> 365385$/m,
+    );
+    expect(stderr).toContain("npx serapan refresh");
+
     const refreshed = await serapan(copy, "refresh");
-    expect(refreshed.stdout).toContain("every output was saved already");
+    expect(refreshed.stdout).toMatch(/^8 notebooks were run; 1 has new outputs:\n.*01-background\.ipynb$/m);
     expect(texts()).toEqual(before);
-    const { code, stdout, stderr } = await serapan(copy, "verify");
-    expect(code, stderr).toBe(0);
-    expect(stdout).toMatch(/^8 notebooks, \d+ code cells: every output is what was saved\.$/m);
   });
 
   it.each(paths)("%s is lighter than 400 KB", (path) => {
