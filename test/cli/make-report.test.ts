@@ -140,6 +140,12 @@ describe("a report that cannot be made", () => {
       "01-satu",
     ],
     [
+      "a language without notebooks",
+      () => fs.rmSync(join(project.folder, "notebooks/en"), { recursive: true }),
+      {},
+      "--lang",
+    ],
+    [
       "a notebook that fails",
       () => {},
       { runner: { run: () => Promise.reject(new Error("cell 3")) } },
