@@ -173,7 +173,7 @@ function subtitleOf(input: FigureInput, outlooks: readonly Outlook[]): string {
     ...(unbounded
       ? [
           word(input, {
-            id: "Tanpa pita atau tren: tidak terdefinisi untuk deret itu.",
+            id: "Tanpa pita atau tren: tidak dapat dihitung untuk deret itu.",
             en: "Without band or trend: not defined for that series.",
           }),
         ]

@@ -68,11 +68,11 @@ function titleOf(input: FigureInput): readonly Inline[] {
   const direction = directionOf(picks.growth);
   if (direction !== "rising" && direction !== "falling") {
     return language === "id"
-      ? say`Penduduk ${region} ${moved} selama ${period}`
+      ? say`Jumlah penduduk ${region} ${moved} selama ${period}`
       : say`The population of ${region} ${moved} over ${period}`;
   }
   const average = magnitude(input, picks.averageGrowth);
   return language === "id"
-    ? say`Penduduk ${region} ${moved} selama ${period}, rata-rata ${average} per tahun`
+    ? say`Jumlah penduduk ${region} ${moved} selama ${period}, rata-rata ${average} per tahun`
     : say`The population of ${region} ${moved} over ${period}, on average ${average} a year`;
 }

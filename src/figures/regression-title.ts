@@ -17,8 +17,8 @@ export function regressionTitle(input: FigureInput): readonly Inline[] {
   const size = bare(input, { ...slope, value: Math.abs(slope.value) });
   const said = {
     id: {
-      above: say`Tiap satu unit usaha lebih banyak sejalan dengan ${size} tenaga kerja lebih banyak`,
-      below: say`Tiap satu unit usaha lebih banyak sejalan dengan ${size} tenaga kerja lebih sedikit`,
+      above: say`Tiap tambahan satu unit usaha rata-rata disertai ${size} tenaga kerja lebih banyak`,
+      below: say`Tiap tambahan satu unit usaha rata-rata disertai ${size} tenaga kerja lebih sedikit`,
       equal: say`Tahun dengan unit usaha lebih banyak tidak mencatat tenaga kerja lebih banyak atau lebih sedikit`,
     },
     en: {

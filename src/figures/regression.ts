@@ -139,7 +139,7 @@ function subtitleOf(input: FigureInput, points: readonly ScatterPoint[], influen
   if (unbounded.value === null) {
     const why = whyNot(input, unbounded);
     return word(input, {
-      id: `${base} Pita kepercayaan tidak terdefinisi: ${why}.`,
+      id: `${base} Pita kepercayaan tidak dapat dihitung: ${why}.`,
       en: `${base} The confidence band is not defined: ${why}.`,
     });
   }
@@ -169,7 +169,7 @@ function describe(input: FigureInput, points: readonly ScatterPoint[]): string {
   const [lowX, highX] = range(0);
   const [lowY, highY] = range(1);
   return word(input, {
-    id: `Diagram pencar dengan garis kuadrat terkecil, pita kepercayaan 95%, dan garis Theil–Sen; sumbu mendatar: ${lowX} sampai ${highX}; sumbu tegak: ${lowY} sampai ${highY}.`,
+    id: `Diagram pencar dengan garis kuadrat terkecil, pita kepercayaan 95%, dan garis Theil-Sen; sumbu mendatar: ${lowX} sampai ${highX}; sumbu tegak: ${lowY} sampai ${highY}.`,
     en: `A scatter plot with the least-squares line, its 95% confidence band and the Theil–Sen line; horizontal axis: ${lowX} to ${highX}; vertical axis: ${lowY} to ${highY}.`,
   });
 }

@@ -183,7 +183,7 @@ function subtitleOf(input: FigureInput, shown: number, variants: number, rows: r
         });
   const unbounded = rows.some(({ low }) => low.value === null)
     ? word(input, {
-        id: " Tanpa garis: selangnya tidak terdefinisi.",
+        id: " Tanpa garis: selangnya tidak dapat dihitung.",
         en: " Without a bar: the interval is not defined.",
       })
     : "";
@@ -219,7 +219,7 @@ function titleOf(input: FigureInput, all: Row | null, variants: readonly Row[]):
   );
   const hasReadings = variants.some(({ isReading }) => isReading);
   const otherwise = {
-    id: hasReadings ? " atau satu angka dibaca lain" : "",
+    id: hasReadings ? " atau satu angka yang meragukan diganti" : "",
     en: hasReadings ? " or a figure read otherwise" : "",
   };
   return id

@@ -88,8 +88,8 @@ function titleOf(input: FigureInput, points: readonly YearPoint[]): readonly Inl
   const [from, to] = [String(first.year), String(last.year)];
   const said = {
     id: {
-      above: say`Tenaga kerja industri kecil naik dari ${first.quantity} jumlah penduduk pada ${from} menjadi ${last.quantity} pada ${to}`,
-      below: say`Tenaga kerja industri kecil turun dari ${first.quantity} jumlah penduduk pada ${from} menjadi ${last.quantity} pada ${to}`,
+      above: say`Persentase tenaga kerja industri kecil terhadap jumlah penduduk naik dari ${first.quantity} pada ${from} menjadi ${last.quantity} pada ${to}`,
+      below: say`Persentase tenaga kerja industri kecil terhadap jumlah penduduk turun dari ${first.quantity} pada ${from} menjadi ${last.quantity} pada ${to}`,
       equal: say`Tenaga kerja industri kecil pada ${to} sama dengan pada ${from}: ${last.quantity} jumlah penduduk`,
     },
     en: {

@@ -134,7 +134,7 @@ function titleOf(input: FigureInput, changesCount: number): readonly Inline[] {
     changesCount >= FEWEST_CHANGES &&
     [levels, changes].every(({ value }) => Math.abs(value ?? 0) >= WEAK);
   return input.language === "id"
-    ? say`Pengangguran dan tenaga kerja industri kecil: ${inLevels} dalam nilai tahunan, ${turns ? "tetapi " : ""}${inChanges} dalam perubahannya`
+    ? say`Pengangguran dan tenaga kerja industri kecil: ${inLevels} dalam nilai tahunan, ${turns ? "tetapi " : ""}${inChanges} dalam perubahan tahunan`
     : say`Unemployment and small-industry workers: ${inLevels} in levels, ${turns ? "but " : ""}${inChanges} in changes`;
 }
 
@@ -144,7 +144,7 @@ function movementOf(input: FigureInput, found: Quantity): readonly Inline[] {
   if (found.value === null) {
     const why = whyNot(input, found);
     return input.language === "id"
-      ? say`tidak ada korelasi yang terdefinisi (${why})`
+      ? say`tidak ada korelasi yang dapat dihitung (${why})`
       : say`no correlation is defined (${why})`;
   }
   const direction = Math.abs(found.value) < WEAK ? "none" : found.value > 0 ? "together" : "oppositely";
@@ -152,7 +152,7 @@ function movementOf(input: FigureInput, found: Quantity): readonly Inline[] {
     id: {
       none: "hampir tanpa hubungan linear",
       together: "bergerak searah",
-      oppositely: "bergerak berlawanan",
+      oppositely: "bergerak berlawanan arah",
     },
     en: { none: "hardly any linear relation", together: "moving together", oppositely: "moving oppositely" },
   };

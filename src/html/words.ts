@@ -4,7 +4,7 @@ import type { Localized } from "../format/language";
 export const words = {
   abstract: { id: "Abstrak", en: "Abstract" },
   abstractElsewhere: { id: "Abstrak (bahasa Indonesia)", en: "Abstract (English)" },
-  keyFigures: { id: "Sekilas angka", en: "Key figures" },
+  keyFigures: { id: "Angka pokok", en: "Key figures" },
   contents: { id: "Daftar isi", en: "Contents" },
   listOfTables: { id: "Daftar tabel", en: "List of tables" },
   listOfFigures: { id: "Daftar gambar", en: "List of figures" },
@@ -14,7 +14,7 @@ export const words = {
   figure: { id: "Gambar", en: "Figure" },
   code: { id: "Kode", en: "Code" },
   ofCell: { id: "sel", en: "cell" },
-  caution: { id: "Catatan kehati-hatian", en: "Caution" },
+  caution: { id: "Perhatian", en: "Caution" },
   figureData: { id: "Data dan uraian gambar", en: "Data and description" },
   downloadCsv: { id: "Unduh CSV", en: "Download CSV" },
   dataVersion: { id: "Data", en: "Data" },

@@ -76,7 +76,7 @@ describe("the figures of the thesis", () => {
   );
 
   test.each([
-    ["population", "Penduduk Kota Kupang naik 10,10% selama 2012–2016, rata-rata 2,43% per tahun"],
+    ["population", "Jumlah penduduk Kota Kupang naik 10,10% selama 2012–2016, rata-rata 2,43% per tahun"],
     ["unemployment", "Tingkat pengangguran terbuka naik dari 4,77% pada 2012 menjadi 7,70% pada 2016"],
     ["small-industry", "Unit usaha naik 197,55%, tenaga kerja naik 163,64% selama 2012–2016"],
     [
@@ -89,7 +89,7 @@ describe("the figures of the thesis", () => {
     ],
     [
       "unemployment-relation",
-      "Pengangguran dan tenaga kerja industri kecil: bergerak searah (r\u00a0=\u00a00,812) dalam nilai tahunan, tetapi bergerak berlawanan (r\u00a0=\u00a0−0,996) dalam perubahannya",
+      "Pengangguran dan tenaga kerja industri kecil: bergerak searah (r\u00a0=\u00a00,812) dalam nilai tahunan, tetapi bergerak berlawanan arah (r\u00a0=\u00a0−0,996) dalam perubahan tahunan",
     ],
   ] as const)("%s finds what its numbers say", (key, finding) => {
     expect(plainText(thesisFigure(key, "id").title)).toBe(finding);
