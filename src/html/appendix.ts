@@ -14,7 +14,7 @@ const heads = {
   cells: { id: "Sel", en: "Cells" },
   published: { id: "Terbitan", en: "Published" },
   recomputed: { id: "Hitung ulang", en: "Recomputed" },
-  reading: { id: "Bacaan", en: "Reading" },
+  reading: { id: "Keterangan", en: "Reading" },
 } as const satisfies Record<string, Localized>;
 
 const severities: Readonly<Record<Severity, Localized>> = {
