@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../format/markup";
 import { type Inline, plainText } from "../prose/prose";
 import { type FigureKey, numberOf } from "../registry";
 import { type Chart, type Figure, type FigureData, NARROW_BELOW_PIXELS } from "./figure";
@@ -56,7 +57,7 @@ function emptyChart(input: FigureInput, text: string): Chart {
     yaxis: { visible: false, fixedrange: true },
     annotations: [
       {
-        text: breakLines(text, charactersPerLine),
+        text: breakLines(escapeMarkup(text), charactersPerLine),
         xref: "paper",
         yref: "paper",
         x: 0.5,

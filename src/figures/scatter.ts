@@ -1,7 +1,6 @@
 import { formatQuantity } from "../format/quantity";
 import type { Quantity } from "../indicators/quantity";
-import { type SeriesName, seriesWords } from "../indicators/series";
-import { type FigureInput, quantity, word } from "./figure-input";
+import { type FigureInput, quantity } from "./figure-input";
 import { type Axis, axesOf, type Label, type Properties } from "./panel";
 import { placeLabels, type Spot } from "./place-labels";
 import { textWidth } from "./text-width";
@@ -86,11 +85,4 @@ export function yearLabels(
       ? []
       : [{ text: String(point.year), x: point.x, y: point.y, right: offset.right, up: offset.up }];
   });
-}
-
-/** A series with its unit, as an axis or a column of data is headed: "Unit usaha industri kecil". */
-export function seriesHead(input: FigureInput, series: SeriesName, unit = ""): string {
-  const label = word(input, seriesWords[series].label);
-  const head = `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
-  return unit === "" ? head : `${head} (${unit})`;
 }

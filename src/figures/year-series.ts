@@ -26,7 +26,7 @@ export function seriesPoints(input: FigureInput, series: SeriesName): readonly Y
 }
 
 /** The years from first to last of the study, without those of the points. */
-export function missingYears({ study }: FigureInput, points: readonly YearPoint[]): readonly number[] {
+function missingYears({ study }: FigureInput, points: readonly YearPoint[]): readonly number[] {
   return calendar(study.years).filter((year) => !points.some((point) => point.year === year));
 }
 
