@@ -8,14 +8,15 @@ export default defineConfig({
     globalSetup: ["test/build.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // `npm test` runs the first; the other two need a browser, and Jupyter, and fail where there is none.
+    // `npm test` runs the first. The second makes whole reports and breaks them, which takes minutes; the last
+    // two need a browser, and Jupyter, and fail where there is none.
     projects: [
       {
         extends: true,
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**", "test/jupyter/**"],
+          exclude: ["test/browser/**", "test/jupyter/**", "test/faults/**"],
         },
       },
       {
@@ -26,6 +27,17 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "faults",
+          include: ["test/faults/**/*.test.ts"],
+          // Each makes whole reports, some of them while another is being made.
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -3,6 +3,9 @@ import type { Language } from "./language";
 /** British conventions for English: the day before the month, a point for decimals. */
 const locales: Readonly<Record<Language, string>> = { id: "id-ID", en: "en-GB" };
 
+/** As many decimals as every `Intl.NumberFormat` writes. */
+const MOST_DECIMALS = 20;
+
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatter(decimals: number, language: Language): Intl.NumberFormat {
@@ -38,7 +41,9 @@ export function formatNumber(value: number, decimals: number, language: Language
  * @example formatInFull(4.541925465838509, "id") // => "4,541925465838509"
  */
 export function formatInFull(value: number, language: Language): string {
-  const [, mantissa = "", exponent] = /^-?([\d.]+)(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+  const isLong = (String(value).split(".")[1]?.length ?? 0) > MOST_DECIMALS;
+  const digits = isLong ? value.toExponential() : String(value);
+  const [, mantissa = "", exponent] = /^-?([\d.]+)(?:e([+-]\d+))?$/.exec(digits) ?? [];
   const decimals = mantissa.split(".")[1]?.length ?? 0;
   const sign = value < 0 ? -1 : 1;
   const text = formatNumber(sign * Number(mantissa), decimals, language);

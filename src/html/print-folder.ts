@@ -11,7 +11,7 @@ import { isAlive } from "../notebook/is-alive";
  */
 export async function withPrintFolder<T>(task: (folder: string) => Promise<T>): Promise<T> {
   removeFoldersOfTheGone();
-  const folder = mkdtempSync(join(tmpdir(), `serapan-print-${process.pid}-`));
+  const folder = mkdtempSync(join(tmpdir(), `serapan-${process.pid}-`));
   const remove = () => removeFolder(folder);
   process.once("exit", remove);
   try {
@@ -24,7 +24,7 @@ export async function withPrintFolder<T>(task: (folder: string) => Promise<T>): 
 
 function removeFoldersOfTheGone(): void {
   for (const name of readdirSync(tmpdir())) {
-    const pid = Number(/^serapan-print-(\d+)-/.exec(name)?.[1]);
+    const pid = Number(/^serapan-(\d+)-/.exec(name)?.[1]);
     if (pid > 0 && !isAlive(pid)) {
       removeFolder(join(tmpdir(), name));
     }

@@ -75,7 +75,13 @@ End it, or delete ${path} if it is gone, and run the command again.`);
 /** The lock appears with its content or not at all: a link to a file that is already written. */
 function tryToLock(fileSystem: FileSystem, path: string, own: string): boolean {
   const beside = `${path}.${process.pid}`;
-  fileSystem.writeFileSync(beside, own);
+  try {
+    fileSystem.writeFileSync(beside, own);
+  } catch (error) {
+    // A full disk has room for the file's name and none for its content.
+    fileSystem.rmSync(beside, { force: true });
+    throw error;
+  }
   try {
     fileSystem.linkSync(beside, path);
     return true;

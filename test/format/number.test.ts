@@ -24,6 +24,7 @@ test.each([
 
 test("a very small number in full keeps its power of ten", () => {
   expect(formatInFull(1.25e-9, "en")).toBe("1.25\u202f×\u202f10^-9");
+  expect(formatInFull(-1 / 90_000, "id")).toBe("−1,1111111111111112\u202f×\u202f10^-5");
 });
 
 test("a quantity is written with its unit, a percentage close to its sign", () => {

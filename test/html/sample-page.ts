@@ -1,20 +1,29 @@
 import { join } from "node:path";
 import { audit } from "../../src/audit/audit";
+import type { Finding } from "../../src/audit/finding";
 import { openStudy } from "../../src/data/open-package";
+import type { Study } from "../../src/data/study";
 import { buildFigure } from "../../src/figures/build-figure";
 import { figureBundle } from "../../src/figures/bundle";
 import type { Language } from "../../src/format/language";
 import type { PageInput, PageNotebook } from "../../src/html/page-input";
-import { analyse } from "../../src/indicators/analyse";
+import { type Analysis, analyse } from "../../src/indicators/analyse";
 import { quantityOf } from "../../src/indicators/key-figures";
 import type { Cell, DisplayOutput, Notebook } from "../../src/notebook/format";
 import { compose, type Inline, linkTo } from "../../src/prose/prose";
 import { chapters, type FigureKey, numberOf, type TableKey } from "../../src/registry";
 import { buildTable } from "../../src/tables/build-table";
 
-const study = openStudy(join(import.meta.dirname, "../../data/kota-kupang"));
-const analysis = analyse(study);
-const findings = audit(study);
+/** A study with all that is computed from it. */
+interface Subject {
+  readonly study: Study;
+  readonly analysis: Analysis;
+  readonly findings: readonly Finding[];
+}
+
+const subjectOf = (study: Study): Subject => ({ study, analysis: analyse(study), findings: audit(study) });
+
+const thesis = subjectOf(openStudy(join(import.meta.dirname, "../../data/kota-kupang")));
 
 /** A picture of the size that figures have, for tests that need not draw. */
 export const plainPicture =
@@ -46,8 +55,8 @@ export const saidBundle = (kind: "prose" | "caution", parts: readonly Inline[]) 
   "text/html": "<p>shown by other clients</p>",
 });
 
-export const tableBundle = (key: TableKey, language: Language) => ({
-  "application/vnd.serapan+json": buildTable(key, { study, analysis, findings, language }),
+export const tableBundle = (key: TableKey, language: Language, subject = thesis) => ({
+  "application/vnd.serapan+json": buildTable(key, { ...subject, language }),
 });
 
 /** @param draw makes the static picture; the plain one where it is not given */
@@ -55,6 +64,7 @@ export const chartBundle = (
   key: FigureKey,
   language: Language,
   draw: (figure: ReturnType<typeof buildFigure>) => string = () => plainPicture,
+  { study, analysis } = thesis,
 ) => {
   const figure = buildFigure(key, study, analysis, language);
   return figureBundle(figure, draw(figure));
@@ -64,8 +74,16 @@ export const chartBundle = (
  * A notebook with every chapter, section, table and figure of the registry, a number in each section, a
  * caution, a citation and an output of a researcher's own.
  */
-function wholeNotebook(language: Language, draw?: Parameters<typeof chartBundle>[2]): PageNotebook {
+function wholeNotebook(
+  language: Language,
+  subject: Subject,
+  draw?: Parameters<typeof chartBundle>[2],
+): PageNotebook {
+  const { study, analysis, findings } = subject;
   const workers = quantityOf(analysis, `growth_pct.workers.${study.years[1]}`);
+  const paragraphs = study.context[language]
+    .split(/\n\s*\n/)
+    .map((text) => ({ kind: "markdown" as const, text }));
   const cells = chapters.flatMap((chapter, index): Cell[] => [
     markdownCell(`chapter-${chapter.key}`, `# ${index + 1} ${chapter.title[language]}`),
     ...chapter.sections.flatMap((key): Cell[] => [
@@ -87,16 +105,23 @@ function wholeNotebook(language: Language, draw?: Parameters<typeof chartBundle>
         saidBundle("caution", compose(language, ["*n* = 5."], [])),
       ),
     ]),
-    ...chapter.tables.map((key) => codeCell(`table-${key}`, `table("${key}");`, tableBundle(key, language))),
+    ...chapter.tables.map((key) =>
+      codeCell(`table-${key}`, `table("${key}");`, tableBundle(key, language, subject)),
+    ),
     ...chapter.figures.map((key) =>
-      codeCell(`figure-${key}`, `figure("${key}");`, chartBundle(key, language, draw)),
+      codeCell(`figure-${key}`, `figure("${key}");`, chartBundle(key, language, draw, subject)),
     ),
   ]);
   const own = codeCell("own", 'console.log("1 < 2")', {
     "text/html":
       '<table style="color:red"><tr><td onclick="alert(1)">12</td></tr></table><script>alert(2)</script>',
   });
-  return notebookOf([...cells, own], `notebooks/${language}/01.ipynb`);
+  const context = codeCell("context", "context();", ...paragraphs.map((part) => saidBundle("prose", [part])));
+  const remarks = findings.map(({ text }) => saidBundle("caution", [{ kind: "text", text: text[language] }]));
+  return notebookOf(
+    [...cells, context, codeCell("remarks", "remarks();", ...remarks), own],
+    `notebooks/${language}/01.ipynb`,
+  );
 }
 
 export const references = [
@@ -116,18 +141,20 @@ export const references = [
 ];
 
 /** A page of these notebooks on the thesis' data. */
-export function pageInput(editions: PageInput["editions"]): PageInput {
+export function pageInput(editions: PageInput["editions"], subject = thesis): PageInput {
   return {
-    study,
-    analysis,
-    findings,
+    ...subject,
     editions,
     references,
     packageVersions: { "simple-statistics": "7.12.1" },
   };
 }
 
-/** A page with everything in it, in both languages. */
-export function wholePageInput(draw?: Parameters<typeof chartBundle>[2]): PageInput {
-  return pageInput({ id: [wholeNotebook("id", draw)], en: [wholeNotebook("en", draw)] });
+/** A page with everything in it, in both languages, on the thesis' data or on a study of its own. */
+export function wholePageInput(draw?: Parameters<typeof chartBundle>[2], study?: Study): PageInput {
+  const subject = study === undefined ? thesis : subjectOf(study);
+  return pageInput(
+    { id: [wholeNotebook("id", subject, draw)], en: [wholeNotebook("en", subject, draw)] },
+    subject,
+  );
 }

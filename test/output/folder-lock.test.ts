@@ -82,3 +82,16 @@ it("clears away at the next start what a killed run has left beside its lock", a
   await prepareOutput(folder, inputs, effects());
   expect(names()).toEqual([]);
 });
+
+it("leaves nothing of itself on a full disk", async () => {
+  const full = {
+    ...fs,
+    writeFileSync: (path: string) => {
+      fs.writeFileSync(path, "");
+      throw Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC", path });
+    },
+  } as unknown as typeof fs;
+  const writing = writeReport(folder, "i", () => page("new"), { ...effects(), fileSystem: full });
+  await expect(writing).rejects.toThrow("no space is left on the disk");
+  expect(names()).toEqual([]);
+});
