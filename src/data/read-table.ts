@@ -6,6 +6,9 @@ import { expectation, readNumber } from "./read-number";
 import type { Cell, Table } from "./study";
 import { headerProblem, lengthProblem, noRows } from "./table-shape";
 
+/** Two hundred years have ten thousand characters at most; what is much longer is no table of years. */
+const LONGEST_TABLE_CHARACTERS = 50_000;
+
 /** A table, with the problems of its cells; a table with problems must not be used. */
 export interface TableReading {
   readonly table: Table;
@@ -24,6 +27,8 @@ export function readTable(
   text: string,
 ): TableReading {
   const file = resource.path;
+  if (text.length > LONGEST_TABLE_CHARACTERS)
+    return { table: tableOf(resource, []), problems: [tooLong(file, text.length)] };
   const rows = readRows(file, text);
   if (!isRows(rows)) return { table: tableOf(resource, []), problems: [rows] };
   const [header, ...body] = rows;
@@ -42,6 +47,15 @@ export function readTable(
   problems.push(...yearProblems(file, read));
   return { table: tableOf(resource, read), problems };
 }
+
+const tooLong = (file: string, length: number): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  value: null,
+  rule: `a table of at most ${LONGEST_TABLE_CHARACTERS} characters expected, this one has ${length}`,
+  remedy: "keep one row a year, and nothing else.",
+});
 
 interface PlacedRow {
   readonly year: number;
