@@ -25,7 +25,7 @@ export function writeCsv({ heads, rows }: FigureData, language: Language): strin
     if (typeof content === "number") {
       return language === "id" ? String(content).replace(".", ",") : String(content);
     }
-    const safe = /^\s*[=+\-@＝＋－＠]/u.test(content) ? `'${content}` : content;
+    const safe = /^[\t\r]|^\s*[=+\-@＝＋－＠]/u.test(content) ? `'${content}` : content;
     return /["\r\n;,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   const lines = [heads, ...rows].map((row) => row.map(cell).join(separator));

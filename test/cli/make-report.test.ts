@@ -161,6 +161,25 @@ describe("a report that cannot be made", () => {
       },
       "heading 1.2",
     ],
+    [
+      "data that change while the notebooks run",
+      () => {},
+      {
+        runner: {
+          run: async () => {
+            project.writeData(project.data, withUnits1040);
+            return [];
+          },
+        },
+      },
+      "the data changed while the report was being made",
+    ],
+    [
+      "a program that changes meanwhile",
+      () => {},
+      { isProgramUnchanged: () => false },
+      "the program or its packages changed while the report was being made",
+    ],
   ])("for %s leaves the last one as it was", async (_, change, tools, message) => {
     await make();
     const before = files().map((path) => project.read(path));

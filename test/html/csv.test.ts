@@ -26,7 +26,10 @@ describe("a figure's data as CSV", () => {
     );
   });
 
-  it.each(["=cmd()", "+1", "-1", "@sum", "\t=1", " =1"])("keeps %j from running as a formula", (text) => {
-    expect(writeCsv({ heads: [text], rows: [] }, "en")).toBe(`\ufeff'${text}\r\n`);
-  });
+  it.each(["=cmd()", "+1", "-1", "@sum", "\t=1", " =1", "\t1", "＝1", "＋1", "－1", "＠sum"])(
+    "keeps %j from running as a formula",
+    (text) => {
+      expect(writeCsv({ heads: [text], rows: [] }, "en")).toBe(`\ufeff'${text}\r\n`);
+    },
+  );
 });

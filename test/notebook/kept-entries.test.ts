@@ -1,5 +1,6 @@
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -67,6 +68,13 @@ describe("kept entries", () => {
     pruneEntries(folder, { entries: 9, bytes: 9 });
     expect(readdirSync(folder)).toEqual([`key.${process.pid}.part`]);
     expect(existsSync(folder)).toBe(true);
+  });
+
+  it("stop nothing where a folder stands among them", () => {
+    mkdirSync(join(folder, "folder"));
+    writeEntry(folder, "key", 1);
+    pruneEntries(folder, { entries: 0, bytes: 0 });
+    expect(readdirSync(folder)).toEqual(["folder"]);
   });
 
   it("have keys that keep the borders between texts", () => {

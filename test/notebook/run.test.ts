@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Notebook } from "../../src/notebook/format";
@@ -154,6 +154,26 @@ describe("outputs of an earlier run", () => {
   it("are not taken for other data", async () => {
     expect(await remembers({ ...source, dataHash: "data 2" })).toBe(false);
     expect(await remembers({ ...source, dataHash: "data 2" })).toBe(true);
+  });
+
+  it("are not kept of cells whose data changed while they ran", async () => {
+    const changing = { ...source, dataHash: "data 3", isDataUnchanged: () => false };
+    expect(await remembers(changing)).toBe(false);
+    expect(await remembers({ ...changing, isDataUnchanged: () => true })).toBe(false);
+    expect(await remembers(changing)).toBe(true);
+  });
+
+  it("are not kept of cells whose program changed while they ran", async () => {
+    const late = { ...source, dataHash: "data 4", isDataUnchanged: () => true };
+    const next = createNotebookRunner({
+      root: project.root,
+      cacheFolder: project.cache,
+      onProgress: () => writeFileSync(join(project.root, "dist/late.js"), ""),
+    });
+    await next.run([late]);
+    next.close();
+    rmSync(join(project.root, "dist/late.js"));
+    expect(await remembers(late)).toBe(false);
   });
 
   it("are made anew when an entry is damaged", async () => {

@@ -81,3 +81,19 @@ test.each([
   const words = { positive: "naik", negative: "turun", zero: "tetap", undefined: "tidak diketahui" };
   expect(chooseBySign(quantity(value), words)).toBe(word);
 });
+
+test("a data package's paragraph loads nothing and runs nothing", () => {
+  const html = renderInline([
+    { kind: "markdown", text: "![a](https://example.org/a.png) [b](javascript:1) <img src=x onerror=1>" },
+  ]);
+  expect(html).not.toContain("<img");
+  expect(html).not.toMatch(/href="javascript/);
+  expect(html).toContain("&lt;img src=x onerror=1&gt;");
+});
+
+test("a long text of opening brackets is read in time that grows with its length only", () => {
+  const began = performance.now();
+  expect(plainText([{ kind: "markdown", text: "[".repeat(200_000) }])).toHaveLength(200_000);
+  expect(plainText([{ kind: "markdown", text: "[a](".repeat(50_000) }])).toHaveLength(200_000);
+  expect(performance.now() - began).toBeLessThan(5_000);
+});
