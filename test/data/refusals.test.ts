@@ -163,8 +163,8 @@ describe("a value outside its column's bounds is refused", () => {
   });
 
   it("shows only the start of a huge value", () => {
-    const [message = ""] = refusals(withPopulation("9".repeat(1_000_000)));
-    expect(message).toContain("… (1000000 characters)");
+    const [message = ""] = refusals(withPopulation("9".repeat(10_000)));
+    expect(message).toContain("… (10000 characters)");
     expect(message.length).toBeLessThan(300);
   });
 });

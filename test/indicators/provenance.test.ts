@@ -86,6 +86,7 @@ const perturbations = (series: ObservedSeries, year: number): readonly ((value: 
   (value) => value * 1.2 + 0.1,
   (value) => value * 5 + 1,
   (value) => value * 0.85,
+  (value) => value / 9,
   () => others(series, year)[0] as number,
 ];
 
