@@ -7,7 +7,7 @@ import type { Cell, Table } from "./study";
 import { headerProblem, lengthProblem, noRows } from "./table-shape";
 
 /** Two hundred years have ten thousand characters at most; what is much longer is no table of years. */
-const LONGEST_TABLE_CHARACTERS = 50_000;
+const LONGEST_TABLE_CHARACTERS = 20_000;
 
 /** A table, with the problems of its cells; a table with problems must not be used. */
 export interface TableReading {
