@@ -2,23 +2,35 @@ import { defineConfig } from "vitest/config";
 
 const root = new URL("..", import.meta.url).pathname;
 
+/** Tests that start the program or a kernel, or run notebooks. */
+const startingProcesses = [
+  "test/cli/**/*.test.ts",
+  "test/notebook/**/*.test.ts",
+  "test/notebooks/**/*.test.ts",
+];
+
 export default defineConfig({
   root,
   test: {
     globalSetup: ["test/build.ts"],
+    // Both cores: Vitest keeps one for itself where there are two.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // `npm test` runs the first. The second makes whole reports and breaks them, which takes minutes; the last
-    // two need a browser, and Jupyter, and fail where there is none.
+    // `npm test` runs the first two. The third makes whole reports and breaks them, which takes minutes; the
+    // last two need a browser, and Jupyter, and fail where there is none.
     projects: [
       {
         extends: true,
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**", "test/jupyter/**", "test/faults/**"],
+          exclude: ["test/browser/**", "test/jupyter/**", "test/faults/**", ...startingProcesses],
+          // These leave nothing behind in their process, and load the same modules: once is enough.
+          isolate: false,
         },
       },
+      { extends: true, test: { name: "process", include: startingProcesses } },
       {
         extends: true,
         test: {
