@@ -22,6 +22,10 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   // A report is moved into its place in one go, so between two turns of the event loop it is whole.
   process.once(signal, () => process.exit(128 + constants.signals[signal]));
 }
+// Who reads the output may close it early, as `head` does: that is no fault of the program.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? 0 : 1);
+});
 void main().then((code) => {
   process.exitCode = code;
 });

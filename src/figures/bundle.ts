@@ -1,4 +1,5 @@
 import { escapeMarkup } from "../format/markup";
+import { REPORT_ITEM_TYPE } from "../format/report-item-type";
 import { renderInline } from "../prose/render";
 import { nameOf } from "../registry";
 import type { Figure } from "./figure";
@@ -14,7 +15,7 @@ import { chartConfig, PAPER } from "./theme";
 export function figureBundle(figure: Figure, svg: string): Record<string, unknown> {
   const { chart, ...words } = figure;
   return {
-    "application/vnd.serapan+json": words,
+    [REPORT_ITEM_TYPE]: words,
     "application/vnd.plotly.v1+json": { ...chart, config: chartConfig },
     "text/html": figureMarkup(figure, svg),
     "text/plain": figure.alt,

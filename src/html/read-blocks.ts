@@ -1,6 +1,7 @@
 import type { Chart } from "../figures/figure";
+import { REPORT_ITEM_TYPE } from "../format/report-item-type";
 import { type CodeCell, joinLines, type MultilineText, type Output } from "../notebook/format";
-import { REPORT_ITEM_TYPE, type ReportItem } from "../report/report-items";
+import type { ReportItem } from "../report/report-items";
 import type { Block, ShownCode } from "./block";
 import { readMarkdownCell } from "./markdown-cell";
 import type { PageNotebook } from "./page-input";

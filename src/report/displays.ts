@@ -3,6 +3,7 @@ import type { ResourceName } from "../data/study";
 import { buildFigure } from "../figures/build-figure";
 import { figureBundle } from "../figures/bundle";
 import { drawFigure } from "../figures/draw";
+import { REPORT_ITEM_TYPE } from "../format/report-item-type";
 import type { Quantity } from "../indicators/quantity";
 import { displayBundle } from "../notebook/display";
 import { compose, type Inline, type Piece, type Prose, plainText } from "../prose/prose";
@@ -12,7 +13,7 @@ import { buildTable, type TableContext } from "../tables/build-table";
 import { renderTable, tableAsText } from "../tables/render";
 import { describeFrame, type FrameName, openFrame } from "./frames";
 import { frameCells, renderCells } from "./render-frame";
-import { REPORT_ITEM_TYPE, type ReportItem } from "./report-items";
+import type { ReportItem } from "./report-items";
 
 /** A template tag that shows a sentence below the cell. */
 export type Say = (strings: TemplateStringsArray, ...pieces: Piece[]) => void;
