@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { basename, dirname, resolve } from "node:path";
 import { Command } from "commander";
 import type { CreateCommand } from "./command";
@@ -7,9 +6,6 @@ import { counted } from "./describe-check";
 import { UsageError } from "./failure";
 import type { BatchPackage } from "./make-batch";
 import { timeLeft } from "./time-left";
-
-/** Each holds a kernel of some 300 MB; past a few, the disk and this process are what one waits for. */
-const MOST_WORKERS = 4;
 
 /** Not every package of a batch has a report. */
 class BatchError extends Error {
@@ -34,25 +30,28 @@ export const batchCommand: CreateCommand = ({ terminal, currentFolder }) =>
       const { makeBatch } = require("./make-batch") as typeof import("./make-batch");
       const started = performance.now();
       const total = packages.length;
-      const workers = Math.max(1, Math.min(availableParallelism(), total, MOST_WORKERS));
-      const createCrew = () => createReportTools({ terminal, useCache: true, onProgress: () => {} });
-      const first = createCrew();
-      const others = Array.from({ length: workers - 1 }, createCrew);
+      let current = "";
+      let left = "";
+      const { tools, close } = createReportTools({
+        terminal,
+        useCache: true,
+        onProgress: (step, detail) =>
+          terminal.progress(current, [left, step, detail].filter(Boolean).join(", ")),
+      });
       const seconds: number[] = [];
-      let ended = started;
-      let done = 0;
-      const crews = [first.tools, ...others.map(({ tools }) => tools)] as const;
+      let begun = started;
       try {
-        const outcomes = await makeBatch(packages, shownPath(outputFolder, currentFolder), crews, {
+        const outcomes = await makeBatch(packages, shownPath(outputFolder, currentFolder), tools, {
           starts(name, index) {
-            terminal.progress(`${index + 1} of ${total}: ${name}`, timeLeft(seconds, total - done));
+            begun = performance.now();
+            left = timeLeft(seconds, total - index);
+            current = `${index + 1} of ${total}: ${name}`;
+            terminal.progress(current, left);
           },
           ends(outcome) {
-            done += 1;
             if (outcome.kind === "made") {
-              seconds.push((performance.now() - ended) / 1_000);
+              seconds.push((performance.now() - begun) / 1_000);
             }
-            ended = performance.now();
             if (outcome.kind === "failed") {
               terminal.complain(`${outcome.name}: no report.\n${outcome.message}`);
             }
@@ -67,9 +66,7 @@ export const batchCommand: CreateCommand = ({ terminal, currentFolder }) =>
           throw new BatchError(`${counted(count("failed"), "report")} of ${total} could not be made.`);
         }
       } finally {
-        for (const { close } of [first, ...others]) {
-          close();
-        }
+        close();
       }
     });
 

@@ -30,40 +30,23 @@ export interface BatchEvents {
  * Makes one report a data package, each in a folder of its own, and the page that compares them. A package
  * that fails does not stop the others; a report that is there already, made from the same inputs, is not made
  * again, so a batch that was stopped goes on where it was.
- *
- * @param crews the tools of one worker each. The first report is made alone: it is the one that converts the
- * notebooks, which the others then remember. After it every worker takes the next package.
  */
 export async function makeBatch(
   packages: readonly BatchPackage[],
   outputFolder: string,
-  crews: readonly [ReportTools, ...ReportTools[]],
+  tools: ReportTools,
   { starts, ends }: BatchEvents,
 ): Promise<readonly BatchOutcome[]> {
-  const [tools] = crews;
   const notebooks = join(tools.project, "notebooks");
   await prepareOutput(outputFolder, { data: notebooks, notebooks }, tools);
-  const made: { readonly outcome: BatchOutcome; readonly row?: RegionRow }[] = [];
-  const make = async ([index, { name, dataFolder }]: [number, BatchPackage], crew: ReportTools) => {
+  const rows: RegionRow[] = [];
+  const outcomes: BatchOutcome[] = [];
+  for (const [index, { name, dataFolder }] of packages.entries()) {
     starts(name, index);
-    const one = await makeOne(name, dataFolder, join(outputFolder, name), crew);
-    made[index] = one;
-    ends(one.outcome, index);
-  };
-  const waiting = packages.entries();
-  const { value: first } = waiting.next();
-  if (first !== undefined) {
-    await make(first, tools);
+    const outcome = await makeOne(name, dataFolder, join(outputFolder, name), tools, rows);
+    outcomes.push(outcome);
+    ends(outcome, index);
   }
-  await Promise.all(
-    crews.map(async (crew) => {
-      for (const next of waiting) {
-        await make(next, crew);
-      }
-    }),
-  );
-  const outcomes = made.map(({ outcome }) => outcome);
-  const rows = made.flatMap(({ row }) => (row === undefined ? [] : [row]));
   const failed = outcomes.filter(({ kind }) => kind === "failed").map(({ name }) => name);
   await writeReport(outputFolder, "", () => new Map([["index.html", renderIndexPage(rows, failed)]]), tools);
   return outcomes;
@@ -74,7 +57,8 @@ async function makeOne(
   dataFolder: string,
   outputFolder: string,
   tools: ReportTools,
-): Promise<{ readonly outcome: BatchOutcome; readonly row?: RegionRow }> {
+  rows: RegionRow[],
+): Promise<BatchOutcome> {
   try {
     const { results, unchanged } = await makeReport(
       {
@@ -87,8 +71,9 @@ async function makeOne(
       },
       tools,
     );
-    return { outcome: { name, kind: unchanged ? "unchanged" : "made" }, row: regionRow(name, results) };
+    rows.push(regionRow(name, results));
+    return { name, kind: unchanged ? "unchanged" : "made" };
   } catch (error) {
-    return { outcome: { name, kind: "failed", message: describeFailure(error).message } };
+    return { name, kind: "failed", message: describeFailure(error).message };
   }
 }

@@ -22,7 +22,7 @@ const batch = (...names: string[]) =>
   makeBatch(
     names.map((name) => ({ name, dataFolder: join(project.folder, "data", name) })),
     out,
-    [project.tools],
+    project.tools,
     events,
   );
 const page = () => fs.readFileSync(join(out, "index.html"), "utf8");
@@ -65,33 +65,11 @@ it("makes again only what has changed", async () => {
   expect(page()).toBe(before.replaceAll("Kabupaten Lain", "Kabupaten Baru"));
 });
 
-it("shares the packages among its workers, and keeps their order on the page and in what it tells", async () => {
-  const names = ["a", "b", "c", "d", "e"];
-  for (const [index, name] of names.entries()) {
-    project.writeData(join(project.folder, "data", name), {
-      "datapackage.json": JSON.stringify({
-        ...thesisDescriptor(),
-        region: { name: `Kabupaten ${name.toUpperCase()}`, bpsCode: `900${index}`, kind: "kabupaten" },
-      }),
-    });
-  }
-  const outcomes = await makeBatch(
-    names.map((name) => ({ name, dataFolder: join(project.folder, "data", name) })),
-    out,
-    [project.tools, project.tools],
-    events,
-  );
-  expect(outcomes.map(({ name }) => name)).toEqual(names);
-  expect(ended).toHaveLength(names.length);
-  const listed = [...page().matchAll(/Kabupaten ([A-E])<\/a>/g)].map(([, letter]) => letter);
-  expect(listed.slice(0, names.length)).toEqual([..."ABCDE"]);
-});
-
 it("goes on where it was stopped", async () => {
   const stopped = makeBatch(
     ["town", "other"].map((name) => ({ name, dataFolder: join(project.folder, "data", name) })),
     out,
-    [project.tools],
+    project.tools,
     {
       ...events,
       starts: (name) => {
