@@ -2,6 +2,9 @@ import { defineConfig } from "vitest/config";
 
 const root = new URL("..", import.meta.url).pathname;
 
+/** Tests that make whole reports, or need a browser or Jupyter. */
+const slow = ["test/browser/**", "test/jupyter/**", "test/faults/**", "test/year/**"];
+
 /** Tests that start the program or a kernel, or run notebooks. */
 const startingProcesses = [
   "test/cli/**/*.test.ts",
@@ -25,7 +28,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**", "test/jupyter/**", "test/faults/**", ...startingProcesses],
+          exclude: [...slow, ...startingProcesses],
           // These leave nothing behind in their process, and load the same modules: once is enough.
           isolate: false,
         },
@@ -45,7 +48,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "faults",
-          include: ["test/faults/**/*.test.ts"],
+          include: ["test/faults/**/*.test.ts", "test/year/**/*.test.ts"],
           // Each makes whole reports, some of them while another is being made.
           fileParallelism: false,
           testTimeout: 300_000,
