@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isBuildStale, rebuild } from "../src/cli/build-freshness";
 
+const FOLDER_PREFIX = "test-";
+
 /**
  * Compiles the program once before the tests, since notebooks run in a process of their own, from `dist`, and
  * gives the tests a folder for temporary files that goes when they end.
@@ -14,7 +16,11 @@ export default function prepare(): () => void {
     // The compiler writes `dist` all the same; `npm run lint` is what fails for it.
     console.error(complaint);
   }
-  const folder = mkdtempSync(join(tmpdir(), "test-"));
+  if (process.env.TMPDIR?.includes(FOLDER_PREFIX)) {
+    // Each project of the configuration comes here; the first has made the folder.
+    return () => {};
+  }
+  const folder = mkdtempSync(join(tmpdir(), FOLDER_PREFIX));
   process.env.TMPDIR = folder;
   return () => rmSync(folder, { recursive: true, force: true });
 }
