@@ -1,12 +1,13 @@
 import type { Study } from "../data/study";
 import { addAbsorption } from "./absorption";
-import { addAssociations, addRobust } from "./association";
+import { addAssociations } from "./association";
 import { addGrowth } from "./growth";
 import { createLedger } from "./ledger";
 import { addDescriptions, addLevels } from "./levels";
 import { addModels, addTrends } from "./models";
 import { addPublishedGrowth } from "./published-growth";
 import type { Quantity } from "./quantity";
+import { addRobust } from "./robust";
 import { addSensitivity } from "./sensitivity";
 
 /** Every quantity of a study, by id, each after the ones that it is computed from. */
