@@ -1,8 +1,12 @@
-/** On paper nothing can be opened: the lists of tables and figures are, while the page is printed. */
+/** On paper nothing can be opened: the lists of tables and figures and the other abstract are, while the page is printed. */
 export function startPrint(): void {
   let opened: HTMLDetailsElement[] = [];
   addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll<HTMLDetailsElement>(".contents details:not([open])")];
+    opened = [
+      ...document.querySelectorAll<HTMLDetailsElement>(
+        ".contents details:not([open]), .other-abstract:not([open])",
+      ),
+    ];
     for (const list of opened) list.open = true;
   });
   addEventListener("afterprint", () => {
