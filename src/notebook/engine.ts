@@ -13,6 +13,8 @@ import {
   describeError,
   errorPositions,
 } from "./describe-fault";
+import { convertParameters } from "./parameter-texts";
+import { INJECTED } from "./parameters";
 import type { Fault, FaultKind, KernelCell, KernelNotebook, RanCell } from "./protocol";
 import { settle, settleTurn } from "./settle";
 
@@ -102,10 +104,13 @@ export function createEngine(memory: ConversionMemory, report: (fault: Fault) =>
   }
 
   function convert(opened: OpenNotebook, declarations: string, source: string) {
+    const { key, converter } = opened.place;
+    const convertCell = (cell: string) =>
+      key === undefined
+        ? converter().convert(declarations, cell)
+        : memory.convert(declarations, cell, key, converter);
     const result =
-      opened.place.key === undefined
-        ? opened.place.converter().convert(declarations, source)
-        : memory.convert(declarations, source, opened.place.key, opened.place.converter);
+      opened.current?.id === INJECTED ? convertParameters(source, convertCell) : convertCell(source);
     opened.diagnostics = result.diagnostics;
     if (!result.output || !opened.current) {
       return result;

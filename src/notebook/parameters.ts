@@ -3,7 +3,8 @@ import type { CodeCell, Notebook } from "./format";
 /** Values for a run, by name; JSON. */
 export type Parameters = Readonly<Record<string, unknown>>;
 
-const INJECTED = "injected-parameters";
+/** The id and the tag of the cell that sets a run's own parameters. */
+export const INJECTED = "injected-parameters";
 
 /**
  * A copy of the notebook with a cell that sets other parameters, after the cell tagged `parameters`
