@@ -1,9 +1,26 @@
-import type { Table } from "../data/study";
+import { type Column, resourceNames, type Study, type Table } from "../data/study";
 
 /** A published number and the year it stands for. */
 export interface DatedValue {
   readonly year: number;
   readonly value: number;
+}
+
+/** A table's column of figures that were counted or surveyed, not computed from others. */
+export interface MeasuredColumn {
+  readonly table: Table;
+  readonly column: Column;
+  readonly values: readonly DatedValue[];
+}
+
+/** The measured columns of all tables, in their order. */
+export function measuredColumns(study: Study): readonly MeasuredColumn[] {
+  return resourceNames.flatMap((name) => {
+    const table = study.tables[name];
+    return table.columns
+      .filter((column) => column.name !== "growth_reported")
+      .map((column) => ({ table, column, values: columnValues(table, column.name) }));
+  });
 }
 
 /** The cells of a table's column that hold a number, in the order of the years. */

@@ -1,5 +1,5 @@
-import { type Column, resourceNames, type Study, type Table } from "../data/study";
-import { columnValues, type DatedValue, publishedDecimals } from "./column-series";
+import type { Column, Study, Table } from "../data/study";
+import { type DatedValue, measuredColumns, publishedDecimals } from "./column-series";
 import type { Finding } from "./finding";
 import { inBothLanguages } from "./words";
 
@@ -27,22 +27,16 @@ interface Step {
  * those chances: three steps of 5,000 say as much as five of 250, or as ten of 25.
  */
 export function constantSteps(study: Study): readonly Finding[] {
-  return resourceNames.flatMap((name) => {
-    const table = study.tables[name];
-    return table.columns
-      .filter((column) => column.name !== "growth_reported")
-      .flatMap((column) => {
-        const values = columnValues(table, column.name);
-        const half = 0.5 * 10 ** -publishedDecimals(values);
-        const sameAmount = steadyRuns(values, (before, now) => amountStep(before, now, half));
-        const sameRate = steadyRuns(values, (before, now) => rateStep(before, now, half)).filter(
-          (run) => !sameAmount.some((other) => overlap(run, other)),
-        );
-        return [
-          ...sameAmount.map((run) => steady(table, column, run, "amount")),
-          ...sameRate.map((run) => steady(table, column, run, "rate")),
-        ];
-      });
+  return measuredColumns(study).flatMap(({ table, column, values }) => {
+    const half = 0.5 * 10 ** -publishedDecimals(values);
+    const sameAmount = steadyRuns(values, (before, now) => amountStep(before, now, half));
+    const sameRate = steadyRuns(values, (before, now) => rateStep(before, now, half)).filter(
+      (run) => !sameAmount.some((other) => overlap(run, other)),
+    );
+    return [
+      ...sameAmount.map((run) => steady(table, column, run, "amount")),
+      ...sameRate.map((run) => steady(table, column, run, "rate")),
+    ];
   });
 }
 

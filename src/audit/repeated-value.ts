@@ -1,6 +1,6 @@
-import { type Column, resourceNames, type Study, type Table } from "../data/study";
+import type { Column, Study, Table } from "../data/study";
 import { formatNumber } from "../format/number";
-import { columnValues, type DatedValue, publishedDecimals } from "./column-series";
+import { type DatedValue, measuredColumns, publishedDecimals } from "./column-series";
 import type { Finding } from "./finding";
 import { surveyGapIn } from "./known-changes";
 import { inBothLanguages, listText } from "./words";
@@ -13,17 +13,11 @@ const FEWEST_DIGITS = 3;
  * a figure may have been carried over. One finding a run of equal values.
  */
 export function repeatedValue(study: Study): readonly Finding[] {
-  return resourceNames.flatMap((name) => {
-    const table = study.tables[name];
-    return table.columns
-      .filter((column) => column.name !== "growth_reported")
-      .flatMap((column) => {
-        const values = columnValues(table, column.name);
-        const decimals = publishedDecimals(values);
-        return equalRuns(values)
-          .filter(([first]) => Math.abs(first.value) * 10 ** decimals >= 10 ** (FEWEST_DIGITS - 1))
-          .map((run) => repeated(table, column, run, decimals));
-      });
+  return measuredColumns(study).flatMap(({ table, column, values }) => {
+    const decimals = publishedDecimals(values);
+    return equalRuns(values)
+      .filter(([first]) => Math.abs(first.value) * 10 ** decimals >= 10 ** (FEWEST_DIGITS - 1))
+      .map((run) => repeated(table, column, run, decimals));
   });
 }
 

@@ -98,6 +98,11 @@ export interface Study {
   readonly dataHash: string;
 }
 
+/** The first and the last year of the study, as a text: `2012–2016`. */
+export function periodText({ years }: Study): string {
+  return `${years[0]}–${years.at(-1)}`;
+}
+
 /** The cells of one observed series, one for each year of the study (null: the table has no row for it). */
 export function observedCells(study: Study, series: ObservedSeries): readonly (Cell | null)[] {
   const { resource, column } = seriesColumns[series];

@@ -1,6 +1,7 @@
+import { periodText } from "../data/study";
 import type { Localized } from "../format/language";
 import { formatQuantity } from "../format/quantity";
-import { type FigureInput, periodText, word } from "./figure-input";
+import { type FigureInput, word } from "./figure-input";
 import type { YearPoint } from "./year-series";
 
 /** One measure of a chart over the years, for its alt text. */
@@ -15,8 +16,8 @@ export function describeYears(
   chart: { readonly kind: Localized; readonly measures: readonly Measure[] },
 ): string {
   const axis = {
-    id: `sumbu mendatar: tahun ${periodText(input)}`,
-    en: `horizontal axis: the years ${periodText(input)}`,
+    id: `sumbu mendatar: tahun ${periodText(input.study)}`,
+    en: `horizontal axis: the years ${periodText(input.study)}`,
   };
   const vertical = { id: "sumbu tegak", en: "vertical axis" };
   const measures = chart.measures.map(

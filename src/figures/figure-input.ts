@@ -29,11 +29,6 @@ export function sayIn(
   return (strings, ...pieces) => compose(input.language, strings, pieces);
 }
 
-/** The first and the last year of the study, as a text: `2012–2016`. */
-export function periodText({ study }: FigureInput): string {
-  return `${study.years[0]}–${study.years.at(-1)}`;
-}
-
 /** The first and the last year of the study. */
 export function studyYears({ study }: FigureInput): { readonly first: number; readonly last: number } {
   return { first: study.years[0] as number, last: study.years.at(-1) as number };

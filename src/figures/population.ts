@@ -1,3 +1,4 @@
+import { periodText } from "../data/study";
 import { pickSeries } from "../indicators/picks";
 import { seriesWords } from "../indicators/series";
 import { directionOf } from "../prose/judgements";
@@ -7,7 +8,7 @@ import { assembleFigure } from "./assemble-figure";
 import { makeChart } from "./chart";
 import { describeYears } from "./describe";
 import type { Figure } from "./figure";
-import { type FigureInput, periodText, sayIn, studyYears, word } from "./figure-input";
+import { type FigureInput, sayIn, studyYears, word } from "./figure-input";
 import { roomOf } from "./frame";
 import { magnitude, movement } from "./sentence-parts";
 import { seriesStyles } from "./theme";
@@ -64,7 +65,7 @@ function titleOf(input: FigureInput): readonly Inline[] {
   const picks = pickSeries(study, analysis, "population");
   const region = study.region.name;
   const moved = movement(input, picks);
-  const period = periodText(input);
+  const period = periodText(input.study);
   const direction = directionOf(picks.growth);
   if (direction !== "rising" && direction !== "falling") {
     return language === "id"

@@ -1,76 +1,28 @@
-import { seriesWords } from "../indicators/series";
 import type { Inline } from "../prose/prose";
 import { processedSourceLine } from "../tables/sources";
-import { assembleFigure, emptyFigure } from "./assemble-figure";
-import { makeChart } from "./chart";
-import { describeYears } from "./describe";
 import type { Figure } from "./figure";
-import { type FigureInput, quantity, sayIn, studyYears, word } from "./figure-input";
-import { roomOf } from "./frame";
+import { type FigureInput, quantity, sayIn, studyYears } from "./figure-input";
 import { compareAsShown, whyNot } from "./sentence-parts";
 import { seriesStyles } from "./theme";
-import { valueAxis } from "./value-axis";
-import { pointLabels } from "./value-labels";
-import { yearAxis } from "./year-axis";
-import { lineTrace, seriesPoints, type YearPoint, yearHead, yearlySubtitle } from "./year-series";
+import type { YearPoint } from "./year-series";
+import { yearlyLineFigure } from "./yearly-line";
 
 const series = "workers_share_of_population_pct";
-const axisTitle = {
-  id: "Bagian dari jumlah penduduk (%)",
-  en: "Share of the population (%)",
-};
-
-const PANEL_HEIGHT_PIXELS = 240;
 
 /** Small-industry workers as a share of the population, by year. */
 export function shareFigure(input: FigureInput): Figure {
-  const { study, language } = input;
-  const points = seriesPoints(input, series);
-  const title = titleOf(input, points);
-  const source = processedSourceLine(study, ["small-industry", "population"], language);
-  if (points.length === 0) {
-    return emptyFigure(input, "share", { title, source });
-  }
-  const y = valueAxis(
-    points.map(({ value }) => value),
-    "zero",
-  );
-  return assembleFigure(input, "share", {
-    title,
-    subtitle: yearlySubtitle(
-      input,
-      word(input, {
-        id: "Tenaga kerja industri kecil (persen jumlah penduduk, bukan angkatan kerja)",
-        en: "Small-industry workers (per cent of the population, not of the labour force)",
-      }),
-      points,
-    ),
-    source,
-    description: describeYears(input, {
-      kind: { id: "Diagram garis", en: "A line chart" },
-      measures: [{ label: seriesWords[series].label, points }],
-    }),
-    chart: makeChart(language, [lineTrace(input, points, seriesStyles.workers)], (frame) => {
-      const { width, ...margins } = roomOf(frame, language, y);
-      const x = yearAxis(studyYears(input), width, frame.textSize, 0.5);
-      const room = { width, height: PANEL_HEIGHT_PIXELS, textSize: frame.textSize };
-      return {
-        panelHeight: PANEL_HEIGHT_PIXELS,
-        ...margins,
-        panels: [
-          {
-            title: word(input, axisTitle),
-            x,
-            y,
-            labels: pointLabels(input, points, { x, y }, room, [points]),
-          },
-        ],
-      };
-    }),
-    data: {
-      heads: [yearHead(input), word(input, axisTitle)],
-      rows: points.map(({ year, value }) => [String(year), value]),
+  return yearlyLineFigure(input, {
+    key: "share",
+    series,
+    style: seriesStyles.workers,
+    title: (points) => titleOf(input, points),
+    subtitle: {
+      id: "Tenaga kerja industri kecil (persen jumlah penduduk, bukan angkatan kerja)",
+      en: "Small-industry workers (per cent of the population, not of the labour force)",
     },
+    axisTitle: { id: "Bagian dari jumlah penduduk (%)", en: "Share of the population (%)" },
+    source: processedSourceLine(input.study, ["small-industry", "population"], input.language),
+    heightPixels: 240,
   });
 }
 

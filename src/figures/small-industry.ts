@@ -1,3 +1,4 @@
+import { periodText } from "../data/study";
 import { pickSeries } from "../indicators/picks";
 import { seriesWords } from "../indicators/series";
 import type { Inline } from "../prose/prose";
@@ -6,7 +7,7 @@ import { assembleFigure } from "./assemble-figure";
 import { makeChart } from "./chart";
 import { describeYears } from "./describe";
 import type { Figure } from "./figure";
-import { type FigureInput, periodText, sayIn, studyYears, word } from "./figure-input";
+import { type FigureInput, sayIn, studyYears, word } from "./figure-input";
 import { type Frame, panelWidth } from "./frame";
 import type { Panel } from "./panel";
 import { movement } from "./sentence-parts";
@@ -80,6 +81,6 @@ function titleOf(input: FigureInput): readonly Inline[] {
   const units = movement(input, pickSeries(study, analysis, "units"));
   const workers = movement(input, pickSeries(study, analysis, "workers"));
   return language === "id"
-    ? say`Unit usaha ${units}, tenaga kerja ${workers} selama ${periodText(input)}`
-    : say`Business units ${units}, workers ${workers} over ${periodText(input)}`;
+    ? say`Unit usaha ${units}, tenaga kerja ${workers} selama ${periodText(input.study)}`
+    : say`Business units ${units}, workers ${workers} over ${periodText(input.study)}`;
 }

@@ -1,75 +1,26 @@
-import { seriesWords } from "../indicators/series";
 import type { Inline } from "../prose/prose";
 import { sourceLine } from "../tables/sources";
-import { assembleFigure, emptyFigure } from "./assemble-figure";
-import { makeChart } from "./chart";
-import { describeYears } from "./describe";
 import type { Figure } from "./figure";
-import { type FigureInput, sayIn, studyYears, word } from "./figure-input";
-import { roomOf } from "./frame";
+import { type FigureInput, sayIn } from "./figure-input";
 import { compareAsShown } from "./sentence-parts";
 import { seriesStyles } from "./theme";
-import { valueAxis } from "./value-axis";
-import { pointLabels } from "./value-labels";
-import { yearAxis } from "./year-axis";
-import { lineTrace, seriesPoints, type YearPoint, yearHead, yearlySubtitle } from "./year-series";
-
-const axisTitle = {
-  id: "Tingkat pengangguran terbuka (%)",
-  en: "Open unemployment rate (%)",
-};
-
-const PANEL_HEIGHT_PIXELS = 260;
+import type { YearPoint } from "./year-series";
+import { yearlyLineFigure } from "./yearly-line";
 
 /** The open unemployment rate of each year, as a line that breaks where there is none. */
 export function unemploymentFigure(input: FigureInput): Figure {
-  const { study, language } = input;
-  const points = seriesPoints(input, "unemployment");
-  const source = sourceLine(study, ["unemployment"], language);
-  const title = titleOf(input, points);
-  if (points.length === 0) {
-    return emptyFigure(input, "unemployment", { title, source });
-  }
-  const y = valueAxis(
-    points.map(({ value }) => value),
-    "zero",
-  );
-  return assembleFigure(input, "unemployment", {
-    title,
-    subtitle: yearlySubtitle(
-      input,
-      word(input, {
-        id: "Tingkat pengangguran terbuka (persen angkatan kerja)",
-        en: "Open unemployment rate (per cent of the labour force)",
-      }),
-      points,
-    ),
-    source,
-    description: describeYears(input, {
-      kind: { id: "Diagram garis", en: "A line chart" },
-      measures: [{ label: seriesWords.unemployment.label, points }],
-    }),
-    chart: makeChart(language, [lineTrace(input, points, seriesStyles.unemployment)], (frame) => {
-      const { width, ...margins } = roomOf(frame, language, y);
-      const x = yearAxis(studyYears(input), width, frame.textSize, 0.5);
-      const room = { width, height: PANEL_HEIGHT_PIXELS, textSize: frame.textSize };
-      return {
-        panelHeight: PANEL_HEIGHT_PIXELS,
-        ...margins,
-        panels: [
-          {
-            title: word(input, axisTitle),
-            x,
-            y,
-            labels: pointLabels(input, points, { x, y }, room, [points]),
-          },
-        ],
-      };
-    }),
-    data: {
-      heads: [yearHead(input), word(input, axisTitle)],
-      rows: points.map(({ year, value }) => [String(year), value]),
+  return yearlyLineFigure(input, {
+    key: "unemployment",
+    series: "unemployment",
+    style: seriesStyles.unemployment,
+    title: (points) => titleOf(input, points),
+    subtitle: {
+      id: "Tingkat pengangguran terbuka (persen angkatan kerja)",
+      en: "Open unemployment rate (per cent of the labour force)",
     },
+    axisTitle: { id: "Tingkat pengangguran terbuka (%)", en: "Open unemployment rate (%)" },
+    source: sourceLine(input.study, ["unemployment"], input.language),
+    heightPixels: 260,
   });
 }
 

@@ -1,3 +1,4 @@
+import { periodText } from "../data/study";
 import { formatQuantity } from "../format/quantity";
 import type { Quantity } from "../indicators/quantity";
 import { type SeriesName, valueId } from "../indicators/series";
@@ -59,7 +60,7 @@ export function yearlySubtitle(input: FigureInput, what: string, points: readonl
   const missing = missingYears(input, points);
   const without = { id: "tanpa nilai", en: "no value for" }[language];
   const gap = missing.length === 0 ? "" : `; ${without} ${listYears(missing)}`;
-  return `${what}, ${study.years[0]}–${study.years.at(-1)}; n = ${points.length}${gap}.`;
+  return `${what}, ${periodText(study)}; n = ${points.length}${gap}.`;
 }
 
 /** The points as bars that stand on zero. */

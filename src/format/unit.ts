@@ -15,13 +15,12 @@ const style = (decimals: number, id: string, en: string, headId = id, headEn = e
   decimals,
 });
 
-/** The units of the report. `log_percent` is 100 times a difference of natural logarithms. */
+/** The units of the report. */
 export const units = {
   persons: style(0, "jiwa", "persons"),
   workers: style(0, "orang", "workers"),
   business_units: style(0, "unit", "business units", "unit usaha", "business units"),
   percent: style(2, "%", "%"),
-  log_percent: style(2, "log-%", "log-%"),
   percentage_points: style(2, "poin persen", "percentage points"),
   workers_per_unit: style(2, "orang per unit", "workers per unit", "orang/unit", "workers/unit"),
   index: style(1, "", "", "indeks", "index"),

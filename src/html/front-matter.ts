@@ -1,4 +1,4 @@
-import type { Study } from "../data/study";
+import { periodText, type Study } from "../data/study";
 import { type Language, languages } from "../format/language";
 import { escapeMarkup } from "../format/markup";
 import { formatQuantity, formatValue } from "../format/quantity";
@@ -22,12 +22,11 @@ ${renderAbstracts(study, analysis, edition)}
 }
 
 function renderTitle(study: Study, language: Language): string {
-  const { region, years, contributors, name, version, dataHash } = study;
-  const period = `${years[0]}–${years.at(-1)}`;
+  const { region, contributors, name, version, dataHash } = study;
   const people = contributors
     .map(({ title, organization }) => escapeMarkup(organization ? `${title} (${organization})` : title))
     .join(", ");
-  return `<p class="kicker">${escapeMarkup(region.name)} · ${period}</p>
+  return `<p class="kicker">${escapeMarkup(region.name)} · ${periodText(study)}</p>
 <h1>${escapeMarkup(study.title[language])}</h1>
 ${people === "" ? "" : `<p class="people">${words.contributors[language]} ${people}</p>\n`}<p class="version">${words.dataVersion[language]}: ${escapeMarkup(name)} ${escapeMarkup(version)} · SHA-256 ${dataHash.slice(0, 12)}</p>`;
 }

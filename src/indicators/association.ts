@@ -1,25 +1,18 @@
 import type { Study } from "../data/study";
-import type { Localized } from "../format/language";
-import type { Unit } from "../format/unit";
 import type { Estimate } from "../statistics";
 import * as statistics from "../statistics";
 import { consecutiveYears } from "./growth";
 import type { Ledger } from "./ledger";
-import { pairedValues } from "./models";
+import { presentYears } from "./levels";
+import type { StatisticWords } from "./model";
 import { lastOf } from "./remember";
-import { type SeriesName, seriesWords } from "./series";
-
-interface Words {
-  readonly label: Localized;
-  readonly unit: Unit;
-  readonly formula: string;
-}
+import { type SeriesName, seriesWords, valueId } from "./series";
 
 type Add = (
   name: string,
   inputs: readonly string[],
   compute: (first: readonly number[], second: readonly number[]) => Estimate,
-  words: Words,
+  words: StatisticWords,
 ) => void;
 
 const pairs: readonly (readonly [SeriesName, SeriesName])[] = [
@@ -52,10 +45,11 @@ export function addAssociations(ledger: Ledger, study: Study): void {
         },
       );
     };
-    const levels = pairedValues(ledger, study, first, second);
-    addPearson(add, [...levels.first, ...levels.second]);
-    addRankCorrelations(add, [...levels.first, ...levels.second]);
-    addPartial(add, [...levels.first, ...levels.second], levels.years);
+    const years = presentYears(ledger, study, [first, second]);
+    const levels = [first, second].flatMap((series) => years.map((year) => valueId(series, year)));
+    addPearson(add, levels);
+    addRankCorrelations(add, levels);
+    addPartial(add, levels, years);
     addDifferences(add, ledger, study, first, second);
   }
 }
@@ -66,7 +60,7 @@ const permutationFormula = "#{|r(π)| ≥ |r|} ÷ n!";
 function addPearson(add: Add, inputs: readonly string[]): void {
   const test = lastOf(statistics.pearsonTest);
   const permutation = lastOf((x, y) => statistics.permutationTest(x, y, "pearson"));
-  const r: Words = {
+  const r: StatisticWords = {
     label: { id: "korelasi Pearson r", en: "Pearson correlation r" },
     unit: "correlation",
     formula: "Σ(x − x̄)(y − ȳ) ÷ √(Σ(x − x̄)² Σ(y − ȳ)²)",
@@ -103,27 +97,22 @@ function addPearson(add: Add, inputs: readonly string[]): void {
     },
     formula: "tanh(artanh r + z(97½%) ÷ √(n − 3))",
   });
-  add(
-    "pearson_perm_count_two_sided",
-    inputs,
-    (x, y) => whenDefined(permutation(x, y), (t) => t.countTwoSided),
-    {
-      label: { id: "banyaknya urutan yang sama kuat atau lebih", en: "orderings at least as strong" },
-      unit: "count",
-      formula: "#{|r(π)| ≥ |r|}",
-    },
-  );
-  add("pearson_perm_p_two_sided", inputs, (x, y) => whenDefined(permutation(x, y), (t) => t.pTwoSided), {
+  add("pearson_perm_count_two_sided", inputs, (x, y) => permutation(x, y).countTwoSided, {
+    label: { id: "banyaknya urutan yang sama kuat atau lebih", en: "orderings at least as strong" },
+    unit: "count",
+    formula: "#{|r(π)| ≥ |r|}",
+  });
+  add("pearson_perm_p_two_sided", inputs, (x, y) => permutation(x, y).pTwoSided, {
     label: { id: "nilai p permutasi dua arah", en: "two-sided permutation p" },
     unit: "probability",
     formula: permutationFormula,
   });
-  add("pearson_perm_p_greater", inputs, (x, y) => whenDefined(permutation(x, y), (t) => t.pGreater), {
+  add("pearson_perm_p_greater", inputs, (x, y) => permutation(x, y).pGreater, {
     label: { id: "nilai p permutasi satu arah", en: "one-sided permutation p" },
     unit: "probability",
     formula: "#{r(π) ≥ r} ÷ n!",
   });
-  add("pearson_perm_orderings", inputs, (x, y) => whenDefined(permutation(x, y), (t) => t.orderings), {
+  add("pearson_perm_orderings", inputs, (x, y) => permutation(x, y).orderings, {
     label: { id: "banyaknya urutan yang diperiksa", en: "orderings examined" },
     unit: "count",
     formula: "n!",
@@ -143,16 +132,11 @@ function addRankCorrelations(add: Add, inputs: readonly string[]): void {
     unit: "probability",
     formula: "P(|ρ(π)| ≥ |ρ|)",
   });
-  add(
-    "spearman_perm_p_two_sided",
-    inputs,
-    (x, y) => whenDefined(statistics.permutationTest(x, y, "spearman"), (t) => t.pTwoSided),
-    {
-      label: { id: "nilai p permutasi Spearman", en: "permutation p of Spearman's ρ" },
-      unit: "probability",
-      formula: "#{|ρ(π)| ≥ |ρ|} ÷ n!",
-    },
-  );
+  add("spearman_perm_p_two_sided", inputs, (x, y) => statistics.permutationTest(x, y, "spearman").pTwoSided, {
+    label: { id: "nilai p permutasi Spearman", en: "permutation p of Spearman's ρ" },
+    unit: "probability",
+    formula: "#{|ρ(π)| ≥ |ρ|} ÷ n!",
+  });
   add("kendall_s", inputs, (x, y) => kendall(x, y).s, {
     label: { id: "Kendall S", en: "Kendall's S" },
     unit: "count",
@@ -168,16 +152,11 @@ function addRankCorrelations(add: Add, inputs: readonly string[]): void {
     unit: "probability",
     formula: "P(|S(π)| ≥ |S|)",
   });
-  add(
-    "kendall_perm_p_two_sided",
-    inputs,
-    (x, y) => whenDefined(statistics.permutationTest(x, y, "kendall"), (t) => t.pTwoSided),
-    {
-      label: { id: "nilai p permutasi Kendall", en: "permutation p of Kendall's τ" },
-      unit: "probability",
-      formula: "#{|S(π)| ≥ |S|} ÷ n!",
-    },
-  );
+  add("kendall_perm_p_two_sided", inputs, (x, y) => statistics.permutationTest(x, y, "kendall").pTwoSided, {
+    label: { id: "nilai p permutasi Kendall", en: "permutation p of Kendall's τ" },
+    unit: "probability",
+    formula: "#{|S(π)| ≥ |S|} ÷ n!",
+  });
 }
 
 function addPartial(add: Add, inputs: readonly string[], years: readonly number[]): void {
@@ -221,7 +200,7 @@ function addDifferences(add: Add, ledger: Ledger, study: Study, first: SeriesNam
   add(
     `pearson_perm_count_first_differences_of_${factorial(years.length)}`,
     inputs,
-    (x, y) => whenDefined(permutation(x, y), (t) => t.countTwoSided),
+    (x, y) => permutation(x, y).countTwoSided,
     {
       label: {
         id: "banyaknya urutan perubahan yang sama kuat atau lebih",
@@ -231,23 +210,11 @@ function addDifferences(add: Add, ledger: Ledger, study: Study, first: SeriesNam
       formula: "#{|r(π)| ≥ |r|}",
     },
   );
-  add(
-    "pearson_perm_p_first_differences",
-    inputs,
-    (x, y) => whenDefined(permutation(x, y), (t) => t.pTwoSided),
-    {
-      label: { id: "nilai p permutasi korelasi perubahan", en: "permutation p of the yearly changes" },
-      unit: "probability",
-      formula: permutationFormula,
-    },
-  );
-}
-
-function whenDefined<Test extends object>(
-  test: Test | statistics.NotDefined,
-  read: (test: Test) => Estimate,
-): Estimate {
-  return "undefined" in test ? test : read(test as Test);
+  add("pearson_perm_p_first_differences", inputs, (x, y) => permutation(x, y).pTwoSided, {
+    label: { id: "nilai p permutasi korelasi perubahan", en: "permutation p of the yearly changes" },
+    unit: "probability",
+    formula: permutationFormula,
+  });
 }
 
 const factorial = (n: number): number => (n <= 1 ? 1 : n * factorial(n - 1));

@@ -1,4 +1,6 @@
 import type { Study } from "../data/study";
+import type { Localized } from "../format/language";
+import type { Estimate } from "../statistics";
 import * as statistics from "../statistics";
 import { addDiagnostics } from "./diagnostics";
 import { consecutiveYears } from "./growth";
@@ -6,7 +8,7 @@ import type { Ledger } from "./ledger";
 import { presentYears } from "./levels";
 import type { Model, Preparation } from "./model";
 import { addRegression } from "./regression";
-import { type SeriesName, seriesWords, type TrendSeries, trendSeries, valueId } from "./series";
+import { seriesWords, type TrendSeries, trendSeries, valueId } from "./series";
 
 /** How many years ahead the trend is drawn. */
 export const FORECAST_YEARS = [1, 2, 3] as const;
@@ -112,7 +114,7 @@ export function addTrends(ledger: Ledger, study: Study): void {
 function trendModel(series: TrendSeries, years: readonly number[]): Model {
   const words = seriesWords[series];
   const values = years.map((year) => valueId(series, year));
-  const meanYear = years.length === 0 ? 0 : statistics.mean(years);
+  const meanYear = meanOf(years);
   return {
     id: `ols.trend.${series}`,
     label: { id: `tren linear ${words.label.id}`, en: `linear trend of ${words.label.en}` },
@@ -128,7 +130,7 @@ function trendModel(series: TrendSeries, years: readonly number[]): Model {
 
 function addCalendarIntercept(ledger: Ledger, series: TrendSeries, years: readonly number[]): void {
   const words = seriesWords[series];
-  const meanYear = years.length === 0 ? 0 : statistics.mean(years);
+  const meanYear = meanOf(years);
   ledger.derive(
     `ols.trend.${series}.intercept_if_x_is_calendar_year`,
     [`ols.trend.${series}.intercept`, `ols.trend.${series}.slope`],
@@ -166,21 +168,39 @@ function addExponentialTrend(ledger: Ledger, series: TrendSeries, years: readonl
   );
 }
 
-const forecastParts = {
-  fit: { id: "nilai tren", en: "trend value" },
-  ci95_low: { id: "batas bawah selang kepercayaan 95%", en: "lower limit of the 95% confidence interval" },
-  ci95_high: { id: "batas atas selang kepercayaan 95%", en: "upper limit of the 95% confidence interval" },
-  pi95_low: { id: "batas bawah selang prediksi 95%", en: "lower limit of the 95% prediction interval" },
-  pi95_high: { id: "batas atas selang prediksi 95%", en: "upper limit of the 95% prediction interval" },
-} as const;
+interface ForecastPart {
+  readonly label: Localized;
+  readonly formula: string;
+  readonly read: (prediction: statistics.Prediction) => Estimate;
+}
 
-const forecastFormulas = {
-  fit: "a + b (x₀ − x̄)",
-  ci95_low: "ŷ − t(97½%; n − 2) s √(1 ÷ n + (x₀ − x̄)² ÷ Σ(x − x̄)²)",
-  ci95_high: "ŷ + t(97½%; n − 2) s √(1 ÷ n + (x₀ − x̄)² ÷ Σ(x − x̄)²)",
-  pi95_low: "ŷ − t(97½%; n − 2) s √(1 + 1 ÷ n + (x₀ − x̄)² ÷ Σ(x − x̄)²)",
-  pi95_high: "ŷ + t(97½%; n − 2) s √(1 + 1 ÷ n + (x₀ − x̄)² ÷ Σ(x − x̄)²)",
-} as const;
+const forecastParts: Readonly<Record<string, ForecastPart>> = {
+  fit: {
+    label: { id: "nilai tren", en: "trend value" },
+    formula: "a + b (x₀ − x̄)",
+    read: ({ fit }) => fit,
+  },
+  ci95_low: {
+    label: { id: "batas bawah selang kepercayaan 95%", en: "lower limit of the 95% confidence interval" },
+    formula: "ŷ − t(97½%; n − 2) s √(1 ÷ n + (x₀ − x̄)² ÷ Σ(x − x̄)²)",
+    read: ({ confidenceLow }) => confidenceLow,
+  },
+  ci95_high: {
+    label: { id: "batas atas selang kepercayaan 95%", en: "upper limit of the 95% confidence interval" },
+    formula: "ŷ + t(97½%; n − 2) s √(1 ÷ n + (x₀ − x̄)² ÷ Σ(x − x̄)²)",
+    read: ({ confidenceHigh }) => confidenceHigh,
+  },
+  pi95_low: {
+    label: { id: "batas bawah selang prediksi 95%", en: "lower limit of the 95% prediction interval" },
+    formula: "ŷ − t(97½%; n − 2) s √(1 + 1 ÷ n + (x₀ − x̄)² ÷ Σ(x − x̄)²)",
+    read: ({ predictionLow }) => predictionLow,
+  },
+  pi95_high: {
+    label: { id: "batas atas selang prediksi 95%", en: "upper limit of the 95% prediction interval" },
+    formula: "ŷ + t(97½%; n − 2) s √(1 + 1 ÷ n + (x₀ − x̄)² ÷ Σ(x − x̄)²)",
+    read: ({ predictionHigh }) => predictionHigh,
+  },
+};
 
 function addForecast(
   ledger: Ledger,
@@ -190,48 +210,30 @@ function addForecast(
   ahead: number,
 ): void {
   const words = seriesWords[series];
-  const predict = (values: readonly number[]) =>
-    statistics.predict(statistics.linearTrend(years, values), year - statistics.mean(years));
-  const read = {
-    fit: (values: readonly number[]) => predict(values).fit,
-    ci95_low: (values: readonly number[]) => predict(values).confidenceLow,
-    ci95_high: (values: readonly number[]) => predict(values).confidenceHigh,
-    pi95_low: (values: readonly number[]) => predict(values).predictionLow,
-    pi95_high: (values: readonly number[]) => predict(values).predictionHigh,
-  };
-  for (const part of Object.keys(forecastParts) as (keyof typeof forecastParts)[]) {
+  let prediction: statistics.Prediction | undefined;
+  for (const [part, { label, formula, read }] of Object.entries(forecastParts)) {
     ledger.derive(
       `forecast.trend.${series}.${year}.${part}`,
       years.map((observed) => valueId(series, observed)),
-      (values) => (values.length < 2 ? statistics.notDefined("too-few-observations") : read[part](values)),
+      (values) => {
+        if (values.length < 2) {
+          return statistics.notDefined("too-few-observations");
+        }
+        prediction ??= statistics.predict(statistics.linearTrend(years, values), year - meanOf(years));
+        return read(prediction);
+      },
       {
         concept: `forecast.trend.${series}.ahead_${ahead}.${part}`,
         label: {
-          id: `${forecastParts[part].id} ${words.label.id}, ${year}`,
-          en: `${forecastParts[part].en}, ${words.label.en}, ${year}`,
+          id: `${label.id} ${words.label.id}, ${year}`,
+          en: `${label.en}, ${words.label.en}, ${year}`,
         },
         unit: words.unit,
-        formula: forecastFormulas[part],
+        formula,
       },
     );
   }
 }
 
-/** The ids of two series' values over the years that have both. */
-export function pairedValues(
-  ledger: Ledger,
-  study: Study,
-  first: SeriesName,
-  second: SeriesName,
-): {
-  readonly years: readonly number[];
-  readonly first: readonly string[];
-  readonly second: readonly string[];
-} {
-  const years = presentYears(ledger, study, [first, second]);
-  return {
-    years,
-    first: years.map((year) => valueId(first, year)),
-    second: years.map((year) => valueId(second, year)),
-  };
-}
+/** The mean year; of no years, as where a series is blank throughout, zero, which nothing then uses. */
+const meanOf = (years: readonly number[]): number => (years.length === 0 ? 0 : statistics.mean(years));

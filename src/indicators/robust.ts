@@ -1,17 +1,11 @@
 import type { Study } from "../data/study";
-import type { Localized } from "../format/language";
 import type { Unit } from "../format/unit";
 import type { Estimate } from "../statistics";
 import * as statistics from "../statistics";
 import type { Ledger } from "./ledger";
+import type { StatisticWords } from "./model";
 import { lastOf } from "./remember";
 import { type SeriesName, seriesNames, seriesWords, valueId } from "./series";
-
-interface Words {
-  readonly label: Localized;
-  readonly unit: Unit;
-  readonly formula: string;
-}
 
 /** The median of all slopes between two years, and Mann and Kendall's test of a trend. */
 export function addRobust(ledger: Ledger, study: Study): void {
@@ -28,7 +22,11 @@ function addTheilSen(ledger: Ledger, study: Study): void {
     ...years.map((year) => valueId("workers", year)),
   ];
   const theilSen = lastOf(statistics.theilSen);
-  const parts: readonly [string, (line: ReturnType<typeof statistics.theilSen>) => Estimate, Words][] = [
+  const parts: readonly [
+    string,
+    (line: ReturnType<typeof statistics.theilSen>) => Estimate,
+    StatisticWords,
+  ][] = [
     [
       "n_slopes",
       (line) => line.slopes,
@@ -84,7 +82,7 @@ function addMannKendall(ledger: Ledger, study: Study, series: SeriesName): void 
     .filter((id) => ledger.get(id).value !== null);
   type Test = ReturnType<typeof statistics.mannKendall>;
   let result: Test | undefined;
-  const parts: readonly [string, (test: Test) => Estimate, Words][] = [
+  const parts: readonly [string, (test: Test) => Estimate, StatisticWords][] = [
     ["s", (test) => test.s, words("S", "S", "count", "Σ sgn(yⱼ − yᵢ), i < j")],
     [
       "var_s",
@@ -133,7 +131,7 @@ function addMannKendall(ledger: Ledger, study: Study, series: SeriesName): void 
   }
 }
 
-const words = (id: string, en: string, unit: Unit, formula: string): Words => ({
+const words = (id: string, en: string, unit: Unit, formula: string): StatisticWords => ({
   label: { id, en },
   unit,
   formula,

@@ -1,4 +1,4 @@
-import type { Remark, Study } from "../data/study";
+import type { Remark, ResourceName, Study } from "../data/study";
 import type { Ledger } from "./ledger";
 import { presentYears } from "./levels";
 import type { Model, Preparation } from "./model";
@@ -20,32 +20,24 @@ export function primaryVariants(study: Study): readonly Variant[] {
   const withoutYears = study.years.map(
     (year): Variant => ({ kind: "without-year", year, model: `ols.workers_on_units_without_${year}` }),
   );
-  return [...withoutYears, ...alternatives(study).filter(({ model }) => model.includes("workers_on_units"))];
+  return [...withoutYears, ...alternatives(study, "small-industry", "ols.workers_on_units")];
 }
 
 /** The variants of the unemployment model that the package's remarks ask for. */
 export function unemploymentVariants(study: Study): readonly Variant[] {
-  return alternatives(study).filter(({ model }) => model.includes("unemployment_on_workers"));
+  return alternatives(study, "unemployment", "ols.unemployment_on_workers");
 }
 
-function alternatives(study: Study): readonly Variant[] {
+/** The other readings of a table's cells, as variants of the model that those cells enter. */
+function alternatives(study: Study, resource: ResourceName, base: string): readonly Variant[] {
   return study.remarks.flatMap((remark): Variant[] => {
-    const { alternative, year, column, resource } = remark;
-    if (alternative === undefined || !study.years.includes(year)) {
+    const { alternative, year, column } = remark;
+    if (remark.resource !== resource || alternative === undefined || !study.years.includes(year)) {
       return [];
     }
     const reading =
       alternative === null ? `without_${year}_${column}` : `if_${year}_${column}_${alternative}`;
-    const variant = (base: string): Variant => ({
-      kind: "alternative",
-      year,
-      remark,
-      model: `${base}_${reading}`,
-    });
-    if (resource === "small-industry") {
-      return [variant("ols.workers_on_units")];
-    }
-    return resource === "unemployment" ? [variant("ols.unemployment_on_workers")] : [];
+    return [{ kind: "alternative", year, remark, model: `${base}_${reading}` }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Study } from "../data/study";
+import { periodText, type Study } from "../data/study";
 import type { Language } from "../format/language";
 import type { Analysis } from "../indicators/analyse";
 import { quantityOf } from "../indicators/key-figures";
@@ -39,7 +39,7 @@ function factsOf(study: Study, analysis: Analysis, language: Language): Facts {
   const get = (id: string) => quantityOf(analysis, id);
   return {
     region: study.region.name,
-    period: `${study.years[0]}–${study.years.at(-1)}`,
+    period: periodText(study),
     n: get("ols.workers_on_units.n"),
     workers: pickSeries(study, analysis, "workers"),
     units: pickSeries(study, analysis, "units"),

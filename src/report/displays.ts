@@ -3,6 +3,7 @@ import type { ResourceName } from "../data/study";
 import { buildFigure } from "../figures/build-figure";
 import { figureBundle } from "../figures/bundle";
 import { drawFigure } from "../figures/draw";
+import { capitalise } from "../format/capitalise";
 import { REPORT_ITEM_TYPE } from "../format/report-item-type";
 import type { Quantity } from "../indicators/quantity";
 import { displayBundle } from "../notebook/display";
@@ -119,10 +120,9 @@ const nothingFound = {
 
 /** "Tingkat pengangguran terbuka, 2016: tidak dapat dihitung karena …" */
 function unavailable(missing: Quantity, language: TableContext["language"]): readonly Inline[] {
-  const label = missing.label[language];
   const words = { id: ": tidak dapat dihitung karena ", en: " is not defined, because " } as const;
   return [
-    { kind: "text", text: `${label.charAt(0).toUpperCase()}${label.slice(1)}` },
+    { kind: "text", text: capitalise(missing.label[language]) },
     { kind: "text", text: `${words[language]}${missing.reason?.[language] ?? "–"}.` },
   ];
 }

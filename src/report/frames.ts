@@ -1,5 +1,6 @@
 import type { DataFrame } from "danfojs-node";
 import type { ResourceName, Study } from "../data/study";
+import { descriptionNames } from "./render-frame";
 
 /** A table of the package, or all of them joined by year. */
 export type FrameName = ResourceName | "joined";
@@ -30,8 +31,6 @@ function joinedRows(study: Study): Row[] {
   );
 }
 
-const descriptionRows = ["count", "mean", "std", "min", "median", "max", "variance"];
-
 /**
  * danfojs' `describe()` column by column, each over the rows that have a value: its own leaves a column with a
  * single blank cell without a mean.
@@ -42,11 +41,11 @@ export function describeFrame(frame: DataFrame): DataFrame {
     const present = (frame.column(column).values as number[]).filter((value) => Number.isFinite(value));
     const described =
       present.length === 0
-        ? [0, ...descriptionRows.slice(1).map(() => Number.NaN)]
+        ? [0, ...descriptionNames.slice(1).map(() => Number.NaN)]
         : (new DataFrame({ [column]: present }).describe().values as number[][]).map(
             ([value]) => value as number,
           );
     return [column, described] as const;
   });
-  return new DataFrame(Object.fromEntries(columns), { index: descriptionRows });
+  return new DataFrame(Object.fromEntries(columns), { index: [...descriptionNames] });
 }

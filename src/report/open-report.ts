@@ -1,7 +1,7 @@
 import { audit } from "../audit/audit";
 import type { Finding } from "../audit/finding";
 import { openStudy } from "../data/open-package";
-import type { Study } from "../data/study";
+import { periodText, type Study } from "../data/study";
 import type { Language } from "../format/language";
 import { type Analysis, analyse } from "../indicators/analyse";
 import { quantityOf } from "../indicators/key-figures";
@@ -98,7 +98,7 @@ export function openReport(language: Language, parameters: Parameters): Report {
     region: study.region.name,
     firstYear: String(first),
     lastYear: String(last),
-    period: `${first}–${last}`,
+    period: periodText(study),
     population: series("population"),
     unemployment: series("unemployment"),
     units: series("units"),

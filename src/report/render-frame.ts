@@ -15,6 +15,9 @@ const descriptionRows: Readonly<Record<string, Localized>> = {
   variance: { id: "ragam", en: "variance" },
 };
 
+/** What danfojs' `describe()` calls its rows, in its order. */
+export const descriptionNames: readonly string[] = Object.keys(descriptionRows);
+
 /** A frame as a grid of texts: heads first, then one line a row, in the language's words and numbers. */
 export function frameCells(
   frame: DataFrame,

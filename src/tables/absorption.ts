@@ -1,12 +1,12 @@
+import { periodText } from "../data/study";
+import { capitalise } from "../format/capitalise";
 import { quantityOf } from "../indicators/key-figures";
 import { type SeriesName, seriesWords, valueId } from "../indicators/series";
 import { compose } from "../prose/prose";
 import type { TableContent, TableContext } from "./build-table";
 import { numberCell, textCell } from "./cells";
-import { periodText, yearColumn } from "./published";
+import { yearColumn } from "./published";
 import { processedSourceLine } from "./sources";
-
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Index numbers, growth over the period and a year, of every series. */
 export function growthTable({ study, analysis, language }: TableContext): TableContent {

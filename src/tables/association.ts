@@ -1,3 +1,4 @@
+import { capitalise } from "../format/capitalise";
 import { formatValue } from "../format/quantity";
 import { quantityOf } from "../indicators/key-figures";
 import { FORECAST_YEARS } from "../indicators/models";
@@ -90,7 +91,6 @@ export function forecastTable({ study, analysis, language }: TableContext): Tabl
     id: compose("id", ["Tren linear tiga tahun ke depan dengan selang prediksi 95%"], []),
     en: compose("en", ["Linear trend three years on, with 95% prediction intervals"], []),
   };
-  const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   return {
     title: titles[language],
     columns: [

@@ -1,5 +1,5 @@
-import type { ResourceName, Study } from "../data/study";
-import type { Language } from "../format/language";
+import { periodText, type ResourceName, type Study } from "../data/study";
+import type { Language, Localized } from "../format/language";
 import { quantityOf } from "../indicators/key-figures";
 import { valueId } from "../indicators/series";
 import { compose, type Inline } from "../prose/prose";
@@ -12,99 +12,101 @@ const yearHead = { id: "Tahun", en: "Year" } as const;
 
 export const yearColumn = (language: Language): TableColumn => ({ head: yearHead[language], align: "left" });
 
-/** `2012–2016` */
-export const periodText = (study: Study): string => `${study.years[0]}–${study.years.at(-1)}`;
+/** A column of published figures: its head, its unit, and which quantity stands in a year's row. */
+interface PublishedColumn {
+  readonly head: Localized;
+  readonly unit: Localized;
+  readonly quantityIn: (year: number) => string;
+}
+
+/** What a published table is, before region and period are put behind its title. */
+interface PublishedTable {
+  readonly resource: ResourceName;
+  /** Up to the region's name, with what stands between. */
+  readonly title: Localized;
+  readonly columns: readonly PublishedColumn[];
+}
+
+const percent = { id: "%", en: "%" } as const;
 
 /** Population and its growth as published. */
-export function populationTable({ study, analysis, language }: TableContext): TableContent {
-  const titles = {
-    id: compose(
-      "id",
-      ["Jumlah dan laju pertumbuhan penduduk ", ", ", ""],
-      [study.region.name, periodText(study)],
-    ),
-    en: compose(
-      "en",
-      ["Population and population growth, ", ", ", ""],
-      [study.region.name, periodText(study)],
-    ),
-  };
-  const columns = {
-    id: [
-      { head: "Jumlah penduduk", unit: "jiwa", align: "right" },
-      { head: "Laju pertumbuhan menurut terbitan", unit: "%", align: "right" },
+export function populationTable(context: TableContext): TableContent {
+  return publishedTable(context, {
+    resource: "population",
+    title: { id: "Jumlah dan laju pertumbuhan penduduk ", en: "Population and population growth, " },
+    columns: [
+      {
+        head: { id: "Jumlah penduduk", en: "Population" },
+        unit: { id: "jiwa", en: "persons" },
+        quantityIn: (year) => valueId("population", year),
+      },
+      {
+        head: { id: "Laju pertumbuhan menurut terbitan", en: "Growth as published" },
+        unit: percent,
+        quantityIn: (year) => `check.population_growth_reported_pct.${year}`,
+      },
     ],
-    en: [
-      { head: "Population", unit: "persons", align: "right" },
-      { head: "Growth as published", unit: "%", align: "right" },
-    ],
-  } as const;
-  return {
-    title: titles[language],
-    columns: [yearColumn(language), ...columns[language]],
-    rows: study.years.map((year) => [
-      textCell(String(year)),
-      numberCell(quantityOf(analysis, valueId("population", year)), language),
-      numberCell(quantityOf(analysis, `check.population_growth_reported_pct.${year}`), language),
-    ]),
-    source: sourceLine(study, ["population"], language),
-    notes: remarksOn(study, "population", language),
-  };
+  });
 }
 
 /** The open unemployment rate as published. */
-export function unemploymentTable({ study, analysis, language }: TableContext): TableContent {
-  const titles = {
-    id: compose("id", ["Tingkat pengangguran terbuka ", ", ", ""], [study.region.name, periodText(study)]),
-    en: compose("en", ["Open unemployment rate, ", ", ", ""], [study.region.name, periodText(study)]),
-  };
-  const head = { id: "Tingkat pengangguran terbuka (TPT)", en: "Open unemployment rate" } as const;
-  return {
-    title: titles[language],
-    columns: [yearColumn(language), { head: head[language], unit: "%", align: "right" }],
-    rows: study.years.map((year) => [
-      textCell(String(year)),
-      numberCell(quantityOf(analysis, valueId("unemployment", year)), language),
-    ]),
-    source: sourceLine(study, ["unemployment"], language),
-    notes: remarksOn(study, "unemployment", language),
-  };
+export function unemploymentTable(context: TableContext): TableContent {
+  return publishedTable(context, {
+    resource: "unemployment",
+    title: { id: "Tingkat pengangguran terbuka ", en: "Open unemployment rate, " },
+    columns: [
+      {
+        head: { id: "Tingkat pengangguran terbuka (TPT)", en: "Open unemployment rate" },
+        unit: percent,
+        quantityIn: (year) => valueId("unemployment", year),
+      },
+    ],
+  });
 }
 
 /** Business units and workers of small industry as published. */
-export function smallIndustryTable({ study, analysis, language }: TableContext): TableContent {
-  const titles = {
-    id: compose(
-      "id",
-      ["Unit usaha dan tenaga kerja industri kecil ", ", ", ""],
-      [study.region.name, periodText(study)],
-    ),
-    en: compose(
-      "en",
-      ["Small-industry business units and workers, ", ", ", ""],
-      [study.region.name, periodText(study)],
-    ),
-  };
-  const columns = {
-    id: [
-      { head: "Unit usaha", unit: "unit", align: "right" },
-      { head: "Tenaga kerja", unit: "orang", align: "right" },
+export function smallIndustryTable(context: TableContext): TableContent {
+  return publishedTable(context, {
+    resource: "small-industry",
+    title: {
+      id: "Unit usaha dan tenaga kerja industri kecil ",
+      en: "Small-industry business units and workers, ",
+    },
+    columns: [
+      {
+        head: { id: "Unit usaha", en: "Business units" },
+        unit: { id: "unit", en: "units" },
+        quantityIn: (year) => valueId("units", year),
+      },
+      {
+        head: { id: "Tenaga kerja", en: "Workers" },
+        unit: { id: "orang", en: "persons" },
+        quantityIn: (year) => valueId("workers", year),
+      },
     ],
-    en: [
-      { head: "Business units", unit: "units", align: "right" },
-      { head: "Workers", unit: "persons", align: "right" },
-    ],
-  } as const;
+  });
+}
+
+function publishedTable(
+  { study, analysis, language }: TableContext,
+  { resource, title, columns }: PublishedTable,
+): TableContent {
   return {
-    title: titles[language],
-    columns: [yearColumn(language), ...columns[language]],
+    title: compose(language, [title[language], ", ", ""], [study.region.name, periodText(study)]),
+    columns: [
+      yearColumn(language),
+      ...columns.map(({ head, unit }) => ({
+        head: head[language],
+        unit: unit[language],
+        align: "right" as const,
+      })),
+    ],
     rows: study.years.map((year) => [
       textCell(String(year)),
-      numberCell(quantityOf(analysis, valueId("units", year)), language),
-      numberCell(quantityOf(analysis, valueId("workers", year)), language),
+      ...columns.map(({ quantityIn }) => numberCell(quantityOf(analysis, quantityIn(year)), language)),
     ]),
-    source: sourceLine(study, ["small-industry"], language),
-    notes: remarksOn(study, "small-industry", language),
+    source: sourceLine(study, [resource], language),
+    notes: remarksOn(study, resource, language),
   };
 }
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { joinLines, readNotebook } from "../../src/notebook";
+import { joinLines } from "../../src/notebook/format";
+import { readNotebook } from "../../src/notebook/read-notebook";
 import { projectFolder } from "../../src/paths";
 
 /** Fixed facts that no data package changes: what is typed by hand, and why it may be. */

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import ts from "typescript";
-import { joinLines, readNotebook } from "../../src/notebook";
+import { joinLines } from "../../src/notebook/format";
+import { readNotebook } from "../../src/notebook/read-notebook";
 import { projectFolder } from "../../src/paths";
 
 /**
