@@ -28,9 +28,9 @@ export function unemploymentVariants(study: Study): readonly Variant[] {
   return alternatives(study, "unemployment", "ols.unemployment_on_workers");
 }
 
-/** The other readings of a table's cells, as variants of the model that those cells enter. */
+/** The other readings of a table's cells, as variants of the model that those cells enter; each once, however many remarks ask for it. */
 function alternatives(study: Study, resource: ResourceName, base: string): readonly Variant[] {
-  return study.remarks.flatMap((remark): Variant[] => {
+  const asked = study.remarks.flatMap((remark): Variant[] => {
     const { alternative, year, column } = remark;
     if (remark.resource !== resource || alternative === undefined || !study.years.includes(year)) {
       return [];
@@ -39,6 +39,7 @@ function alternatives(study: Study, resource: ResourceName, base: string): reado
       alternative === null ? `without_${year}_${column}` : `if_${year}_${column}_${alternative}`;
     return [{ kind: "alternative", year, remark, model: `${base}_${reading}` }];
   });
+  return asked.filter(({ model }, index) => asked.findIndex((other) => other.model === model) === index);
 }
 
 /** Fits the primary model and the unemployment model again in every variant. */

@@ -129,6 +129,25 @@ describe("the ledger of", () => {
     expect(quantityIn(study, "cor.unemployment_workers.pearson_r")?.value).toBeNull();
   });
 
+  test("two remarks that ask for the same other reading has that reading once", () => {
+    const study = smallIndustry([
+      [2012, 40, 300],
+      [2013, 45, 320],
+      [2014, 47, 350],
+    ]);
+    const remark = {
+      resource: "small-industry",
+      year: 2014,
+      column: "units",
+      kind: "doubtful",
+      text: { id: "mungkin salah cetak", en: "perhaps a misprint" },
+      alternative: 44,
+    } as const;
+    const doubted = { ...study, remarks: [remark, remark] };
+    expectSound(doubted);
+    expect(quantityIn(doubted, "ols.workers_on_units_if_2014_units_44.n")?.value).toBe(3);
+  });
+
   test("a gap between years has no growth across it", () => {
     const study = smallIndustry([
       [2012, 40, 300],
