@@ -34,7 +34,8 @@ function visibleText(folder: string): string {
 }
 
 /** Facts of regulation and surveys, and the years of works that are cited: the same for every region. */
-const fixedFacts = /(Juli|July) 2016|64\/2016|PER\/7\/2016|Agustus 2016|August 2016/g;
+const fixedFacts =
+  /(Juli|July) 2016|64\/2016|PER\/7\/2016|Agustus 2016|August 2016|Kementerian Perindustrian \(2016\)/g;
 
 function report(name: string, data: string): string {
   const folder = join(out, name);
