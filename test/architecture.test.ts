@@ -173,7 +173,7 @@ describe("the core", () => {
     "figures/bundle",
     "figures/draw",
     "figures/picture",
-    "figures/plotly-in-jsdom",
+    "figures/plotly-in-document",
   ];
 
   const folders = [

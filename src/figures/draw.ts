@@ -1,7 +1,7 @@
 import type { Figure } from "./figure";
 import { NARROW_BELOW_PIXELS } from "./figure";
 import { makePicture } from "./picture";
-import { plotlyInDocument } from "./plotly-in-jsdom";
+import { plotlyInDocument } from "./plotly-in-document";
 
 const USUAL_WIDTH_PIXELS = 640;
 
@@ -15,8 +15,7 @@ const USUAL_WIDTH_PIXELS = 640;
 export function drawFigure(figure: Figure, width = USUAL_WIDTH_PIXELS): string {
   const { chart } = figure;
   const layout = width < NARROW_BELOW_PIXELS ? chart.narrowLayout : chart.layout;
-  const { plotly, document, restartIds } = plotlyInDocument();
-  restartIds();
+  const { plotly, document } = plotlyInDocument();
   const place = document.body.appendChild(document.createElement("div"));
   try {
     // Plotly changes what it is given; it has drawn when it returns, and needs the place a moment longer.

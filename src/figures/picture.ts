@@ -57,7 +57,8 @@ function contentOf(element: Element, size: PictureSize): string {
 }
 
 function markupOf(element: SVGElement, size: PictureSize): string {
-  if (element.matches(NEEDLESS) || isUnseen(element)) {
+  const style = styleOf(element);
+  if (element.matches(NEEDLESS) || isUnseen(element, style)) {
     return "";
   }
   const inner = contentOf(element, size);
@@ -65,24 +66,39 @@ function markupOf(element: SVGElement, size: PictureSize): string {
   if (inner === "" && !isShape(element)) {
     return "";
   }
-  const attributes = [...placeOf(element), ...looksOf(element, size)]
+  const attributes = [...placeOf(element), ...looksOf(style, size)]
     .map(([attribute, value]) => ` ${attribute}="${value}"`)
     .join("");
   return name === "g" && attributes === "" ? inner : `<${name}${attributes}>${inner}</${name}>`;
 }
 
+/** What an element's own style says: colours in hexadecimal, sizes without their `px`. */
+type Style = ReadonlyMap<string, string>;
+
+function styleOf(element: SVGElement): Style {
+  const declarations = (element.getAttribute("style") ?? "").split(";");
+  return new Map(
+    declarations.flatMap((declaration) => {
+      const [, name = "", value = ""] = /^\s*([\w-]+)\s*:\s*(.+?)\s*$/.exec(declaration) ?? [];
+      return value === "" ? [] : [[name, hexadecimal(value).replaceAll("px", "")]];
+    }),
+  );
+}
+
 const isShape = ({ localName }: Element): boolean => localName === "path" || localName === "rect";
 
-function isUnseen(element: SVGElement): boolean {
-  const { display, opacity, fill, fillOpacity, stroke, strokeWidth, strokeOpacity } = element.style;
-  if (display === "none" || opacity === "0") {
+function isUnseen(element: SVGElement, style: Style): boolean {
+  if (style.get("display") === "none" || style.get("opacity") === "0") {
     return true;
   }
-  const unfilled = fill === "none" || fillOpacity === "0";
-  const unstroked = ["", "none"].includes(stroke) || strokeWidth === "0px" || strokeOpacity === "0";
+  const isUnfilled = style.get("fill") === "none" || style.get("fill-opacity") === "0";
+  const isUnstroked =
+    isWithoutStroke(style) || style.get("stroke-width") === "0" || style.get("stroke-opacity") === "0";
   const isEmptyPath = element.localName === "path" && ["", "M0,0", null].includes(element.getAttribute("d"));
-  return isShape(element) && (isEmptyPath || (unfilled && unstroked));
+  return isShape(element) && (isEmptyPath || (isUnfilled && isUnstroked));
 }
+
+const isWithoutStroke = (style: Style): boolean => [undefined, "none"].includes(style.get("stroke"));
 
 type Attributes = readonly (readonly [name: string, value: string | number])[];
 
@@ -118,18 +134,17 @@ const LOOKS: Readonly<Record<string, string | undefined>> = {
   "font-weight": "normal",
 };
 
-function looksOf(element: SVGElement, { textSize }: PictureSize): Attributes {
-  const { style } = element;
-  const unstroked = ["", "none"].includes(style.stroke);
-  const unfilled = style.fillOpacity === "0";
+function looksOf(style: Style, { textSize }: PictureSize): Attributes {
+  const isUnstroked = isWithoutStroke(style);
+  const isUnfilled = style.get("fill-opacity") === "0";
   const looks = Object.entries(LOOKS).flatMap(([name, usual]): Attributes => {
-    if ((unstroked && name.startsWith("stroke")) || (unfilled && name.startsWith("fill"))) {
+    if ((isUnstroked && name.startsWith("stroke")) || (isUnfilled && name.startsWith("fill"))) {
       return name === "fill" ? [["fill", "none"]] : [];
     }
-    const value = hexadecimal(style.getPropertyValue(name)).replaceAll("px", "");
-    return value !== "" && value !== usual ? [[name, value]] : [];
+    const value = style.get(name);
+    return value !== undefined && value !== usual ? [[name, value]] : [];
   });
-  const size = Number.parseFloat(style.fontSize);
+  const size = Number.parseFloat(style.get("font-size") ?? "");
   return size > 0 && size !== textSize ? [...looks, ["font-size", size]] : looks;
 }
 

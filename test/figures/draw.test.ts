@@ -1,7 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test, vi } from "vitest";
 import { drawFigure } from "../../src/figures/draw";
-import { plotlyInDocument } from "../../src/figures/plotly-in-jsdom";
 import { INK, RULE } from "../../src/figures/theme";
 import { figureKeys, thesisFigure } from "./thesis";
 
@@ -42,22 +41,6 @@ describe("drawFigure", () => {
     vi.resetModules();
     const fresh = await import("../../src/figures/draw.js");
     expect(fresh.drawFigure(thesisFigure("population", "en"))).toBe(later);
-  });
-
-  test("uses the ids of earlier pictures again, which jsdom would otherwise keep in memory", () => {
-    const { document } = plotlyInDocument();
-    const asked = vi.spyOn(document, "createElementNS");
-    const idsOf = (key: "share" | "unemployment"): unknown[] => {
-      asked.mockClear();
-      drawFigure(thesisFigure(key, "id"));
-      return asked.mock.results
-        .flatMap(({ value }) => (value as Element).getAttribute("id") ?? [])
-        .filter((id) => /^(?:defs|topdefs)-/.test(id));
-    };
-    const first = idsOf("share");
-    expect(first.length).toBeGreaterThan(0);
-    expect(idsOf("unemployment")).toEqual(first);
-    asked.mockRestore();
   });
 
   test("writes numbers as the language does", () => {

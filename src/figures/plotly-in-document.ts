@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { Script } from "node:vm";
-import type { DOMWindow } from "jsdom";
+import { compileFunction } from "node:vm";
 import { textWidth } from "./text-width";
 
 /** What of Plotly draws a static picture; both draw before they return. */
@@ -14,13 +13,11 @@ interface Plotly {
 export interface PlotlyInDocument {
   readonly plotly: Plotly;
   readonly document: Document;
-  /** Makes the ids that Plotly draws begin anew: the same for every picture, so that none is kept in memory. */
-  readonly restartIds: () => void;
 }
 
 let loaded: PlotlyInDocument | undefined;
 
-/** Loads jsdom and Plotly at the first call, in about a second, and keeps them. */
+/** Loads linkedom and Plotly at the first call, in less than a second, and keeps them. */
 export function plotlyInDocument(): PlotlyInDocument {
   loaded ??= load();
   return loaded;
@@ -28,45 +25,69 @@ export function plotlyInDocument(): PlotlyInDocument {
 
 function load(): PlotlyInDocument {
   const resolve = createRequire(__filename);
-  const { JSDOM } = resolve("jsdom") as typeof import("jsdom");
-  const dom = new JSDOM("<!doctype html><body></body>", { runScripts: "outside-only" });
-  const { window } = dom;
-  supplyMissing(window);
-  const restartIds = replaceRandom(window);
-  const path = resolve.resolve("plotly.js-dist-min/plotly.min.js");
-  new Script(readFileSync(path, "utf8"), { filename: path }).runInContext(dom.getInternalVMContext());
-  return { plotly: window.Plotly as unknown as Plotly, document: window.document, restartIds };
-}
-
-/**
- * Plotly draws random ids, and jsdom's selector engine keeps every element that was looked up by an id it had
- * not seen before. Numbers that repeat from picture to picture make both harmless.
- */
-function replaceRandom(window: DOMWindow): () => void {
-  let state = 0;
-  const multiplier = 1_103_515_245;
-  const modulus = 2 ** 31;
-  Object.assign(window.eval("Math") as Math, {
-    random: () => {
-      state = (Math.imul(state, multiplier) + 12_345) & (modulus - 1);
-      return state / modulus;
-    },
-  });
-  return () => {
-    state = 1;
+  const { parseHTML } = resolve("linkedom") as typeof import("linkedom");
+  const dom = parseHTML("<!doctype html><html><head></head><body></body></html>");
+  supplyMissing(dom);
+  const window = windowOf(dom.document);
+  const module = { exports: {} };
+  // What the script finds by these names. All else of a browser is Node's own; what is Node's alone is not there.
+  const names = {
+    window,
+    self: window,
+    document: window.document,
+    navigator: window.navigator,
+    getComputedStyle: window.getComputedStyle,
+    DOMParser: dom.DOMParser,
+    Element: dom.Element,
+    HTMLElement: dom.HTMLElement,
+    SVGElement: dom.SVGElement,
+    Node: dom.Node,
+    module,
+    process: undefined,
+    Buffer: undefined,
+    global: undefined,
+    define: undefined,
   };
+  const path = resolve.resolve("plotly.js-dist-min/plotly.min.js");
+  const script = compileFunction(readFileSync(path, "utf8"), Object.keys(names), { filename: path });
+  script(...Object.values(names));
+  return { plotly: module.exports as Plotly, document: window.document };
 }
 
-/** What Plotly asks of a browser and jsdom has not. */
-function supplyMissing(window: DOMWindow): void {
-  Object.assign(window, { TextDecoder, TextEncoder });
-  Object.assign(window.URL, { createObjectURL: () => "" });
-  Object.assign(window.HTMLCanvasElement.prototype, { getContext: () => null });
-  Object.assign(window.SVGElement.prototype, {
+/** What Plotly asks of a document and linkedom has not. */
+function supplyMissing({ HTMLCanvasElement, SVGElement }: Window & typeof globalThis): void {
+  Object.assign(HTMLCanvasElement.prototype, { getContext: () => null });
+  Object.assign(SVGElement.prototype, {
     getBBox: boxOf,
     getBoundingClientRect: boxOf,
     getComputedTextLength: widthOf,
   });
+  // In SVG a name keeps its case.
+  Object.defineProperty(SVGElement.prototype, "nodeName", {
+    configurable: true,
+    get(this: SVGElement) {
+      return this.localName;
+    },
+  });
+}
+
+/** A window as far as Plotly asks for one; an element looks as its own style says. */
+function windowOf(document: Document) {
+  const window = {
+    document,
+    navigator: { userAgent: "" },
+    devicePixelRatio: 1,
+    setTimeout,
+    clearTimeout,
+    TextDecoder,
+    TextEncoder,
+    URL: { createObjectURL: () => "" },
+    getComputedStyle: (element: HTMLElement) => element.style,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  };
+  Object.defineProperty(document, "defaultView", { value: window });
+  return window;
 }
 
 /** Of the font size, for the usual sans-serif fonts. */
