@@ -49,6 +49,8 @@ export interface ReportTools extends OutputEffects {
   openStudy(folder: string): Study;
   analyse(study: Study): Analysis;
   audit(study: Study): readonly Finding[];
+  /** Loads what the page is made with, so that it is there when the notebooks have run. */
+  preparePage(): void;
   /** The page, of all but the works cited and the packages' versions. */
   renderPage(input: Omit<PageInput, "references" | "packageVersions">): string;
   renderResults(study: Study, analysis: Analysis, findings: readonly Finding[]): string;
@@ -93,21 +95,20 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
   }
 
   const isDataUnchanged = () => hashDataNow(dataFolder, tools) === study.dataHash;
-  const executed = await tools.runner.run(
-    notebooks.map(({ path, notebook }) => ({
-      path,
-      notebook,
-      dataHash: study.dataHash,
-      isDataUnchanged,
-      ...(request.dataParameter === undefined ? {} : { parameters: { data: request.dataParameter } }),
-    })),
-  );
+  const [executed, computed] = await Promise.all([
+    tools.runner.run(
+      notebooks.map(({ path, notebook }) => ({
+        path,
+        notebook,
+        dataHash: study.dataHash,
+        isDataUnchanged,
+        ...(request.dataParameter === undefined ? {} : { parameters: { data: request.dataParameter } }),
+      })),
+    ),
+    computeResults(study, tools),
+  ]);
   tools.onStep("composing the page");
-  const analysis = tools.analyse(study);
-  const findings = tools.audit(study);
-  const resultsText = tools.renderResults(study, analysis, findings);
-  const results = readResults(resultsText, resultsFile);
-  const parts = { study, analysis, findings, executed, results, resultsText };
+  const parts = { ...computed, executed };
   const compose = async (earlier: EarlierResults) => {
     const files = await composeFiles(request, tools, parts, earlier);
     if (!isDataUnchanged()) {
@@ -119,7 +120,16 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
     return files;
   };
   const files = await writeReport(outputFolder, inputs ?? "", compose, tools);
-  return { study, results, files, unchanged: false };
+  return { study, results: computed.results, files, unchanged: false };
+}
+
+/** What does not depend on the notebooks, computed while these run in their own process. */
+async function computeResults(study: Study, tools: ReportTools): Promise<Omit<ReportParts, "executed">> {
+  const analysis = tools.analyse(study);
+  const findings = tools.audit(study);
+  const resultsText = tools.renderResults(study, analysis, findings);
+  tools.preparePage();
+  return { study, analysis, findings, results: readResults(resultsText, resultsFile), resultsText };
 }
 
 /** The hash of the data as they lie there now; null where they are no longer valid. */

@@ -46,6 +46,7 @@ export function createReportTools({ timeoutSeconds, useCache, terminal, onProgre
     analyse: (study) =>
       (require("../indicators/analyse") as typeof import("../indicators/analyse")).analyse(study),
     audit: (study) => (require("../audit/audit") as typeof import("../audit/audit")).audit(study),
+    preparePage: () => (require("../html/render-page") as typeof import("../html/render-page")).preparePage(),
     renderPage(input) {
       const { renderPage } = require("../html/render-page") as typeof import("../html/render-page");
       const { readPackageVersions } = require("./package-versions") as typeof import("./package-versions");

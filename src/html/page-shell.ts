@@ -30,12 +30,17 @@ interface Furniture {
 
 let furniture: Furniture | undefined;
 
+/** Reads and packs what every page has, at the first call. */
+export function loadFurniture(): Furniture {
+  furniture ??= makeFurniture();
+  return furniture;
+}
+
 const languageNames: Readonly<Record<Language, string>> = { id: "Indonesia", en: "English" };
 
 /** The page around the editions: policy, style, script, header with the reader's switches, panel. */
 export function renderShell({ title, editions, payload }: Shell): string {
-  furniture ??= makeFurniture();
-  const { style, script, plotly, policy } = furniture;
+  const { style, script, plotly, policy } = loadFurniture();
   const first = editions[0]?.language ?? "id";
   return `<!doctype html>
 <html lang="${first}">

@@ -9,13 +9,18 @@ import { renderFlow } from "./flow";
 import { renderFrontMatter } from "./front-matter";
 import { type OutlineChapter, outline } from "./outline";
 import type { ExtraSection, PageInput } from "./page-input";
-import { renderShell } from "./page-shell";
+import { loadFurniture, renderShell } from "./page-shell";
 import { composePayload } from "./payload";
 import { renderQuantities, withInputs } from "./quantity-list";
 import { readBlocks } from "./read-blocks";
 import { REFERENCE_ANCHOR } from "./reference";
 import { renderReproduce } from "./reproduce";
 import { words } from "./words";
+
+/** Makes ready what every page has, so that the first page needs no longer than the next. */
+export function preparePage(): void {
+  loadFurniture();
+}
 
 /**
  * The report as one HTML file that needs nothing else: executed notebooks, front and back matter, in the

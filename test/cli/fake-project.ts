@@ -93,6 +93,7 @@ export function fakeProject(): FakeProject {
     audit,
     renderResults,
     renderChange,
+    preparePage: () => {},
     renderPage: ({ study, editions, extraSections }) =>
       `${study.dataHash} ${Object.keys(editions)} ${JSON.stringify(extraSections ?? null)}`,
     printPdf: async (page) => Buffer.from(`PDF of ${page}`),
