@@ -5,6 +5,7 @@ import { shownPath } from "./data-option";
 import { counted } from "./describe-check";
 import { UsageError } from "./failure";
 import type { BatchPackage } from "./make-batch";
+import { progressBar } from "./progress-bar";
 import { timeLeft } from "./time-left";
 
 /** Not every package of a batch has a report. */
@@ -32,11 +33,12 @@ export const batchCommand: CreateCommand = ({ terminal, currentFolder }) =>
       const total = packages.length;
       let current = "";
       let left = "";
+      let bar = "";
       const { tools, close } = createReportTools({
         terminal,
         useCache: true,
         onProgress: (step, detail) =>
-          terminal.progress(current, [left, step, detail].filter(Boolean).join(", ")),
+          terminal.progress(current, [left, step, detail].filter(Boolean).join(", "), bar),
       });
       const seconds: number[] = [];
       let begun = started;
@@ -44,9 +46,10 @@ export const batchCommand: CreateCommand = ({ terminal, currentFolder }) =>
         const outcomes = await makeBatch(packages, shownPath(outputFolder, currentFolder), tools, {
           starts(name, index) {
             begun = performance.now();
+            bar = progressBar(index, total);
             left = timeLeft(seconds, total - index);
             current = `${index + 1} of ${total}: ${name}`;
-            terminal.progress(current, left);
+            terminal.progress(current, left, bar);
           },
           ends(outcome) {
             if (outcome.kind === "made") {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { renderIndexPage } from "../batch/index-page";
 import { type RegionRow, regionRow } from "../batch/region-row";
 import { languages } from "../format/language";
@@ -46,6 +47,8 @@ export async function makeBatch(
     const outcome = await makeOne(name, dataFolder, join(outputFolder, name), tools, rows);
     outcomes.push(outcome);
     ends(outcome, index);
+    // Reports of which all is kept are made without a turn of the event loop, and only there is a Ctrl-C heard.
+    await setImmediate();
   }
   const failed = outcomes.filter(({ kind }) => kind === "failed").map(({ name }) => name);
   await writeReport(outputFolder, "", () => new Map([["index.html", renderIndexPage(rows, failed)]]), tools);

@@ -16,8 +16,9 @@ export interface Terminal {
   /**
    * How far the work is: on a terminal one line that is drawn anew, else a line for each new step.
    * @param detail what changes too often for a line of its own
+   * @param bar stands before the step on the line that is drawn anew
    */
-  progress(step: string, detail?: string): void;
+  progress(step: string, detail?: string, bar?: string): void;
   /** Takes the progress line away. */
   endProgress(): void;
   /** For what goes to stdout; plain where that is no terminal, and with NO_COLOR. */
@@ -58,9 +59,9 @@ export function createTerminal(
       endProgress();
       stderr.write(`${text}\n`);
     },
-    progress(next, detail = "") {
+    progress(next, detail = "", bar = "") {
       if (redraws) {
-        const line = `${next} ${detail}`.trim();
+        const line = `${bar} ${[next, detail].filter(Boolean).join(", ")}`.trim();
         stderr.write(`\r\u001b[2K${line.slice(0, (stderr.columns ?? WIDEST) - 1)}`);
         isDrawn = true;
       } else if (next !== step) {

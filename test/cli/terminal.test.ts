@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { progressBar } from "../../src/cli/progress-bar";
 import { createTerminal, wrapText } from "../../src/cli/terminal";
 import { timeLeft } from "../../src/cli/time-left";
 import { fakeTerminal } from "./fake-terminal";
@@ -6,9 +7,11 @@ import { fakeTerminal } from "./fake-terminal";
 it("draws progress anew in one line on a terminal, and takes it away before anything else is said", () => {
   const terminal = fakeTerminal(true);
   terminal.progress("01.ipynb", "cell 1 of 9");
-  terminal.progress("01.ipynb", "cell 2 of 9");
+  terminal.progress("01.ipynb", "cell 2 of 9", "█░");
   terminal.print("ready");
-  expect(terminal.err()).toBe("\r\u001b[2K01.ipynb cell 1 of 9\r\u001b[2K01.ipynb cell 2 of 9\r\u001b[2K");
+  expect(terminal.err()).toBe(
+    "\r\u001b[2K01.ipynb, cell 1 of 9\r\u001b[2K█░ 01.ipynb, cell 2 of 9\r\u001b[2K",
+  );
   expect(terminal.out()).toBe("ready\n");
 });
 
@@ -21,7 +24,7 @@ it("cuts the progress line to the terminal's width, so that it stays one line", 
 it("writes a line for each new step where there is no terminal", () => {
   const terminal = fakeTerminal();
   terminal.progress("01.ipynb", "cell 1 of 9");
-  terminal.progress("01.ipynb", "cell 2 of 9");
+  terminal.progress("01.ipynb", "cell 2 of 9", "█░");
   terminal.progress("02.ipynb", "cell 1 of 9");
   expect(terminal.err()).toBe("01.ipynb\n02.ipynb\n");
 });
@@ -48,4 +51,11 @@ it.each([
   [[60], 100, "about 1.7 h left"],
 ])("tells from reports that took %j s how long %d more take: %s", (seconds, remaining, text) => {
   expect(timeLeft(seconds, remaining)).toBe(text);
+});
+
+it("a bar is filled as far as the work is done, and full only at its end", () => {
+  expect(progressBar(0, 514)).toBe("░".repeat(20));
+  expect(progressBar(257, 514)).toBe("█".repeat(10) + "░".repeat(10));
+  expect(progressBar(513, 514)).toBe(`${"█".repeat(19)}░`);
+  expect(progressBar(514, 514)).toBe("█".repeat(20));
 });
