@@ -1,3 +1,5 @@
+import { median } from "simple-statistics";
+
 /**
  * How long the rest of a batch takes, judged by the reports that it has made; nothing while it has made none.
  *
@@ -9,9 +11,8 @@ export function timeLeft(seconds: readonly number[], remaining: number): string 
   if (seconds.length === 0) {
     return "";
   }
-  // The first one also starts the kernel, so the later ones tell more.
-  const recent = seconds.slice(-20);
-  const rest = (recent.reduce((sum, each) => sum + each, 0) / recent.length) * remaining;
+  // The first one also starts the kernel: the median does not mind.
+  const rest = median(seconds.slice(-20)) * remaining;
   if (rest < 60) {
     return `about ${Math.ceil(rest)} s left`;
   }

@@ -48,6 +48,7 @@ it.each([
   [[], 10, ""],
   [[2, 4], 10, "about 30 s left"],
   [[2, 4], 40, "about 2 min left"],
+  [[8, 1, 1], 20, "about 20 s left"],
   [[60], 100, "about 1.7 h left"],
 ])("tells from reports that took %j s how long %d more take: %s", (seconds, remaining, text) => {
   expect(timeLeft(seconds, remaining)).toBe(text);
