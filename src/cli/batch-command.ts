@@ -31,33 +31,29 @@ export const batchCommand: CreateCommand = ({ terminal, currentFolder }) =>
       const { makeBatch } = require("./make-batch") as typeof import("./make-batch");
       const started = performance.now();
       const total = packages.length;
-      let current = "";
-      let left = "";
-      let bar = "";
-      const { tools, close } = createReportTools({
-        terminal,
-        useCache: true,
-        onProgress: (step, detail) =>
-          terminal.progress(current, [left, step, detail].filter(Boolean).join(", "), bar),
-      });
+      const { tools, close } = createReportTools({ terminal, useCache: true, onStep: () => {} });
       const seconds: number[] = [];
-      let begun = started;
+      let ended = 0;
+      let latestEnd = started;
       try {
         const outcomes = await makeBatch(packages, shownPath(outputFolder, currentFolder), tools, {
-          starts(name, index) {
-            begun = performance.now();
-            bar = progressBar(index, total);
-            left = timeLeft(seconds, total - index);
-            current = `${index + 1} of ${total}: ${name}`;
-            terminal.progress(current, left, bar);
+          step(name, index, step, detail) {
+            terminal.progress(
+              `${index + 1} of ${total}: ${name}`,
+              [timeLeft(seconds, total - ended), step, detail].filter(Boolean).join(", "),
+              progressBar(ended, total),
+            );
           },
           ends(outcome) {
+            const now = performance.now();
             if (outcome.kind === "made") {
-              seconds.push((performance.now() - begun) / 1_000);
+              seconds.push((now - latestEnd) / 1_000);
             }
             if (outcome.kind === "failed") {
               terminal.complain(`${outcome.name}: no report.\n${outcome.message}`);
             }
+            latestEnd = now;
+            ended += 1;
           },
         });
         const count = (kind: string) => outcomes.filter((outcome) => outcome.kind === kind).length;

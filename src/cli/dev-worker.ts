@@ -44,7 +44,7 @@ function createMaker(): MakeReport {
   const { tools } = createReportTools({
     terminal: { complain: say },
     useCache: true,
-    onProgress: (step, detail = "") => say(`${step} ${detail}`.trim()),
+    onStep: (step, detail = "") => say(`${step} ${detail}`.trim()),
   });
   return async (request) => ({ type: "made", unchanged: (await makeReport(request, tools)).unchanged });
 }

@@ -23,9 +23,13 @@ export type BatchOutcome =
 
 /** What a batch tells while it goes on. */
 export interface BatchEvents {
-  starts(name: string, index: number): void;
-  ends(outcome: BatchOutcome, index: number): void;
+  /** What is done for a package. */
+  step(name: string, index: number, step: string, detail?: string): void;
+  ends(outcome: BatchOutcome): void;
 }
+
+/** While the notebooks of one report run in their process, the page of the one before is composed in this one. */
+const REPORTS_AT_ONCE = 2;
 
 /**
  * Makes one report a data package, each in a folder of its own, and the page that compares them. A package
@@ -36,32 +40,38 @@ export async function makeBatch(
   packages: readonly BatchPackage[],
   outputFolder: string,
   tools: ReportTools,
-  { starts, ends }: BatchEvents,
+  { step, ends }: BatchEvents,
 ): Promise<readonly BatchOutcome[]> {
   const notebooks = join(tools.project, "notebooks");
   await prepareOutput(outputFolder, { data: notebooks, notebooks }, tools);
   const rows: RegionRow[] = [];
   const outcomes: BatchOutcome[] = [];
-  for (const [index, { name, dataFolder }] of packages.entries()) {
-    starts(name, index);
-    const outcome = await makeOne(name, dataFolder, join(outputFolder, name), tools, rows);
-    outcomes.push(outcome);
-    ends(outcome, index);
-    // Reports of which all is kept are made without a turn of the event loop, and only there is a Ctrl-C heard.
-    await setImmediate();
+  const waiting = packages.entries();
+  async function makeThoseWaiting(): Promise<void> {
+    for (const [index, each] of waiting) {
+      const onStep: ReportTools["onStep"] = (...said) => step(each.name, index, ...said);
+      const { outcome, row } = await makeOne(each, join(outputFolder, each.name), { ...tools, onStep });
+      outcomes[index] = outcome;
+      if (row !== undefined) {
+        rows[index] = row;
+      }
+      ends(outcome);
+      // Reports of which all is kept are made without a turn of the event loop, and only there is a Ctrl-C heard.
+      await setImmediate();
+    }
   }
+  await Promise.all(Array.from({ length: REPORTS_AT_ONCE }, makeThoseWaiting));
   const failed = outcomes.filter(({ kind }) => kind === "failed").map(({ name }) => name);
-  await writeReport(outputFolder, "", () => new Map([["index.html", renderIndexPage(rows, failed)]]), tools);
+  const made = rows.filter((row) => row !== undefined);
+  await writeReport(outputFolder, "", () => new Map([["index.html", renderIndexPage(made, failed)]]), tools);
   return outcomes;
 }
 
 async function makeOne(
-  name: string,
-  dataFolder: string,
+  { name, dataFolder }: BatchPackage,
   outputFolder: string,
   tools: ReportTools,
-  rows: RegionRow[],
-): Promise<BatchOutcome> {
+): Promise<{ readonly outcome: BatchOutcome; readonly row?: RegionRow }> {
   try {
     const { results, unchanged } = await makeReport(
       {
@@ -74,9 +84,8 @@ async function makeOne(
       },
       tools,
     );
-    rows.push(regionRow(name, results));
-    return { name, kind: unchanged ? "unchanged" : "made" };
+    return { outcome: { name, kind: unchanged ? "unchanged" : "made" }, row: regionRow(name, results) };
   } catch (error) {
-    return { name, kind: "failed", message: describeFailure(error).message };
+    return { outcome: { name, kind: "failed", message: describeFailure(error).message } };
   }
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { Finding } from "../audit/finding";
 import { choosePreviousResults } from "../compare/previous-results";
 import { type Results, readResults } from "../compare/results";
@@ -57,7 +58,8 @@ export interface ReportTools extends OutputEffects {
   /** The "what changed" section in a language. */
   renderChange(previous: string, current: string, language: Language): { title: string; html: string };
   printPdf(page: string): Promise<Uint8Array>;
-  onStep(step: string): void;
+  /** @param detail what changes too often for a line of its own */
+  onStep(step: string, detail?: string): void;
 }
 
 /** A report that is whole in its folder. */
@@ -104,6 +106,8 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
         isDataUnchanged,
         ...(request.dataParameter === undefined ? {} : { parameters: { data: request.dataParameter } }),
       })),
+      ({ notebook, cell, cells, seconds }) =>
+        tools.onStep(notebook, `cell ${cell} of ${cells}, ${seconds.toFixed(0)} s`),
     ),
     computeResults(study, tools),
   ]);
@@ -125,6 +129,8 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
 
 /** What does not depend on the notebooks, computed while these run in their own process. */
 async function computeResults(study: Study, tools: ReportTools): Promise<Omit<ReportParts, "executed">> {
+  // Their process is started first.
+  await setImmediate();
   const analysis = tools.analyse(study);
   const findings = tools.audit(study);
   const resultsText = tools.renderResults(study, analysis, findings);

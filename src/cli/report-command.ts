@@ -48,7 +48,7 @@ Examples:
       const outputFolder = chosenOutput(options.out, currentFolder);
       const { tools, close } = createReportTools({
         terminal,
-        onProgress: terminal.progress,
+        onStep: terminal.progress,
         useCache: options.cache,
         timeoutSeconds: options.timeout,
       });

@@ -10,8 +10,7 @@ interface ToolOptions {
   readonly timeoutSeconds?: number | undefined;
   readonly useCache: boolean;
   readonly terminal: Pick<Terminal, "complain">;
-  /** @param detail what changes too often for a line of its own */
-  readonly onProgress: (step: string, detail?: string) => void;
+  readonly onStep: ReportTools["onStep"];
 }
 
 /** Kept between runs: what the notebooks converted to, and their outputs. */
@@ -21,7 +20,7 @@ const cacheFolder = join(projectFolder, "node_modules", ".cache", "serapan");
  * What reports are really made with. The runner keeps its process between reports; close it at the end.
  * What only some runs need is loaded when it is needed.
  */
-export function createReportTools({ timeoutSeconds, useCache, terminal, onProgress }: ToolOptions): {
+export function createReportTools({ timeoutSeconds, useCache, terminal, onStep }: ToolOptions): {
   readonly tools: ReportTools;
   close(): void;
 } {
@@ -29,8 +28,6 @@ export function createReportTools({ timeoutSeconds, useCache, terminal, onProgre
     root: projectFolder,
     ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
     ...(useCache ? { cacheFolder } : {}),
-    onProgress: ({ notebook, cell, cells, seconds }) =>
-      onProgress(notebook, `cell ${cell} of ${cells}, ${seconds.toFixed(0)} s`),
   });
   const { program } = projectFingerprint(projectFolder);
   const tools: ReportTools = {
@@ -40,7 +37,7 @@ export function createReportTools({ timeoutSeconds, useCache, terminal, onProgre
     isProgramUnchanged: () => projectFingerprint(projectFolder).program === program,
     runner,
     say: (message) => terminal.complain(message),
-    onStep: (step) => onProgress(step),
+    onStep,
     openStudy: (folder) =>
       (require("../data/open-package") as typeof import("../data/open-package")).openStudy(folder),
     analyse: (study) =>

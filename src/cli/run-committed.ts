@@ -25,11 +25,13 @@ export async function runCommitted(terminal: Terminal): Promise<readonly Committ
   const runner = createNotebookRunner({
     root: projectFolder,
     cacheFolder: join(projectFolder, "node_modules", ".cache", "serapan"),
-    onProgress: ({ notebook, cell, cells }) => terminal.progress(notebook, `cell ${cell} of ${cells}`),
   });
   try {
     // Without a hash of the data the runner keeps, and takes, no outputs.
-    const executed = await runner.run(notebooks.map(({ path, notebook }) => ({ path, notebook })));
+    const executed = await runner.run(
+      notebooks.map(({ path, notebook }) => ({ path, notebook })),
+      ({ notebook, cell, cells }) => terminal.progress(notebook, `cell ${cell} of ${cells}`),
+    );
     return notebooks.map(({ path, text, notebook }, index) => ({
       path,
       text,

@@ -14,7 +14,7 @@ export interface Terminal {
   /** A block on stderr: what is wrong, or what is waited for. */
   complain(text: string): void;
   /**
-   * How far the work is: on a terminal one line that is drawn anew, else a line for each new step.
+   * How far the work is: on a terminal one line that is drawn anew, else a line for each step, once.
    * @param detail what changes too often for a line of its own
    * @param bar stands before the step on the line that is drawn anew
    */
@@ -38,7 +38,7 @@ export function createTerminal(
 ): Terminal {
   const isPlain = Boolean(environment.NO_COLOR) || environment.TERM === "dumb";
   const redraws = stderr.isTTY === true && environment.TERM !== "dumb";
-  let step = "";
+  const steps = new Set<string>();
   let isDrawn = false;
 
   function endProgress(): void {
@@ -64,10 +64,10 @@ export function createTerminal(
         const line = `${bar} ${[next, detail].filter(Boolean).join(", ")}`.trim();
         stderr.write(`\r\u001b[2K${line.slice(0, (stderr.columns ?? WIDEST) - 1)}`);
         isDrawn = true;
-      } else if (next !== step) {
+      } else if (!steps.has(next)) {
         stderr.write(`${next}\n`);
+        steps.add(next);
       }
-      step = next;
     },
     endProgress,
   };

@@ -10,7 +10,7 @@ import type { WatchdogSettings } from "./watchdog";
 
 /**
  * The program of the child process in which notebooks run. It is started by `kernel-process.ts` with its
- * settings as its one argument, and answers requests until it is ended from there.
+ * settings as its one argument, and runs what it is asked to until it is ended from there.
  */
 function main(settings: KernelSettings): void {
   // Cells may replace or call these; the kernel's own way to the parent must not depend on that.
@@ -43,24 +43,27 @@ function main(settings: KernelSettings): void {
     throw error;
   };
 
-  async function answer(request: KernelRequest): Promise<void> {
-    switch (request.type) {
-      case "open":
-        engine.open(request.notebook);
-        reply({ type: "opened" });
-        break;
-      case "execute":
-        await engine.execute(request.index);
-        reply({ type: "executed" });
-        break;
-      case "finish": {
-        const cells = await engine.finish();
-        reply({ type: "finished", cells, conversions: memory.counts() });
+  async function run({ notebooks }: KernelRequest): Promise<void> {
+    for (const [index, notebook] of notebooks.entries()) {
+      engine.open(notebook);
+      for (const cell of notebook.cells.keys()) {
+        reply({ type: "step", notebook: index, cell });
+        await engine.execute(cell);
+        if (failed) {
+          return;
+        }
       }
+      reply({ type: "step", notebook: index });
+      const cells = await engine.finish();
+      if (failed) {
+        return;
+      }
+      reply({ type: "ran", notebook: index, cells });
     }
+    reply({ type: "done", conversions: memory.counts() });
   }
   process.on("message", (request: KernelRequest) => {
-    answer(request).catch((error) => {
+    run(request).catch((error) => {
       // Not a cell's fault: the parent shows what is said here.
       writeSync(2, inspect(error));
       exit(1);

@@ -1,6 +1,5 @@
 import { reachesOutside, usesLocalFiles } from "./conversions";
 import { digest, pruneEntries, readEntry, touchEntry, writeEntry } from "./kept-entries";
-import type { ProjectFingerprint } from "./project-fingerprint";
 import type { KernelCell, RanCell } from "./protocol";
 import type { PreparedRun } from "./run";
 
@@ -13,7 +12,7 @@ const LIMITS = { entries: 2_000, bytes: 200_000_000 };
  * Undefined, so never kept, where there may be more: data without a hash, files beside the notebook, Node's
  * own modules.
  */
-export function outputsKey(run: PreparedRun, fingerprint: ProjectFingerprint): string | undefined {
+export function outputsKey(run: PreparedRun, program: string): string | undefined {
   const sources = run.cells.map((cell) => cell.source);
   if (
     run.dataHash === undefined ||
@@ -22,7 +21,7 @@ export function outputsKey(run: PreparedRun, fingerprint: ProjectFingerprint): s
     return undefined;
   }
   const numbers = run.cells.map((cell) => cell.number).join();
-  return digest(fingerprint.program, run.dataHash, run.folder, numbers, ...sources);
+  return digest(program, run.dataHash, run.folder, numbers, ...sources);
 }
 
 /** The outputs of an earlier run, or undefined where none are kept whole for just these cells. */

@@ -26,11 +26,10 @@ export interface KernelSettings {
   readonly memoryMegabytes: number;
 }
 
-/** What the parent asks; each request is answered before the next is sent. */
-export type KernelRequest =
-  | { readonly type: "open"; readonly notebook: KernelNotebook }
-  | { readonly type: "execute"; readonly index: number }
-  | { readonly type: "finish" };
+/** What the parent asks: to run these notebooks, one after the other. */
+export interface KernelRequest {
+  readonly notebooks: readonly KernelNotebook[];
+}
 
 /** A cell after its run. */
 export interface RanCell {
@@ -75,11 +74,19 @@ export interface Fault {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What the kernel says. A fault may come unasked, and ends the run. */
+/** What the kernel does now. */
+export interface KernelStep {
+  /** The place of the notebook among those it was asked to run. */
+  readonly notebook: number;
+  /** The place of the cell that starts; absent: all have run, and what they left is waited for. */
+  readonly cell?: number;
+}
+
+/** What the kernel says. A fault ends the run; it may come when another cell runs than the one at fault. */
 export type KernelReply =
-  | { readonly type: "opened" }
-  | { readonly type: "executed" }
-  | { readonly type: "finished"; readonly cells: readonly RanCell[]; readonly conversions: ConversionCounts }
+  | ({ readonly type: "step" } & KernelStep)
+  | { readonly type: "ran"; readonly notebook: number; readonly cells: readonly RanCell[] }
+  | { readonly type: "done"; readonly conversions: ConversionCounts }
   | { readonly type: "fault"; readonly fault: Fault };
 
 /** How many cells TypeScript converted, and how many were remembered. */

@@ -7,7 +7,7 @@ import { type KernelProcess, startKernel } from "./kernel-process";
 import { keepOutputs, outputsKey, pruneOutputs, readOutputs } from "./outputs-cache";
 import { injectParameters, type Parameters } from "./parameters";
 import { type ProjectFingerprint, projectFingerprint } from "./project-fingerprint";
-import type { ConversionCounts, KernelNotebook, KernelReply, KernelRequest, RanCell } from "./protocol";
+import type { ConversionCounts, KernelNotebook, RanCell } from "./protocol";
 
 /** A notebook to run. */
 export interface NotebookRun {
@@ -32,6 +32,8 @@ export interface RunProgress {
   readonly seconds: number;
 }
 
+export type OnProgress = (progress: RunProgress) => void;
+
 export interface RunOptions {
   /** The project's root, absolute: `dist`, the lock file and `node_modules` are there. */
   readonly root: string;
@@ -40,7 +42,6 @@ export interface RunOptions {
   readonly memoryMegabytes?: number;
   /** Where conversions and outputs are kept between runs; absent: neither read nor written. */
   readonly cacheFolder?: string;
-  readonly onProgress?: (progress: RunProgress) => void;
   /** Interrupts the run and ends its process. */
   readonly signal?: AbortSignal;
 }
@@ -56,7 +57,7 @@ export interface ExecutedNotebook {
 
 /** Runs notebooks in one child process that stays warm between calls. */
 export interface NotebookRunner {
-  run(notebooks: readonly NotebookRun[]): Promise<ExecutedNotebook[]>;
+  run(notebooks: readonly NotebookRun[], onProgress?: OnProgress): Promise<ExecutedNotebook[]>;
   /** What the cells that ran cost: how many TypeScript had to convert. */
   conversions(): ConversionCounts;
   close(): void;
@@ -64,21 +65,6 @@ export interface NotebookRunner {
 
 const TIMEOUT_SECONDS = 120;
 const MEMORY_MEGABYTES = 2_048;
-/** The kernel loads in half a second; a machine under load may need long. */
-const START_TIMEOUT_MS = 60_000;
-
-/** Runs notebooks in one child process. */
-export async function runNotebooks(
-  notebooks: readonly NotebookRun[],
-  options: RunOptions,
-): Promise<ExecutedNotebook[]> {
-  const runner = createNotebookRunner(options);
-  try {
-    return await runner.run(notebooks);
-  } finally {
-    runner.close();
-  }
-}
 
 /**
  * A runner for several runs, as of a batch. The child process is started when a notebook has to be run,
@@ -94,6 +80,7 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
   const outputsFolder = cacheFolder && join(cacheFolder, "outputs");
   let fingerprint: ProjectFingerprint | undefined;
   let kernel: KernelProcess | undefined;
+  let latest: Promise<unknown> = Promise.resolve();
   let conversions: ConversionCounts = { made: 0, remembered: 0 };
 
   function startOnce(): KernelProcess {
@@ -115,84 +102,101 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
     kernel = undefined;
   }
 
-  async function run(notebooks: readonly NotebookRun[]): Promise<ExecutedNotebook[]> {
-    const began = performance.now();
-    const runs = notebooks.map(prepare);
+  /** One run at a time: the kernel is one process with one working directory. */
+  function run(notebooks: readonly NotebookRun[], onProgress?: OnProgress): Promise<ExecutedNotebook[]> {
+    const running = latest.then(() => runNow(notebooks, onProgress));
+    latest = running.catch(() => {});
+    return running;
+  }
+
+  async function runNow(
+    notebooks: readonly NotebookRun[],
+    onProgress: OnProgress | undefined,
+  ): Promise<ExecutedNotebook[]> {
     fingerprint ??= projectFingerprint(root);
-    const executed: ExecutedNotebook[] = [];
-    const fresh: FreshOutputs[] = [];
+    const before = fingerprint;
+    const planned = notebooks.map((each) => plan(prepare(each), before));
+    const toRun = planned.filter(({ kept }) => kept === undefined);
+    const ran = new Map<PlannedRun, readonly RanCell[]>();
     try {
-      for (const each of runs) {
-        const key = outputsFolder && outputsKey(each, fingerprint);
-        const kept = key && readOutputs(outputsFolder, key, each.cells);
-        const ran = kept || (await execute(each, runs, began));
-        if (key && !kept) {
-          fresh.push({ key, ran, isDataUnchanged: each.isDataUnchanged });
-        }
-        executed.push({
-          path: each.path,
-          notebook: withOutputs(each.notebook, ran),
-          remembered: Boolean(kept),
-        });
+      if (toRun.length > 0) {
+        await execute(toRun, ran, onProgress);
       }
     } catch (error) {
       close();
       throw error;
     } finally {
-      keepWhatHolds(fresh, fingerprint);
+      keepWhatHolds(ran, before);
     }
-    if (executed.some((each) => !each.remembered)) {
+    if (toRun.length > 0) {
       conversionsFolder && pruneConversions(conversionsFolder);
       outputsFolder && pruneOutputs(outputsFolder);
     }
-    return executed;
+    return planned.map((each) => ({
+      path: each.run.path,
+      notebook: withOutputs(each.run.notebook, each.kept ?? ran.get(each) ?? []),
+      remembered: each.kept !== undefined,
+    }));
+  }
+
+  function plan(prepared: PreparedRun, { program }: ProjectFingerprint): PlannedRun {
+    if (outputsFolder === undefined) {
+      return { run: prepared, key: undefined, kept: undefined };
+    }
+    const key = outputsKey(prepared, program);
+    return {
+      run: prepared,
+      key,
+      kept: key === undefined ? undefined : readOutputs(outputsFolder, key, prepared.cells),
+    };
   }
 
   /** The program and the data were hashed before the cells ran; what changed meanwhile has no known inputs. */
-  function keepWhatHolds(fresh: readonly FreshOutputs[], before: ProjectFingerprint): void {
-    if (!outputsFolder || fresh.length === 0 || projectFingerprint(root).program !== before.program) {
+  function keepWhatHolds(ran: ReadonlyMap<PlannedRun, readonly RanCell[]>, before: ProjectFingerprint): void {
+    if (!outputsFolder || ran.size === 0 || projectFingerprint(root).program !== before.program) {
       return;
     }
-    for (const { key, ran, isDataUnchanged } of fresh) {
-      if (isDataUnchanged?.() ?? true) {
-        keepOutputs(outputsFolder, key, ran);
+    for (const [{ run: prepared, key }, cells] of ran) {
+      if (key !== undefined && (prepared.isDataUnchanged?.() ?? true)) {
+        keepOutputs(outputsFolder, key, cells);
       }
     }
   }
 
+  /** @param ran takes what each notebook put out, as soon as it has run to its end */
   async function execute(
-    prepared: PreparedRun,
-    runs: readonly FailedNotebook[],
-    began: number,
-  ): Promise<readonly RanCell[]> {
-    const running = startOnce();
-    const { path, folder, cells } = prepared;
-    const ask = async (request: KernelRequest, cell?: number): Promise<KernelReply> => {
-      const limit = request.type === "open" ? START_TIMEOUT_MS : limits.timeoutSeconds * 1_000;
-      const outcome = await running.request(request, limit);
-      if ("reason" in outcome) {
-        throw endError(prepared, cell, outcome, limits);
-      }
-      if (outcome.type === "fault") {
-        throw faultError(
-          runs.find((each) => each.path === outcome.fault.notebook) ?? prepared,
-          outcome.fault,
-        );
-      }
-      return outcome;
-    };
-    await ask({ type: "open", notebook: { path, folder, cells } });
-    for (const [index, cell] of cells.entries()) {
-      const seconds = (performance.now() - began) / 1_000;
-      options.onProgress?.({ notebook: path, cell: index + 1, cells: cells.length, seconds });
-      await ask({ type: "execute", index }, cell.number);
+    planned: readonly PlannedRun[],
+    ran: Map<PlannedRun, readonly RanCell[]>,
+    onProgress: OnProgress | undefined,
+  ): Promise<void> {
+    const began = performance.now();
+    const runs = planned.map((each) => each.run);
+    const runAt = (index: number) => runs[index] as PreparedRun;
+    const end = await startOnce().run(
+      runs.map(({ path, folder, cells }) => ({ path, folder, cells })),
+      limits.timeoutSeconds * 1_000,
+      {
+        step({ notebook, cell }) {
+          const { path, cells } = runAt(notebook);
+          if (cell !== undefined) {
+            const seconds = (performance.now() - began) / 1_000;
+            onProgress?.({ notebook: path, cell: cell + 1, cells: cells.length, seconds });
+          }
+        },
+        ran: (notebook, cells) => ran.set(planned[notebook] as PlannedRun, cells),
+      },
+    );
+    if ("conversions" in end) {
+      conversions = end.conversions;
+      return;
     }
-    const finished = await ask({ type: "finish" }, cells.at(-1)?.number);
-    if (finished.type !== "finished") {
-      throw new TypeError(`the kernel answered "${finished.type}" to "finish"`);
+    if ("fault" in end) {
+      const atFault = runs.find(({ path }) => path === end.fault.notebook) ?? runAt(0);
+      throw faultError(atFault, end.fault);
     }
-    conversions = finished.conversions;
-    return finished.cells;
+    const failed = runAt(end.step?.notebook ?? 0);
+    const cell = end.step && failed.cells.at(end.step.cell ?? -1);
+    throw endError(failed, cell?.number, end, limits);
   }
 
   function prepare({ path, notebook, parameters, dataHash, isDataUnchanged }: NotebookRun): PreparedRun {
@@ -216,10 +220,11 @@ export interface PreparedRun extends FailedNotebook, KernelNotebook {
   readonly isDataUnchanged?: (() => boolean) | undefined;
 }
 
-/** Outputs of this run, and the key under which they may be kept. */
-interface FreshOutputs extends Pick<PreparedRun, "isDataUnchanged"> {
-  readonly key: string;
-  readonly ran: readonly RanCell[];
+/** What is known of a run before it: the key under which its outputs may be kept, and those that are. */
+interface PlannedRun {
+  readonly run: PreparedRun;
+  readonly key: string | undefined;
+  readonly kept: readonly RanCell[] | undefined;
 }
 
 /** As in Jupyter, a blank cell is not run. */

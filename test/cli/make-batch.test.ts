@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => project.remove());
 
-const events = { starts: () => {}, ends: (outcome: BatchOutcome) => ended.push(outcome) };
+const events = { step: () => {}, ends: (outcome: BatchOutcome) => ended.push(outcome) };
 const batch = (...names: string[]) =>
   makeBatch(
     names.map((name) => ({ name, dataFolder: join(project.folder, "data", name) })),
@@ -63,22 +63,4 @@ it("makes again only what has changed", async () => {
   const outcomes = await batch("town", "other");
   expect(outcomes.map(({ kind }) => kind)).toEqual(["unchanged", "made"]);
   expect(page()).toBe(before.replaceAll("Kabupaten Lain", "Kabupaten Baru"));
-});
-
-it("goes on where it was stopped", async () => {
-  const stopped = makeBatch(
-    ["town", "other"].map((name) => ({ name, dataFolder: join(project.folder, "data", name) })),
-    out,
-    project.tools,
-    {
-      ...events,
-      starts: (name) => {
-        if (name === "other") {
-          throw new Error("stopped");
-        }
-      },
-    },
-  );
-  await expect(stopped).rejects.toThrow("stopped");
-  expect((await batch("town", "other")).map(({ kind }) => kind)).toEqual(["unchanged", "made"]);
 });

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Notebook } from "../../src/notebook/format";
 import { joinLines } from "../../src/notebook/format";
-import { runNotebooks } from "../../src/notebook/run";
 import { writeNotebook } from "../../src/notebook/write-notebook";
 import { chapters } from "../../src/registry";
+import { runOnce } from "../notebook/project";
 import { openNotebook } from "./notebooks";
 import { executeByNbconvert } from "./programs";
 
@@ -94,7 +94,7 @@ describe("a mistake in a notebook", () => {
     "is said by the runner with place, line and sentence: $name",
     async ({ name, byRunner }) => {
       const path = pathOf(name);
-      const run = runNotebooks([{ path, notebook: openNotebook(copy, path) }], { root: copy });
+      const run = runOnce({ path, notebook: openNotebook(copy, path) }, { root: copy });
       const said = await run.then(
         () => "it ran",
         (error: Error) => error.message,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { NotebookError } from "../../src/notebook/notebook-error";
-import { type RunOptions, runNotebooks } from "../../src/notebook/run";
-import { createProject, fixture, rememberConversions, type TestProject } from "./project";
+import type { RunOptions } from "../../src/notebook/run";
+import { createProject, fixture, rememberConversions, runOnce, type TestProject } from "./project";
 
 let project: TestProject;
 
@@ -27,11 +27,14 @@ afterAll(() => project.remove());
 
 async function failure(name: string, options: Partial<RunOptions> = {}): Promise<NotebookError> {
   const path = `notebooks/${name}.ipynb`;
-  const run = runNotebooks([{ path, notebook: fixture(name) }], {
-    root: project.root,
-    cacheFolder: project.cache,
-    ...options,
-  });
+  const run = runOnce(
+    { path, notebook: fixture(name) },
+    {
+      root: project.root,
+      cacheFolder: project.cache,
+      ...options,
+    },
+  );
   const error = await run.then(
     () => new Error(`${name} ran to its end`),
     (reason: Error) => reason,
@@ -143,7 +146,7 @@ describe("a notebook that fails is told by cell, line, source and message", () =
   });
 
   it("when its folder is not there", async () => {
-    const run = runNotebooks([{ path: "gone/a.ipynb", notebook: fixture("throws") }], { root: project.root });
+    const run = runOnce({ path: "gone/a.ipynb", notebook: fixture("throws") }, { root: project.root });
     await expect(run).rejects.toThrow(/gone\/a\.ipynb: .*ENOENT/s);
   });
 });

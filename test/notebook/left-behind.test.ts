@@ -2,8 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runNotebooks } from "../../src/notebook/run";
-import { createProject, fixture, rememberConversions, type TestProject } from "./project";
+import { createProject, fixture, rememberConversions, runOnce, type TestProject } from "./project";
 
 let project: TestProject;
 
@@ -26,14 +25,14 @@ const noProcessOf = (words: string) =>
 describe("no process is left behind", () => {
   it("by a notebook that leaves a timer and a promise, which is no failure", async () => {
     const run = { path: "notebooks/a.ipynb", notebook: fixture("leaves-timer") };
-    const [executed] = await runNotebooks([run], options());
+    const executed = await runOnce(run, options());
     expect(executed?.notebook.cells[0]).toMatchObject({ outputs: [{ text: ["done\n"] }] });
     await noProcessOf(project.root);
   });
 
   it("by a cell that started one and overran its time", async () => {
     const run = { path: "notebooks/a.ipynb", notebook: fixture("starts-process") };
-    await expect(runNotebooks([run], { ...options(), timeoutSeconds: 0.5 })).rejects.toThrow(/ran longer/);
+    await expect(runOnce(run, { ...options(), timeoutSeconds: 0.5 })).rejects.toThrow(/ran longer/);
     await noProcessOf(project.root);
     await noProcessOf("sleep 654");
   });
@@ -42,11 +41,11 @@ describe("no process is left behind", () => {
     "when %s ends the program while a cell loops",
     async (signal) => {
       const program = `
-      const { runNotebooks } = require(${JSON.stringify(join(project.root, "dist/notebook/run.js"))});
-      runNotebooks([{ path: "notebooks/a.ipynb", notebook: ${JSON.stringify(fixture("loops"))} }], {
-        ...${JSON.stringify(options())},
-        onProgress: () => setTimeout(() => console.log("running"), 300),
-      });`;
+      const { createNotebookRunner } = require(${JSON.stringify(join(project.root, "dist/notebook/run.js"))});
+      createNotebookRunner(${JSON.stringify(options())}).run(
+        [{ path: "notebooks/a.ipynb", notebook: ${JSON.stringify(fixture("loops"))} }],
+        () => setTimeout(() => console.log("running"), 300),
+      );`;
       const parent = spawn(process.execPath, ["-e", program], { stdio: ["ignore", "pipe", "ignore"] });
       await once(parent.stdout, "data");
       expect(processesOf(join(project.root, "dist/notebook/kernel.js"))).toHaveLength(1);

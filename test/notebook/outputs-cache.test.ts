@@ -6,7 +6,7 @@ import { projectFingerprint } from "../../src/notebook/project-fingerprint";
 import type { PreparedRun } from "../../src/notebook/run";
 import { createProject, fixture, type TestProject } from "./project";
 
-const fingerprint = { declarations: "declarations", program: "program" };
+const program = "program";
 const cell = { number: 2, id: "call", source: 'import { openReport } from "serapan";' };
 const run: PreparedRun = {
   path: "notebooks/a.ipynb",
@@ -15,7 +15,7 @@ const run: PreparedRun = {
   cells: [cell],
   dataHash: "data",
 };
-const key = outputsKey(run, fingerprint);
+const key = outputsKey(run, program);
 
 describe("the key of a notebook's outputs", () => {
   it.each([
@@ -25,14 +25,14 @@ describe("the key of a notebook's outputs", () => {
     ["the data", { dataHash: "other" }],
     ["the folder", { folder: "/project/report" }],
   ])("is another for another of %s", (_, change) => {
-    const other = outputsKey({ ...run, ...change }, fingerprint);
+    const other = outputsKey({ ...run, ...change }, program);
     expect(other).toMatch(/^[0-9a-f]{64}$/);
     expect(other).not.toBe(key);
   });
 
   it("is another for another program, and the same for another prose", () => {
-    expect(outputsKey(run, { ...fingerprint, program: "other" })).not.toBe(key);
-    expect(outputsKey({ ...run, notebook: fixture("outputs") }, fingerprint)).toBe(key);
+    expect(outputsKey(run, "other")).not.toBe(key);
+    expect(outputsKey({ ...run, notebook: fixture("outputs") }, program)).toBe(key);
   });
 
   it.each([
@@ -40,7 +40,7 @@ describe("the key of a notebook's outputs", () => {
     ["a file beside the notebook", { cells: [{ ...cell, source: 'import { a } from "./a";' }] }],
     ["Node's own modules", { cells: [{ ...cell, source: 'import { readFileSync } from "node:fs";' }] }],
   ])("is none for %s", (_, change) => {
-    expect(outputsKey({ ...run, ...change }, fingerprint)).toBeUndefined();
+    expect(outputsKey({ ...run, ...change }, program)).toBeUndefined();
   });
 });
 

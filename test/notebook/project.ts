@@ -6,6 +6,12 @@ import { createConversionMemory } from "../../src/notebook/conversions";
 import { joinLines, type Notebook } from "../../src/notebook/format";
 import { projectFingerprint } from "../../src/notebook/project-fingerprint";
 import { readNotebook } from "../../src/notebook/read-notebook";
+import {
+  createNotebookRunner,
+  type ExecutedNotebook,
+  type NotebookRun,
+  type RunOptions,
+} from "../../src/notebook/run";
 
 const repository = join(import.meta.dirname, "../..");
 
@@ -13,6 +19,16 @@ const repository = join(import.meta.dirname, "../..");
 export function fixture(name: string): Notebook {
   const path = join(import.meta.dirname, "fixtures", `${name}.ipynb`);
   return readNotebook(readFileSync(path, "utf8"), path);
+}
+
+/** Runs a notebook in a process that ends with it. */
+export async function runOnce(run: NotebookRun, options: RunOptions): Promise<ExecutedNotebook> {
+  const runner = createNotebookRunner(options);
+  try {
+    return (await runner.run([run]))[0] as ExecutedNotebook;
+  } finally {
+    runner.close();
+  }
 }
 
 export interface TestProject {

@@ -20,7 +20,6 @@ beforeAll(() => {
   runner = createNotebookRunner({
     root: project.root,
     cacheFolder: project.cache,
-    onProgress: (each) => progress.push(each),
   });
 });
 afterAll(() => {
@@ -35,7 +34,7 @@ const runOf = (name: string, more: Partial<NotebookRun> = {}): NotebookRun => ({
 });
 
 async function run(name: string, more: Partial<NotebookRun> = {}): Promise<Notebook> {
-  const [executed] = await runner.run([runOf(name, more)]);
+  const [executed] = await runner.run([runOf(name, more)], (each) => progress.push(each));
   return executed?.notebook ?? expect.fail("nothing was run");
 }
 
@@ -168,9 +167,8 @@ describe("outputs of an earlier run", () => {
     const next = createNotebookRunner({
       root: project.root,
       cacheFolder: project.cache,
-      onProgress: () => writeFileSync(join(project.root, "dist/late.js"), ""),
     });
-    await next.run([late]);
+    await next.run([late], () => writeFileSync(join(project.root, "dist/late.js"), ""));
     next.close();
     rmSync(join(project.root, "dist/late.js"));
     expect(await remembers(late)).toBe(false);
