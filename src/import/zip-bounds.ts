@@ -26,7 +26,10 @@ export function zipFailure(bytes: Uint8Array): ReadFailure | null {
     for (let entry = 0; entry < count; entry += 1) {
       if (view.getUint32(at, true) !== CENTRAL_RECORD) return damaged;
       const local = view.getUint32(at + 42, true);
-      if (view.getUint16(at + 10, true) === 8) {
+      const method = view.getUint16(local + 8, true);
+      // Readers differ in which of the two they believe.
+      if (method !== view.getUint16(at + 10, true)) return damaged;
+      if (method === 8) {
         const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
         left -= inflateRawSync(bytes.subarray(start), { maxOutputLength: Math.max(1, left) }).length;
       }

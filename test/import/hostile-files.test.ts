@@ -24,7 +24,7 @@ const lines = [
 ];
 
 /** A zip with one deflated entry, as its central directory and local header tell of it. */
-function zipOf(name: string, content: Buffer, declaredSize = content.length): Buffer {
+function zipOf(name: string, content: Buffer, declaredSize = content.length, centralMethod = 8): Buffer {
   const data = deflateRawSync(content, { level: 1 });
   const header = (signature: number, length: number): Buffer => {
     const bytes = Buffer.alloc(length);
@@ -37,7 +37,7 @@ function zipOf(name: string, content: Buffer, declaredSize = content.length): Bu
   local.writeUInt32LE(declaredSize, 22);
   local.writeUInt16LE(name.length, 26);
   const central = header(0x02014b50, 46);
-  central.writeUInt16LE(8, 10);
+  central.writeUInt16LE(centralMethod, 10);
   central.writeUInt32LE(data.length, 20);
   central.writeUInt32LE(declaredSize, 24);
   central.writeUInt16LE(name.length, 28);
@@ -74,6 +74,11 @@ describe("a file made to harm", () => {
     const { refused } = await importInto({ file: bomb, name: "x.xlsx" });
     expect(refused).toMatch(/unpacks to at most 40 MB/);
     expect(performance.now() - start).toBeLessThan(20_000);
+  });
+
+  it("is refused where its directory calls an entry stored that is deflated", async () => {
+    const file = zipOf("xl/worksheets/sheet1.xml", Buffer.alloc(60_000_000), 1000, 0);
+    expect((await importInto({ file, name: "x.xlsx" })).refused).toMatch(/damaged or cut off/);
   });
 
   it("is refused where its sheet reaches to the last column", async () => {
