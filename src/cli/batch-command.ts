@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { Command } from "commander";
 import type { CreateCommand } from "./command";
@@ -6,6 +7,7 @@ import { counted } from "./describe-check";
 import { UsageError } from "./failure";
 import type { BatchPackage } from "./make-batch";
 import { progressBar } from "./progress-bar";
+import type { Terminal } from "./terminal";
 import { timeLeft } from "./time-left";
 
 /** Not every package of a batch has a report. */
@@ -22,9 +24,9 @@ export const batchCommand: CreateCommand = ({ terminal, currentFolder }) =>
     )
     .argument("<folders...>", "folders of the data packages")
     .requiredOption("--out <folder>", "folder for the reports and the index page")
-    .addHelpText("after", "\nExample:\n  npx serapan batch data/* --out reports")
+    .addHelpText("after", "\nExample:\n  npx serapan batch data/*/ --out reports")
     .action(async (folders: string[], options: { out: string }) => {
-      const packages = namePackages(folders.map((folder) => resolve(currentFolder, folder)));
+      const packages = namePackages(foldersAmong(folders, currentFolder, terminal));
       const outputFolder = resolve(currentFolder, options.out);
       refuseInputsAsOutput(packages, outputFolder, options.out);
       const { createReportTools } = require("./report-tools") as typeof import("./report-tools");
@@ -68,6 +70,28 @@ export const batchCommand: CreateCommand = ({ terminal, currentFolder }) =>
         close();
       }
     });
+
+/** `data/*` names the files there as well: they are left out, which is said. */
+function foldersAmong(
+  given: readonly string[],
+  currentFolder: string,
+  terminal: Pick<Terminal, "complain">,
+): readonly string[] {
+  const paths = given.map((path) => resolve(currentFolder, path));
+  const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  for (const path of paths.filter(isFile)) {
+    terminal.complain(
+      `${shownPath(path, currentFolder)} is a file, not the folder of a data package: left out.`,
+    );
+  }
+  const folders = paths.filter((path) => !isFile(path));
+  if (folders.length === 0) {
+    throw new UsageError(
+      "No folder of a data package is given.\nGive at least one, for example data/kota-kupang.",
+    );
+  }
+  return folders;
+}
 
 function namePackages(folders: readonly string[]): readonly BatchPackage[] {
   const packages = folders.map((dataFolder) => ({ name: basename(dataFolder), dataFolder }));

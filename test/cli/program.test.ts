@@ -86,6 +86,18 @@ describe("the command line", () => {
     await expect(twice).rejects.toThrow(/would both have their report in the folder "belu"/);
   });
 
+  it("leaves files out of a batch, as `data/*` names them, and refuses one of files alone", async () => {
+    const terminal = fakeTerminal();
+    const files = createProgram({ terminal, currentFolder: join(import.meta.dirname, "../..") }).parseAsync(
+      ["batch", "package.json", "README.md", "--out", "reports"],
+      { from: "user" },
+    );
+    await expect(files).rejects.toThrow("No folder of a data package is given.");
+    expect(terminal.err()).toBe(
+      "package.json is a file, not the folder of a data package: left out.\nREADME.md is a file, not the folder of a data package: left out.\n",
+    );
+  });
+
   it("refuses a batch whose reports would go among the data", async () => {
     const among = createProgram({ terminal: fakeTerminal(), currentFolder: folder }).parseAsync(
       ["batch", "data/belu", "--out", "data"],
