@@ -68,8 +68,18 @@ export function usesLocalFiles(source: string): boolean {
   return /(?:from|import|require)\s*\(?\s*["'`]\.{0,2}\//.test(source) || /@module\s+\w/.test(source);
 }
 
-/** Whether a cell can read what no hash covers: files, the network, the system, by Node's own modules. */
+/** What reads files or the network without being imported, or reads a data package besides the run's own. */
+const readers =
+  /\b(?:fetch|openStudy|read(?:CSV|JSON|Excel)|streamCSV)\s*\(|\bprocess(?:\.\w|\[)|\bopenReport\s*\([^,()]*,(?!\s*parameters\s*,?\s*\))/;
+
+/**
+ * Whether a cell can read what no hash covers: files, the network, the system, by Node's own modules or by a
+ * reader of danfojs, or another data package.
+ */
 export function reachesOutside(source: string): boolean {
+  if (readers.test(source)) {
+    return true;
+  }
   const imported = source.matchAll(/(?:from|import|require)\s*\(?\s*["'`]([^"'`\n]+)["'`]/g);
   return [...imported].some(([, name = ""]) => name.startsWith("node:") || builtinModules.includes(name));
 }

@@ -80,6 +80,13 @@ describe("what a cell depends on besides its text", () => {
     ['import fs from "node:fs";', true],
     ['const { get } = require("https");', true],
     ['import { readFile } from "fs/promises";', true],
+    ['await fetch("https://example.org")', true],
+    ["process.env.HOME", true],
+    ['const belu = openStudy("data/belu");', true],
+    ['frames.readCSV("belu.csv")', true],
+    ['openReport("en", { data: "belu" })', true],
+    ['openReport("en", parameters)', false],
+    ["prose`In the process, the units grew.`", false],
     ['import { openReport } from "serapan";', false],
   ])("the world outside: %s", (source, expected) => {
     expect(reachesOutside(source)).toBe(expected);
