@@ -10,9 +10,11 @@ const packages = [
   "@stdlib/stats-base-dists-t-quantile",
   "csv-parse",
   "danfojs-node",
+  "linkedom",
   "plotly.js-basic-dist-min",
   "plotly.js-dist-min",
   "simple-statistics",
+  "svgo",
   "tslab",
 ] as const;
 
