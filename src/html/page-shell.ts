@@ -20,7 +20,7 @@ interface Shell {
   readonly payload: Payload;
 }
 
-/** What does not change from one page to the next, made once. */
+/** What does not change from one page to the next, made once a style. */
 interface Furniture {
   readonly style: string;
   readonly script: string;
@@ -30,9 +30,12 @@ interface Furniture {
 
 let furniture: Furniture | undefined;
 
-/** Reads and packs what every page has, at the first call. */
+/** Reads and packs what every page has; anew where the style has changed since the last page. */
 export function loadFurniture(): Furniture {
-  furniture ??= makeFurniture();
+  const style = `${fontFaces()}\n${readStyle()}`;
+  if (furniture?.style !== style) {
+    furniture = makeFurniture(style);
+  }
   return furniture;
 }
 
@@ -97,8 +100,7 @@ function inEach(editions: readonly ShellEdition[], word: keyof typeof words): st
     .join("");
 }
 
-function makeFurniture(): Furniture {
-  const style = `${fontFaces()}\n${readStyle()}`;
+function makeFurniture(style: string): Furniture {
   const script = bundlePageScript();
   const plotly = readPlotly();
   return { style, script, plotly: pack(plotly), policy: policyFor(style, script, plotly.toString("utf8")) };
