@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import { dataFolder, projectFolder } from "../paths";
 
 /** The data package of the thesis, which the notebooks name in their first cell. */
-export const defaultDataFolder = dataFolder("kota-kupang");
+export const defaultDataName = "kota-kupang";
+
+export const defaultDataFolder = dataFolder(defaultDataName);
 
 /** The help of `--data`. */
 export const dataOptionHelp = "folder of the data package (default: data/kota-kupang)";
@@ -33,6 +35,19 @@ export function dataParameter(folder: string): string | undefined {
     return name;
   }
   return path.startsWith("..") || resolve(path) === path ? folder : `./${path}`;
+}
+
+/**
+ * The folder of a report's data as a command names it in the project's folder. Of a package that lies
+ * elsewhere, where it would lie in the project: the path of one machine is of no use on another.
+ *
+ * @example commandFolder("belu", "kabupaten-belu") // => "data/belu"
+ */
+export function commandFolder(parameter: string = defaultDataName, packageName: string): string {
+  if (isAbsolute(parameter)) {
+    return `data/${packageName}`;
+  }
+  return parameter.startsWith("./") ? parameter.slice(2) : `data/${parameter}`;
 }
 
 /** A path as the user would write it from where they are. */

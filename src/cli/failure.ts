@@ -14,7 +14,6 @@ const told = [
   "JupyterError",
   "NotebookError",
   "OutputError",
-  "PageError",
   "PrintError",
   "Refusal",
   "ResultsError",

@@ -6,6 +6,7 @@ import { type Results, readResults } from "../compare/results";
 import type { Study } from "../data/study";
 import type { Language } from "../format/language";
 import type { PageInput } from "../html/page-input";
+import type { Reference } from "../html/reference";
 import type { Analysis } from "../indicators/analyse";
 import { ChangedMeanwhileError } from "../notebook/replace-files";
 import type { ExecutedNotebook, NotebookRunner } from "../notebook/run";
@@ -24,7 +25,8 @@ import {
   type WrittenFile,
   writeReport,
 } from "../output/write-report";
-import { hashInputs, readProjectNotebooks } from "./report-inputs";
+import { commandFolder } from "./data-option";
+import { hashInputs, readProjectNotebooks, readReferences, refuseOtherData } from "./report-inputs";
 
 /** What the user asked for. */
 export interface ReportRequest {
@@ -52,8 +54,8 @@ export interface ReportTools extends OutputEffects {
   audit(study: Study): readonly Finding[];
   /** Loads what the page is made with, so that it is there when the notebooks have run. */
   preparePage(): void;
-  /** The page, of all but the works cited and the packages' versions. */
-  renderPage(input: Omit<PageInput, "references" | "packageVersions">): string;
+  /** The page, of all but the packages' versions. */
+  renderPage(input: Omit<PageInput, "packageVersions">): string;
   renderResults(study: Study, analysis: Analysis, findings: readonly Finding[]): string;
   /** The "what changed" section in a language. */
   renderChange(previous: string, current: string, language: Language): { title: string; html: string };
@@ -76,7 +78,7 @@ export interface MadeReport {
  * Makes a report: reads the data, runs the notebooks, composes the page, writes everything in one go.
  * Where anything is wrong, the report that was there stays as it was.
  *
- * @throws {DataError | NotebookError | PageError | OutputError | ChangedMeanwhileError}
+ * @throws {DataError | NotebookError | OutputError | ChangedMeanwhileError}
  */
 export async function makeReport(request: ReportRequest, tools: ReportTools): Promise<MadeReport> {
   const { dataFolder, outputFolder, languages } = request;
@@ -89,6 +91,10 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
     notebooks: readProjectNotebooks(project, language),
   }));
   const notebooks = editions.flatMap((edition) => edition.notebooks);
+  if (request.dataParameter === undefined) {
+    refuseOtherData(notebooks);
+  }
+  const references = readReferences(project);
   const inputs = hashInputs(project, notebooks, { ...request, ...tools, dataHash: study.dataHash });
   const kept = inputs !== null && request.useCache ? unchangedReport(fileSystem, outputFolder, inputs) : null;
   if (kept !== null) {
@@ -112,7 +118,7 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
     computeResults(study, tools),
   ]);
   tools.onStep("composing the page");
-  const parts = { ...computed, executed };
+  const parts = { ...computed, references, executed };
   const compose = async (earlier: EarlierResults) => {
     const files = await composeFiles(request, tools, parts, earlier);
     if (!isDataUnchanged()) {
@@ -128,7 +134,10 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
 }
 
 /** What does not depend on the notebooks, computed while these run in their own process. */
-async function computeResults(study: Study, tools: ReportTools): Promise<Omit<ReportParts, "executed">> {
+async function computeResults(
+  study: Study,
+  tools: ReportTools,
+): Promise<Omit<ReportParts, "references" | "executed">> {
   // Their process is started first.
   await setImmediate();
   const analysis = tools.analyse(study);
@@ -158,15 +167,16 @@ interface ReportParts {
   readonly study: Study;
   readonly analysis: Analysis;
   readonly findings: readonly Finding[];
+  readonly references: readonly Reference[];
   readonly executed: readonly ExecutedNotebook[];
   readonly results: Results;
   readonly resultsText: string;
 }
 
 async function composeFiles(
-  { languages, withPdf }: ReportRequest,
+  { dataParameter, languages, withPdf }: ReportRequest,
   tools: ReportTools,
-  { study, analysis, findings, executed, results, resultsText }: ReportParts,
+  { study, analysis, findings, references, executed, results, resultsText }: ReportParts,
   earlier: EarlierResults,
 ): Promise<ReportFiles> {
   const previous = choosePreviousResults(results, earlier.results, earlier.previous);
@@ -176,6 +186,8 @@ async function composeFiles(
     study,
     analysis,
     findings,
+    references,
+    dataFolder: commandFolder(dataParameter, study.name),
     editions: inLanguage((language) =>
       executed.filter(({ path }) => path.startsWith(`notebooks/${language}/`)),
     ),

@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as v from "valibot";
 import type { Language } from "../format/language";
+import type { Reference } from "../html/reference";
 import { reachesOutside, usesLocalFiles } from "../notebook/conversions";
 import { joinLines, type Notebook } from "../notebook/format";
 import { NotebookError } from "../notebook/notebook-error";
+import { parseJson } from "../notebook/parse-json";
 import { readNotebook } from "../notebook/read-notebook";
+import { defaultDataName } from "./data-option";
 
 /** A notebook of the project. */
 export interface ProjectNotebook {
@@ -36,6 +40,60 @@ Bring them back (git checkout ${folder}), or choose the other language with --la
     const text = readFileSync(join(project, path), "utf8");
     return { path, text, notebook: readNotebook(text, path) };
   });
+}
+
+/**
+ * Refuses notebooks whose own parameters name other data than the report is made of when it is told of none: half of
+ * the report would speak of one region and half of the other.
+ *
+ * @throws {NotebookError}
+ */
+export function refuseOtherData(notebooks: readonly ProjectNotebook[]): void {
+  for (const { path, notebook } of notebooks) {
+    for (const [index, cell] of notebook.cells.entries()) {
+      const isDefault = cell.metadata.tags?.includes("parameters") === true;
+      const [, , named] = /\bdata:\s*(["'`])(.*?)\1/.exec(isDefault ? joinLines(cell.source) : "") ?? [];
+      if (named !== undefined && named !== defaultDataName) {
+        throw new NotebookError(
+          `${path}, cell ${index + 1} ("${cell.id}"): its parameters name the data "${named}", but this report is made of data/${defaultDataName}.
+Say on the command line which data it is to be made of (npx serapan report --data ${named}), and write "${defaultDataName}" here again.`,
+          { notebook: path, cell: index + 1, cellId: cell.id },
+        );
+      }
+    }
+  }
+}
+
+const referenceList = v.array(
+  v.looseObject(
+    { id: v.string("a text expected"), type: v.string("a text expected") },
+    'a work with "id" and "type" expected',
+  ),
+  "a list of works expected",
+);
+
+const referencesFile = "data/references.json";
+
+/**
+ * The works that the notebooks may cite.
+ *
+ * @throws {NotebookError} where the file is not JSON, or not a list of works
+ */
+export function readReferences(project: string): readonly Reference[] {
+  const remedy = "Correct it, or restore the last good version from git.";
+  const value = parseJson(readFileSync(join(project, referencesFile), "utf8"), referencesFile, remedy);
+  const result = v.safeParse(referenceList, value);
+  if (!result.success) {
+    const [issue] = result.issues;
+    const [work, field] = issue.path?.map(({ key }) => key) ?? [];
+    const place = [typeof work === "number" ? `work ${work + 1}` : "", field ? `"${field}"` : ""].filter(
+      Boolean,
+    );
+    throw new NotebookError(`${[referencesFile, ...place].join(", ")}: ${issue.message}.\n${remedy}`, {
+      notebook: referencesFile,
+    });
+  }
+  return result.output as readonly Reference[];
 }
 
 /** What a report depends on, besides its notebooks. */
@@ -70,7 +128,7 @@ export function hashInputs(
   for (const { path, text } of notebooks) {
     hash.update(JSON.stringify([path, text]));
   }
-  for (const path of ["data/references.json", ...pageFolders.flatMap((folder) => filesOf(project, folder))]) {
+  for (const path of [referencesFile, ...pageFolders.flatMap((folder) => filesOf(project, folder))]) {
     const content = readFileSync(join(project, path));
     hash.update(JSON.stringify([path, content.length])).update(content);
   }

@@ -47,10 +47,7 @@ export function createReportTools({ timeoutSeconds, useCache, terminal, onStep }
     renderPage(input) {
       const { renderPage } = require("../html/render-page") as typeof import("../html/render-page");
       const { readPackageVersions } = require("./package-versions") as typeof import("./package-versions");
-      const references = JSON.parse(
-        fileSystem.readFileSync(join(projectFolder, "data/references.json"), "utf8"),
-      );
-      return renderPage({ ...input, references, packageVersions: readPackageVersions(projectFolder) });
+      return renderPage({ ...input, packageVersions: readPackageVersions(projectFolder) });
     },
     renderResults(study, analysis, findings) {
       const { renderResults } = require("../html/results") as typeof import("../html/results");

@@ -23,6 +23,8 @@ export interface PageInput {
   readonly study: Study;
   readonly analysis: Analysis;
   readonly findings: readonly Finding[];
+  /** The folder of the data, as a command names it in the project's folder. */
+  readonly dataFolder: string;
   /** The executed notebooks of each language that the page carries, in reading order. */
   readonly editions: Partial<Record<Language, readonly PageNotebook[]>>;
   /** The works that the notebooks may cite. */

@@ -71,7 +71,7 @@ function writeEdition(
     {
       anchor: "reproduce",
       title: words.reproduce[language],
-      html: renderReproduce(study, input.packageVersions, edition),
+      html: renderReproduce(study, input.dataFolder, input.packageVersions, edition),
     },
   ];
   const html = `${front}

@@ -25,6 +25,7 @@ const texts = {
 /** The commands, the data's hash and the versions that the report was made with. */
 export function renderReproduce(
   study: Study,
+  dataFolder: string,
   packageVersions: Readonly<Record<string, string>>,
   edition: Edition,
 ): string {
@@ -36,7 +37,7 @@ export function renderReproduce(
   const columns = said.heads.map((head) => ({ head, align: "left" as const }));
   return `<p>${said.commands}</p>
 <pre class="commands"><code>npm ci
-npx serapan report --data data/${escapeMarkup(study.name)}</code></pre>
+npx serapan report --data ${escapeMarkup(dataFolder)}</code></pre>
 <p>${said.hash}: ${escapeMarkup(study.name)} ${escapeMarkup(study.version)} (${files}), SHA-256 <code class="hash">${study.dataHash}</code>. ${said.same}</p>
 <div class="table">${renderGrid(said.caption, columns, rows)}</div>`;
 }

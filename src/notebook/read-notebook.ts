@@ -1,7 +1,7 @@
-import { type ParseError, parse, printParseErrorCode } from "jsonc-parser";
 import * as v from "valibot";
 import type { Notebook } from "./format";
 import { NotebookError } from "./notebook-error";
+import { parseJson } from "./parse-json";
 
 const multilineText = v.union([v.string(), v.array(v.string())], "a text or a list of lines expected");
 const metadata = v.record(v.string(), v.unknown(), "an object expected");
@@ -63,7 +63,7 @@ const REMEDY =
  * @throws NotebookError that names the place, for what is not JSON, not nbformat 4.5, or has a cell id twice
  */
 export function readNotebook(text: string, path: string): Notebook {
-  const result = v.safeParse(notebook, parseJson(text, path));
+  const result = v.safeParse(notebook, parseJson(text, path, REMEDY));
   if (!result.success) {
     const [issue] = result.issues;
     const steps = issue.path?.map((step) => step.key) ?? [];
@@ -77,25 +77,6 @@ export function readNotebook(text: string, path: string): Notebook {
   }
   refuseRepeatedIds(result.output as Notebook, path);
   return result.output as Notebook;
-}
-
-function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    const errors: ParseError[] = [];
-    parse(text, errors);
-    const offset = errors[0]?.offset ?? 0;
-    const before = text.slice(0, offset).split("\n");
-    const fault = errors[0] ? printParseErrorCode(errors[0].error) : "InvalidSymbol";
-    const place = `${path}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-    const hint = /^(<{7}|={7}|>{7})/m.test(text)
-      ? " The file holds the marks of an unfinished git merge."
-      : "";
-    throw new NotebookError(`${place}: the file is not valid JSON (${fault}).${hint}\n${REMEDY}`, {
-      notebook: path,
-    });
-  }
 }
 
 function refuseRepeatedIds(read: Notebook, path: string): void {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { chosenDataFolder, dataParameter, shownPath } from "../../src/cli/data-option";
+import { chosenDataFolder, commandFolder, dataParameter, shownPath } from "../../src/cli/data-option";
 import { projectFolder } from "../../src/paths";
 
 const inProject = (path: string) => join(projectFolder, path);
@@ -32,4 +32,13 @@ it("tells the notebooks of a folder outside the project by its whole path", () =
 it("shows a path as one would write it from where one is", () => {
   expect(shownPath("/a/b/c", "/a")).toBe("b/c");
   expect(shownPath("/b", "/a")).toBe("/b");
+});
+
+it.each([
+  [undefined, "kota-kupang", "data/kota-kupang"],
+  ["belu", "kabupaten-belu", "data/belu"],
+  ["./elsewhere/belu", "kabupaten-belu", "elsewhere/belu"],
+  ["/home/me/belu", "kabupaten-belu", "data/kabupaten-belu"],
+])("names the folder of the data %j of package %s in a command as %s", (parameter, name, folder) => {
+  expect(commandFolder(parameter, name)).toBe(folder);
 });

@@ -24,7 +24,7 @@ export interface FakeProject {
   readonly request: ReportRequest;
   readonly tools: ReportTools;
   writeData(folder: string, files?: Files): void;
-  writeNotebook(path: string, code: string): void;
+  writeNotebook(path: string, code: string, tags?: readonly string[]): void;
   /** The text of a file of the report. */
   read(path: string): string;
   remove(): void;
@@ -51,11 +51,11 @@ export function fakeProject(): FakeProject {
       fs.writeFileSync(join(target, name), text);
     }
   };
-  const writeNotebook: FakeProject["writeNotebook"] = (path, code) => {
+  const writeNotebook: FakeProject["writeNotebook"] = (path, code, tags = []) => {
     const cell = {
       cell_type: "code",
       id: "one",
-      metadata: {},
+      metadata: { tags },
       source: [code],
       execution_count: null,
       outputs: [],

@@ -146,6 +146,28 @@ describe("a report that cannot be made", () => {
       "--lang",
     ],
     [
+      "works cited that are no JSON",
+      () =>
+        fs.writeFileSync(join(project.folder, "data/references.json"), '[\n{ "id": "a" "type": "book" }]'),
+      {},
+      "data/references.json:2:13: the file is not valid JSON",
+    ],
+    [
+      "a work cited without an id",
+      () => fs.writeFileSync(join(project.folder, "data/references.json"), '[{ "type": "book" }]'),
+      {},
+      'data/references.json, work 1, "id": a work with "id" and "type" expected.',
+    ],
+    [
+      "a notebook whose own parameters name other data",
+      () =>
+        project.writeNotebook("notebooks/en/01-one.ipynb", 'const parameters = { data: "belu" };', [
+          "parameters",
+        ]),
+      {},
+      'notebooks/en/01-one.ipynb, cell 1 ("one"): its parameters name the data "belu", but this report is made of data/kota-kupang.',
+    ],
+    [
       "a notebook that fails",
       () => {},
       { runner: { run: () => Promise.reject(new Error("cell 3")) } },

@@ -88,7 +88,9 @@ describe("a page with everything in it", () => {
     );
   });
 
-  it("says how to make it again", () => {
+  it("says how to make it again, with the data where they lie", () => {
+    const elsewhere = renderPage({ ...pageInput({ id: [notebookOf([])] }), dataFolder: "data/belu" });
+    expect(/serapan report --data ([^<]+)</.exec(elsewhere)?.[1]).toBe("data/belu");
     expect(page).toContain("npx serapan report --data data/kota-kupang");
     expect(page).toMatch(/<code class="hash">[0-9a-f]{64}<\/code>/);
     expect(page).toContain('<th scope="row">simple-statistics</th><td>7.12.1</td>');

@@ -146,6 +146,7 @@ export function pageInput(editions: PageInput["editions"], subject = thesis): Pa
     ...subject,
     editions,
     references,
+    dataFolder: "data/kota-kupang",
     packageVersions: { "simple-statistics": "7.12.1" },
   };
 }
