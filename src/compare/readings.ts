@@ -122,16 +122,22 @@ export const readings: readonly Reading[] = [
   reading(
     "conclusion",
     {
-      id: "Tenaga kerja terhadap perubahan unit usaha",
-      en: "Workers against the change in business units",
+      id: "Elastisitas titik tengah tenaga kerja terhadap unit usaha",
+      en: "Midpoint elasticity of workers with respect to business units",
     },
     ["elasticity_midpoint.workers_wrt_units.period"],
     responsivenessOf,
     {
-      elastic: { id: "elastis (lebih dari sebanding)", en: "elastic (more than in proportion)" },
-      proportional: { id: "sebanding", en: "in proportion" },
-      inelastic: { id: "tidak elastis (kurang dari sebanding)", en: "inelastic (less than in proportion)" },
-      opposite: { id: "berlawanan arah", en: "in the opposite direction" },
+      elastic: {
+        id: "di atas satu (tenaga kerja berubah dengan persentase yang lebih besar)",
+        en: "above one (workers changed by a larger percentage)",
+      },
+      proportional: { id: "satu (persentase perubahannya sama)", en: "one (the same percentage)" },
+      inelastic: {
+        id: "di bawah satu (tenaga kerja berubah dengan persentase yang lebih kecil)",
+        en: "below one (workers changed by a smaller percentage)",
+      },
+      opposite: { id: "negatif (berlawanan arah)", en: "negative (in opposite directions)" },
       unknown: notDefined,
     },
   ),

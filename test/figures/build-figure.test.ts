@@ -85,7 +85,7 @@ describe("the figures of the thesis", () => {
     ],
     [
       "elasticity",
-      "Tenaga kerja berubah kurang dari sebanding dengan unit usaha: elastisitas 0,91, dari tahun ke tahun antara 0,57 dan 1,62",
+      "Tenaga kerja berubah dengan persentase yang lebih kecil daripada unit usaha: elastisitas 0,91, dari tahun ke tahun antara 0,57 dan 1,62",
     ],
     [
       "unemployment-relation",
