@@ -206,8 +206,8 @@ function titleOf(input: FigureInput, all: Row | null, variants: readonly Row[]):
   const found: readonly Quantity[] = variants.map((row) => row.slope);
   if (found.length === 0) {
     return id
-      ? say`Kemiringan ${slope} tidak dapat dihitung tanpa salah satu tahun`
-      : say`The slope of ${slope} cannot be computed without any one year`;
+      ? say`Kemiringan ${slope} orang per unit usaha tidak dapat dihitung bila salah satu tahun dikeluarkan`
+      : say`The slope of ${slope} workers per business unit cannot be computed with any one year left out`;
   }
   const lowest = bare(
     input,

@@ -42,7 +42,7 @@ function titleOf(input: FigureInput, points: readonly YearPoint[]): readonly Inl
     id: {
       above: say`Persentase tenaga kerja industri kecil terhadap jumlah penduduk naik dari ${first.quantity} pada ${from} menjadi ${last.quantity} pada ${to}`,
       below: say`Persentase tenaga kerja industri kecil terhadap jumlah penduduk turun dari ${first.quantity} pada ${from} menjadi ${last.quantity} pada ${to}`,
-      equal: say`Tenaga kerja industri kecil pada ${to} sama dengan pada ${from}: ${last.quantity} jumlah penduduk`,
+      equal: say`Persentase tenaga kerja industri kecil terhadap jumlah penduduk pada ${to} sama dengan pada ${from}: ${last.quantity}`,
     },
     en: {
       above: say`Small-industry workers rose from ${first.quantity} of the population in ${from} to ${last.quantity} in ${to}`,
