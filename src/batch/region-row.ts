@@ -32,7 +32,7 @@ export const batchColumns = {
     "Growth of workers a year",
   ),
   unitsGrowth: concept("cagr_pct.units", "Pertumbuhan unit usaha per tahun", "Growth of units a year"),
-  unemployment: lastYear("unemployment", "Pengangguran terbuka", "Open unemployment"),
+  unemployment: lastYear("unemployment", "Tingkat pengangguran terbuka", "Open unemployment rate"),
 } as const satisfies Record<string, BatchColumn>;
 
 export type BatchColumnName = keyof typeof batchColumns;

@@ -51,8 +51,8 @@ const signWords = {
 };
 
 const significanceWords = {
-  significant: { id: "signifikan (p < 0,05)", en: "significant (p < 0.05)" },
-  "not-significant": { id: "tidak signifikan (p ≥ 0,05)", en: "not significant (p ≥ 0.05)" },
+  significant: { id: "nyata (p < 0,05)", en: "significant (p < 0.05)" },
+  "not-significant": { id: "tidak nyata (p ≥ 0,05)", en: "not significant (p ≥ 0.05)" },
   unknown: notDefined,
 };
 
@@ -76,7 +76,7 @@ const direction = (series: string, id: string, en: string): Reading =>
 export const readings: readonly Reading[] = [
   sign(
     "ols.workers_on_units.slope",
-    "Kemiringan tenaga kerja atas unit usaha",
+    "Kemiringan regresi tenaga kerja atas unit usaha",
     "Slope of workers on business units",
   ),
   sign(
@@ -86,13 +86,13 @@ export const readings: readonly Reading[] = [
   ),
   sign(
     "cor.unemployment_workers.pearson_r",
-    "Korelasi pengangguran dan tenaga kerja",
-    "Correlation of unemployment and workers",
+    "Korelasi tingkat pengangguran terbuka dan tenaga kerja",
+    "Correlation of the open unemployment rate and workers",
   ),
   sign(
     "cor.unemployment_workers.pearson_r_first_differences",
-    "Korelasi pengangguran dan tenaga kerja dalam perubahan tahunan",
-    "Correlation of unemployment and workers in yearly changes",
+    "Korelasi tingkat pengangguran terbuka dan tenaga kerja dalam perubahan tahunan",
+    "Correlation of the open unemployment rate and workers in yearly changes",
   ),
   significance("ols.workers_on_units.slope_p", "Uji t kemiringan utama", "t-test of the primary slope"),
   significance(
@@ -107,8 +107,8 @@ export const readings: readonly Reading[] = [
   ),
   significance(
     "cor.unemployment_workers.pearson_perm_p_two_sided",
-    "Uji permutasi pengangguran dan tenaga kerja",
-    "Permutation test of unemployment and workers",
+    "Uji permutasi tingkat pengangguran terbuka dan tenaga kerja",
+    "Permutation test of the open unemployment rate and workers",
   ),
   direction("workers", "Tenaga kerja industri kecil", "Small-industry workers"),
   direction("units", "Unit usaha industri kecil", "Small-industry business units"),
@@ -144,8 +144,8 @@ export const readings: readonly Reading[] = [
   reading(
     "conclusion",
     {
-      id: "Pengangguran dan tenaga kerja: nilai tahunan dibandingkan dengan perubahan tahunan",
-      en: "Unemployment and workers: levels against yearly changes",
+      id: "Tingkat pengangguran terbuka dan tenaga kerja: nilai tahunan dibandingkan dengan perubahan tahunan",
+      en: "Open unemployment rate and workers: levels against yearly changes",
     },
     ["cor.unemployment_workers.pearson_r", "cor.unemployment_workers.pearson_r_first_differences"],
     agreementOf,

@@ -158,7 +158,7 @@ function subtitleOf(input: FigureInput, outlooks: readonly Outlook[]): string {
   const n =
     rates === years
       ? `${years}`
-      : `${years}; ${word(input, { id: "pengangguran", en: "unemployment" })} ${rates}`;
+      : `${years}; ${word(input, { id: "tingkat pengangguran terbuka", en: "open unemployment rate" })} ${rates}`;
   const isBelowZero = outlooks.some(({ ahead }) => ahead.some(({ low }) => (low.value ?? 0) < 0));
   const unbounded = outlooks.some(({ ahead }) => ahead.length === 0 || bounded(ahead).length < ahead.length);
   const notes = [

@@ -14,7 +14,7 @@ it("shows a comparison in Indonesian, with Indonesian numbers in aligned columns
   );
   expect(text).toMatch(/^unit usaha industri kecil, 2016 +unit usaha +direvisi +1\.940 +1\.040$/m);
   expect(text).toMatch(
-    /^Uji t kemiringan utama +uji +signifikan \(p < 0,05\) +tidak signifikan \(p ≥ 0,05\)$/m,
+    /^Uji t kemiringan utama +hasil uji +nyata \(p < 0,05\) +tidak nyata \(p ≥ 0,05\)$/m,
   );
 });
 
@@ -27,7 +27,7 @@ it("shows a comparison in English, with English numbers", () => {
 it("says of what has not changed that it has not", () => {
   const text = describeComparison(compareResults(resultsOf(), resultsOf({}, "b")), "en");
   expect(text).toContain("No cell has changed.");
-  expect(text).toContain("No sign, test or conclusion has turned.");
+  expect(text).toContain("No sign, test result or conclusion has changed.");
   expect(text).toContain("The findings of the audit have not changed.");
 });
 

@@ -89,7 +89,7 @@ describe("the figures of the thesis", () => {
     ],
     [
       "unemployment-relation",
-      "Pengangguran dan tenaga kerja industri kecil: bergerak searah (r\u00a0=\u00a00,812) dalam nilai tahunan, tetapi bergerak berlawanan arah (r\u00a0=\u00a0−0,996) dalam perubahan tahunan",
+      "Tingkat pengangguran terbuka dan tenaga kerja industri kecil: bergerak searah (r\u00a0=\u00a00,812) dalam nilai tahunan, tetapi bergerak berlawanan arah (r\u00a0=\u00a0−0,996) dalam perubahan tahunan",
     ],
   ] as const)("%s finds what its numbers say", (key, finding) => {
     expect(plainText(thesisFigure(key, "id").title)).toBe(finding);
