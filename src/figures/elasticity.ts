@@ -99,7 +99,7 @@ function subtitleOf(input: FigureInput, spans: readonly Span[]): string {
   const without =
     missing.length === 0
       ? ""
-      : word(input, { id: "; tidak dapat dihitung ", en: "; not defined for " }) + listYears(missing);
+      : word(input, { id: "; tidak dapat dihitung untuk ", en: "; not defined for " }) + listYears(missing);
   return word(input, {
     id: `Elastisitas tenaga kerja terhadap unit usaha, tiap tahun terhadap tahun sebelumnya dalam data; n = ${spans.length}${without}.`,
     en: `Elasticity of workers with respect to business units, each year against the one before it in the data; n = ${spans.length}${without}.`,

@@ -188,8 +188,8 @@ function subtitleOf(input: FigureInput, shown: number, variants: number, rows: r
       })
     : "";
   return word(input, {
-    id: `Kemiringan tenaga kerja atas unit usaha dengan selang kepercayaan 95%; garis tegak: nol dan, putus-putus, kemiringan semua tahun; n = ${n}, atau ${n - 1} tanpa satu tahun.${some}${unbounded}`,
-    en: `Slope of workers on business units with its 95% confidence interval; vertical lines: zero and, dashed, the slope of all years; n = ${n}, or ${n - 1} without a year.${some}${unbounded}`,
+    id: `Kemiringan regresi tenaga kerja atas unit usaha dengan selang kepercayaan 95%; garis tegak: nol; garis putus-putus: kemiringan semua tahun; n = ${n}, atau ${n - 1} tanpa satu tahun.${some}${unbounded}`,
+    en: `Slope of workers on business units with its 95% confidence interval; vertical line: zero; dashed line: the slope of all years; n = ${n}, or ${n - 1} without a year.${some}${unbounded}`,
   });
 }
 

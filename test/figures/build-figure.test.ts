@@ -143,6 +143,12 @@ describe("the figures of the thesis", () => {
     expect(data.rows.at(-1)?.[0]).toBe("2019");
   });
 
+  test("the outlook is described up to the end of its axis, its charts counted in words", () => {
+    expect(thesisFigure("forecast", "id").alt).toMatch(/^Tiga diagram garis .*: tahun 2012–2019;/);
+    expect(thesisFigure("forecast", "en").alt).toMatch(/^Three line charts .*: the years 2012–2019;/);
+    expect(thesisFigure("index", "en").alt).toContain("the years 2012–2016;");
+  });
+
   test("no figure has two vertical axes over one another", () => {
     for (const [key, language] of everyFigure) {
       expect(valuesOf(thesisFigure(key, language).chart, "overlaying"), key).toEqual([]);
