@@ -72,7 +72,7 @@ const significance = (concept: string, id: string, en: string): Reading =>
 const direction = (series: string, id: string, en: string): Reading =>
   reading("conclusion", { id, en }, [`growth_pct.${series}.period`], directionOf, directionWords);
 
-/** The signs, tests and conclusions by which two runs are compared. */
+/** The signs, test results and conclusions by which two runs are compared. */
 export const readings: readonly Reading[] = [
   sign(
     "ols.workers_on_units.slope",

@@ -25,7 +25,7 @@ const measures: readonly Measure[] = [
   },
   {
     id: "elasticity_point_base",
-    label: { id: "elastisitas terhadap tahun awal", en: "elasticity on the first year" },
+    label: { id: "elastisitas (dasar tahun awal)", en: "elasticity (first year as base)" },
     unit: "elasticity",
     formula: "(({1} − {0}) ÷ {0}) ÷ (({3} − {2}) ÷ {2})",
     compute: statistics.basePointElasticity,
