@@ -39,7 +39,7 @@ const measures: readonly Measure[] = [
   },
 ];
 
-/** How many workers come with a further business unit, from year to year and over the whole period. */
+/** The change in workers against the change in business units, from year to year and over the whole period. */
 export function addAbsorption(ledger: Ledger, study: Study): void {
   study.years.slice(1).forEach((year, index) => {
     addSpan(ledger, study.years[index] as number, year, "");
