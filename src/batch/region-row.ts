@@ -25,7 +25,11 @@ export const batchColumns = {
   workers: lastYear("workers", "Tenaga kerja", "Workers"),
   units: lastYear("units", "Unit usaha", "Business units"),
   workersPerUnit: lastYear("workers_per_unit", "Tenaga kerja per unit", "Workers per unit"),
-  share: lastYear("workers_share_of_population_pct", "Persentase terhadap jumlah penduduk", "Share of the population"),
+  share: lastYear(
+    "workers_share_of_population_pct",
+    "Persentase terhadap jumlah penduduk",
+    "Share of the population",
+  ),
   workersGrowth: concept(
     "cagr_pct.workers",
     "Pertumbuhan tenaga kerja per tahun",
