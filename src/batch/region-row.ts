@@ -27,8 +27,8 @@ export const batchColumns = {
   workersPerUnit: lastYear("workers_per_unit", "Tenaga kerja per unit", "Workers per unit"),
   share: lastYear(
     "workers_share_of_population_pct",
-    "Persentase terhadap jumlah penduduk",
-    "Share of the population",
+    "Persentase tenaga kerja terhadap jumlah penduduk",
+    "Workers as a share of the population",
   ),
   workersGrowth: concept(
     "cagr_pct.workers",
