@@ -33,7 +33,7 @@ function outOfLine({ year, units, workers, logChange }: RatioChange): Finding {
       const workersMoved = movedText(workersGrowth, language);
       const sentence =
         language === "id"
-          ? `Pada ${year} unit usaha ${unitsMoved} sedangkan tenaga kerja ${workersMoved}; perbedaan sebesar itu tidak tampak pada kebanyakan tahun lain. Salah satu angka mungkin salah cetak, atau cakupannya berubah.`
+          ? `Pada ${year} unit usaha ${unitsMoved}, sedangkan tenaga kerja ${workersMoved}; perbedaan sebesar itu tidak tampak pada kebanyakan tahun lain. Salah satu angka mungkin salah cetak, atau cakupannya berubah.`
           : `In ${year} business units ${unitsMoved} while workers ${workersMoved}, a difference that most other years do not show. One of the figures may be misprinted, or its coverage may have changed.`;
       return known === undefined ? sentence : `${sentence} ${known.text[language]}`;
     }),

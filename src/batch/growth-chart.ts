@@ -112,8 +112,8 @@ function names(points: readonly Point[], toX: Scale, toY: Scale): string {
 function chartText(points: readonly Point[], language: Language): string {
   const under = points.filter(({ x, y }) => y < x).length;
   return {
-    id: `Diagram titik: pertumbuhan tenaga kerja terhadap pertumbuhan unit usaha di ${points.length} daerah; di ${under} daerah tenaga kerja tumbuh lebih lambat. Angkanya ada dalam tabel.`,
-    en: `Scatter chart: growth of workers against growth of business units in ${points.length} regions; in ${under} workers grew more slowly. The figures are in the table.`,
+    id: `Diagram pencar: pertumbuhan tenaga kerja terhadap pertumbuhan unit usaha di ${points.length} daerah; di ${under} daerah tenaga kerja tumbuh lebih lambat. Angkanya ada dalam tabel.`,
+    en: `Scatter plot: growth of workers against growth of business units in ${points.length} regions; in ${under} workers grew more slowly. The figures are in the table.`,
   }[language];
 }
 

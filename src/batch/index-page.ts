@@ -14,8 +14,8 @@ const words = {
     en: "The Role of Small Industry in Absorbing Labour: regions compared",
   },
   intro: {
-    id: "Setiap daerah mempunyai laporan sendiri; nama daerah membukanya. Jumlah dan bagian adalah angka tahun terakhir setiap daerah, pertumbuhan adalah rata-rata per tahun selama periodenya. Periode yang berbeda membatasi perbandingan.",
-    en: "Each region has a report of its own, which its name opens. Levels and shares are those of each region's last year, growth is the average a year over its period. Different periods limit the comparison.",
+    id: "Setiap daerah mempunyai laporan sendiri; klik nama daerah untuk membukanya. Jumlah dan persentase adalah angka tahun terakhir setiap daerah, pertumbuhan adalah rata-rata per tahun selama periodenya. Periode yang berbeda membatasi perbandingan.",
+    en: "Each region has a report of its own, which a click on its name opens. Levels and shares are those of each region's last year, growth is the average a year over its period. Different periods limit the comparison.",
   },
   region: { id: "Daerah", en: "Region" },
   period: { id: "Periode", en: "Period" },
@@ -30,8 +30,8 @@ const words = {
   },
   failed: { id: "Laporan yang tidak dapat dibuat", en: "Reports that could not be made" },
   failedText: {
-    id: "Perintah serapan check dengan folder datanya menyebutkan sebabnya.",
-    en: "The command serapan check with the data's folder says why.",
+    id: "Jalankan perintah serapan check dengan folder datanya untuk mengetahui sebabnya.",
+    en: "Run the command serapan check with the data's folder to learn why.",
   },
   languages: { id: "Bahasa", en: "Language" },
 } as const satisfies Record<string, Localized>;

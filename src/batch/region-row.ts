@@ -25,14 +25,18 @@ export const batchColumns = {
   workers: lastYear("workers", "Tenaga kerja", "Workers"),
   units: lastYear("units", "Unit usaha", "Business units"),
   workersPerUnit: lastYear("workers_per_unit", "Tenaga kerja per unit", "Workers per unit"),
-  share: lastYear("workers_share_of_population_pct", "Bagian dalam penduduk", "Share of the population"),
+  share: lastYear(
+    "workers_share_of_population_pct",
+    "Persentase tenaga kerja terhadap jumlah penduduk",
+    "Workers as a share of the population",
+  ),
   workersGrowth: concept(
     "cagr_pct.workers",
     "Pertumbuhan tenaga kerja per tahun",
     "Growth of workers a year",
   ),
   unitsGrowth: concept("cagr_pct.units", "Pertumbuhan unit usaha per tahun", "Growth of units a year"),
-  unemployment: lastYear("unemployment", "Pengangguran terbuka", "Open unemployment"),
+  unemployment: lastYear("unemployment", "Tingkat pengangguran terbuka", "Open unemployment rate"),
 } as const satisfies Record<string, BatchColumn>;
 
 export type BatchColumnName = keyof typeof batchColumns;

@@ -10,7 +10,7 @@ export const compareCommand: CreateCommand = ({ terminal, currentFolder }) =>
   new Command("compare")
     .summary("say what changed between two runs")
     .description(
-      "Sets two results.json of the same region beside each other: cells added and revised, the key quantities before and after, signs, tests and conclusions that turned, audit findings new and gone.",
+      "Sets two results.json of the same region beside each other: cells added and revised, the key quantities before and after, signs, test results and conclusions that changed, audit findings new and gone.",
     )
     .argument("<old>", "results.json of the earlier run")
     .argument("<new>", "results.json of the later run")

@@ -14,12 +14,12 @@ export const words = {
   noCells: { id: "Tidak ada sel yang berubah.", en: "No cell has changed." },
   quantities: { id: "Besaran utama", en: "Key quantities" },
   turns: {
-    id: "Tanda, uji, dan kesimpulan yang berbalik",
-    en: "Signs, tests and conclusions that turned",
+    id: "Tanda, hasil uji, dan kesimpulan yang berubah",
+    en: "Signs, test results and conclusions that changed",
   },
   noTurns: {
-    id: "Tidak ada tanda, uji, atau kesimpulan yang berbalik.",
-    en: "No sign, test or conclusion has turned.",
+    id: "Tidak ada tanda, hasil uji, atau kesimpulan yang berubah.",
+    en: "No sign, test result or conclusion has changed.",
   },
   findings: { id: "Temuan pemeriksaan data", en: "Findings of the audit" },
   noFindings: {
@@ -48,7 +48,7 @@ export const cellWords: Readonly<Record<CellChange["kind"], Localized>> = {
 
 export const readingWords: Readonly<Record<ReadingKind, Localized>> = {
   sign: { id: "tanda", en: "sign" },
-  significance: { id: "uji", en: "test" },
+  significance: { id: "hasil uji", en: "test result" },
   conclusion: { id: "kesimpulan", en: "conclusion" },
 };
 

@@ -50,7 +50,7 @@ export const keyQuantities: readonly KeyQuantity[] = [
   ),
   byConcept(
     "ols.workers_on_units.slope",
-    "kemiringan tenaga kerja atas unit usaha",
+    "kemiringan regresi tenaga kerja atas unit usaha",
     "slope of workers on business units",
   ),
   byConcept("ols.workers_on_units.slope_p", "nilai p uji t kemiringan itu", "p of the t-test of that slope"),
@@ -67,8 +67,8 @@ export const keyQuantities: readonly KeyQuantity[] = [
   ),
   byConcept(
     "cor.unemployment_workers.pearson_r",
-    "korelasi pengangguran dan tenaga kerja",
-    "correlation of unemployment and workers",
+    "korelasi tingkat pengangguran terbuka dan tenaga kerja",
+    "correlation of the open unemployment rate and workers",
   ),
   byConcept(
     "cor.unemployment_workers.pearson_r_first_differences",

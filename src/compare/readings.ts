@@ -51,8 +51,8 @@ const signWords = {
 };
 
 const significanceWords = {
-  significant: { id: "signifikan (p < 0,05)", en: "significant (p < 0.05)" },
-  "not-significant": { id: "tidak signifikan (p ≥ 0,05)", en: "not significant (p ≥ 0.05)" },
+  significant: { id: "nyata (p < 0,05)", en: "significant (p < 0.05)" },
+  "not-significant": { id: "tidak nyata (p ≥ 0,05)", en: "not significant (p ≥ 0.05)" },
   unknown: notDefined,
 };
 
@@ -72,11 +72,11 @@ const significance = (concept: string, id: string, en: string): Reading =>
 const direction = (series: string, id: string, en: string): Reading =>
   reading("conclusion", { id, en }, [`growth_pct.${series}.period`], directionOf, directionWords);
 
-/** The signs, tests and conclusions by which two runs are compared. */
+/** The signs, test results and conclusions by which two runs are compared. */
 export const readings: readonly Reading[] = [
   sign(
     "ols.workers_on_units.slope",
-    "Kemiringan tenaga kerja atas unit usaha",
+    "Kemiringan regresi tenaga kerja atas unit usaha",
     "Slope of workers on business units",
   ),
   sign(
@@ -86,13 +86,13 @@ export const readings: readonly Reading[] = [
   ),
   sign(
     "cor.unemployment_workers.pearson_r",
-    "Korelasi pengangguran dan tenaga kerja",
-    "Correlation of unemployment and workers",
+    "Korelasi tingkat pengangguran terbuka dan tenaga kerja",
+    "Correlation of the open unemployment rate and workers",
   ),
   sign(
     "cor.unemployment_workers.pearson_r_first_differences",
-    "Korelasi pengangguran dan tenaga kerja dalam perubahan tahunan",
-    "Correlation of unemployment and workers in yearly changes",
+    "Korelasi tingkat pengangguran terbuka dan tenaga kerja dalam perubahan tahunan",
+    "Correlation of the open unemployment rate and workers in yearly changes",
   ),
   significance("ols.workers_on_units.slope_p", "Uji t kemiringan utama", "t-test of the primary slope"),
   significance(
@@ -107,8 +107,8 @@ export const readings: readonly Reading[] = [
   ),
   significance(
     "cor.unemployment_workers.pearson_perm_p_two_sided",
-    "Uji permutasi pengangguran dan tenaga kerja",
-    "Permutation test of unemployment and workers",
+    "Uji permutasi tingkat pengangguran terbuka dan tenaga kerja",
+    "Permutation test of the open unemployment rate and workers",
   ),
   direction("workers", "Tenaga kerja industri kecil", "Small-industry workers"),
   direction("units", "Unit usaha industri kecil", "Small-industry business units"),
@@ -122,24 +122,30 @@ export const readings: readonly Reading[] = [
   reading(
     "conclusion",
     {
-      id: "Tenaga kerja terhadap perubahan unit usaha",
-      en: "Workers against the change in business units",
+      id: "Elastisitas titik tengah tenaga kerja terhadap unit usaha",
+      en: "Midpoint elasticity of workers with respect to business units",
     },
     ["elasticity_midpoint.workers_wrt_units.period"],
     responsivenessOf,
     {
-      elastic: { id: "elastis (lebih dari sebanding)", en: "elastic (more than in proportion)" },
-      proportional: { id: "sebanding", en: "in proportion" },
-      inelastic: { id: "tidak elastis (kurang dari sebanding)", en: "inelastic (less than in proportion)" },
-      opposite: { id: "berlawanan arah", en: "in the opposite direction" },
+      elastic: {
+        id: "di atas satu (tenaga kerja berubah dengan persentase yang lebih besar)",
+        en: "above one (workers changed by a larger percentage)",
+      },
+      proportional: { id: "satu (persentase perubahannya sama)", en: "one (the same percentage)" },
+      inelastic: {
+        id: "di bawah satu (tenaga kerja berubah dengan persentase yang lebih kecil)",
+        en: "below one (workers changed by a smaller percentage)",
+      },
+      opposite: { id: "negatif (berlawanan arah)", en: "negative (in opposite directions)" },
       unknown: notDefined,
     },
   ),
   reading(
     "conclusion",
     {
-      id: "Pengangguran dan tenaga kerja: nilai tahunan dibandingkan dengan perubahan tahunan",
-      en: "Unemployment and workers: levels against yearly changes",
+      id: "Tingkat pengangguran terbuka dan tenaga kerja: nilai tahunan dibandingkan dengan perubahan tahunan",
+      en: "Open unemployment rate and workers: levels against yearly changes",
     },
     ["cor.unemployment_workers.pearson_r", "cor.unemployment_workers.pearson_r_first_differences"],
     agreementOf,

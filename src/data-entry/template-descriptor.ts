@@ -39,7 +39,7 @@ const businessUnits: FieldWords = {
   name: "units",
   type: "integer",
   titles: { id: "Unit usaha", en: "Business units" },
-  unit: { id: "unit usaha", en: "business units" },
+  unit: { id: "unit", en: "units" },
   constraints: { required: true, minimum: 0 },
 };
 

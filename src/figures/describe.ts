@@ -1,7 +1,6 @@
-import { periodText } from "../data/study";
 import type { Localized } from "../format/language";
 import { formatQuantity } from "../format/quantity";
-import { type FigureInput, word } from "./figure-input";
+import { type FigureInput, studyYears, word } from "./figure-input";
 import type { YearPoint } from "./year-series";
 
 /** One measure of a chart over the years, for its alt text. */
@@ -10,14 +9,16 @@ export interface Measure {
   readonly points: readonly YearPoint[];
 }
 
-/** Kind of chart, axes and ranges of a chart over the years, in sentences. */
+/** Kind of chart, axes and ranges of a chart over the years, in sentences; `lastYear` where its axis runs past the data. */
 export function describeYears(
   input: FigureInput,
-  chart: { readonly kind: Localized; readonly measures: readonly Measure[] },
+  chart: { readonly kind: Localized; readonly measures: readonly Measure[]; readonly lastYear?: number },
 ): string {
+  const { first, last } = studyYears(input);
+  const years = `${first}–${chart.lastYear ?? last}`;
   const axis = {
-    id: `sumbu mendatar: tahun ${periodText(input.study)}`,
-    en: `horizontal axis: the years ${periodText(input.study)}`,
+    id: `sumbu mendatar: tahun ${years}`,
+    en: `horizontal axis: the years ${years}`,
   };
   const vertical = { id: "sumbu tegak", en: "vertical axis" };
   const measures = chart.measures.map(

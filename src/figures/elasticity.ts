@@ -99,7 +99,7 @@ function subtitleOf(input: FigureInput, spans: readonly Span[]): string {
   const without =
     missing.length === 0
       ? ""
-      : word(input, { id: "; tidak dapat dihitung ", en: "; not defined for " }) + listYears(missing);
+      : word(input, { id: "; tidak dapat dihitung untuk ", en: "; not defined for " }) + listYears(missing);
   return word(input, {
     id: `Elastisitas tenaga kerja terhadap unit usaha, tiap tahun terhadap tahun sebelumnya dalam data; n = ${spans.length}${without}.`,
     en: `Elasticity of workers with respect to business units, each year against the one before it in the data; n = ${spans.length}${without}.`,
@@ -144,18 +144,18 @@ function titleOf(input: FigureInput, spans: readonly Span[]): readonly Inline[] 
         }[input.language];
   const said = {
     id: {
-      elastic: say`Tenaga kerja berubah lebih dari sebanding dengan unit usaha: elastisitas ${whole}${range}`,
-      inelastic: say`Tenaga kerja berubah kurang dari sebanding dengan unit usaha: elastisitas ${whole}${range}`,
+      elastic: say`Tenaga kerja berubah dengan persentase yang lebih besar daripada unit usaha: elastisitas ${whole}${range}`,
+      inelastic: say`Tenaga kerja berubah dengan persentase yang lebih kecil daripada unit usaha: elastisitas ${whole}${range}`,
       opposite: say`Tenaga kerja dan unit usaha berubah berlawanan arah: elastisitas ${whole}${range}`,
       unknown: say`Elastisitas tenaga kerja terhadap unit usaha selama seluruh periode ${whole}${range}`,
-      proportional: say`Tenaga kerja berubah sebanding dengan unit usaha: elastisitas ${whole}${range}`,
+      proportional: say`Tenaga kerja berubah dengan persentase yang sama dengan unit usaha: elastisitas ${whole}${range}`,
     },
     en: {
-      elastic: say`Workers changed more than in proportion to business units: elasticity ${whole}${range}`,
-      inelastic: say`Workers changed less than in proportion to business units: elasticity ${whole}${range}`,
+      elastic: say`Workers changed by a larger percentage than business units: elasticity ${whole}${range}`,
+      inelastic: say`Workers changed by a smaller percentage than business units: elasticity ${whole}${range}`,
       opposite: say`Workers and business units changed in opposite directions: elasticity ${whole}${range}`,
       unknown: say`Elasticity of workers with respect to business units over the whole period ${whole}${range}`,
-      proportional: say`Workers changed in proportion to business units: elasticity ${whole}${range}`,
+      proportional: say`Workers changed by the same percentage as business units: elasticity ${whole}${range}`,
     },
   };
   const isOne =

@@ -27,21 +27,21 @@ import { lineTrace } from "./year-series";
 export function forecastFigure(input: FigureInput): Figure {
   const { study, language } = input;
   const outlooks = outlooksOf(input);
+  const hasRates = outlooks.some(({ series }) => series === "unemployment");
   return assembleFigure(input, "forecast", {
     title: titleOf(input),
     subtitle: subtitleOf(input, outlooks),
     source: processedSourceLine(
       study,
-      outlooks.some(({ series }) => series === "unemployment")
-        ? ["small-industry", "unemployment"]
-        : ["small-industry"],
+      hasRates ? ["small-industry", "unemployment"] : ["small-industry"],
       language,
     ),
     description: describeYears(input, {
       kind: {
-        id: `${outlooks.length} diagram garis dengan tren dan pita prediksi sampai ${lastAhead(input)}`,
-        en: `${outlooks.length} line charts with trend and prediction band up to ${lastAhead(input)}`,
+        id: `${hasRates ? "Tiga" : "Dua"} diagram garis dengan tren dan pita prediksi sampai ${lastAhead(input)}`,
+        en: `${hasRates ? "Three" : "Two"} line charts with trend and prediction band up to ${lastAhead(input)}`,
       },
+      lastYear: lastAhead(input),
       measures: outlooks.map(({ series, observed }) => ({
         label: seriesWords[series].label,
         points: observed,
@@ -158,7 +158,7 @@ function subtitleOf(input: FigureInput, outlooks: readonly Outlook[]): string {
   const n =
     rates === years
       ? `${years}`
-      : `${years}; ${word(input, { id: "pengangguran", en: "unemployment" })} ${rates}`;
+      : `${years}; ${word(input, { id: "tingkat pengangguran terbuka", en: "open unemployment rate" })} ${rates}`;
   const isBelowZero = outlooks.some(({ ahead }) => ahead.some(({ low }) => (low.value ?? 0) < 0));
   const unbounded = outlooks.some(({ ahead }) => ahead.length === 0 || bounded(ahead).length < ahead.length);
   const notes = [

@@ -83,7 +83,12 @@ function theilSen(input: FigureInput, grid: readonly number[]): Line | null {
     traces: [lineOf(spots, { color: INK, width: 1.5, dash: "dash" })],
     spots,
     band: [],
-    label: [{ text: "Theil–Sen", y: (spots.at(-1) as { readonly y: number }).y }],
+    label: [
+      {
+        text: word(input, { id: "Theil-Sen", en: "Theil–Sen" }),
+        y: (spots.at(-1) as { readonly y: number }).y,
+      },
+    ],
   };
 }
 

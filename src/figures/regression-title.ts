@@ -17,13 +17,13 @@ export function regressionTitle(input: FigureInput): readonly Inline[] {
   const size = bare(input, { ...slope, value: Math.abs(slope.value) });
   const said = {
     id: {
-      above: say`Tiap tambahan satu unit usaha rata-rata disertai ${size} tenaga kerja lebih banyak`,
-      below: say`Tiap tambahan satu unit usaha rata-rata disertai ${size} tenaga kerja lebih sedikit`,
+      above: say`Tahun dengan satu unit usaha lebih banyak rata-rata mencatat ${size} orang tenaga kerja lebih banyak`,
+      below: say`Tahun dengan satu unit usaha lebih banyak rata-rata mencatat ${size} orang tenaga kerja lebih sedikit`,
       equal: say`Tahun dengan unit usaha lebih banyak tidak mencatat tenaga kerja lebih banyak atau lebih sedikit`,
     },
     en: {
-      above: say`One more business unit goes with ${size} more workers`,
-      below: say`One more business unit goes with ${size} fewer workers`,
+      above: say`Years with one more business unit had on average ${size} more workers`,
+      below: say`Years with one more business unit had on average ${size} fewer workers`,
       equal: say`Years with more business units had neither more nor fewer workers`,
     },
   };

@@ -188,8 +188,8 @@ function subtitleOf(input: FigureInput, shown: number, variants: number, rows: r
       })
     : "";
   return word(input, {
-    id: `Kemiringan tenaga kerja atas unit usaha dengan selang kepercayaan 95%; garis tegak: nol dan, putus-putus, kemiringan semua tahun; n = ${n}, atau ${n - 1} tanpa satu tahun.${some}${unbounded}`,
-    en: `Slope of workers on business units with its 95% confidence interval; vertical lines: zero and, dashed, the slope of all years; n = ${n}, or ${n - 1} without a year.${some}${unbounded}`,
+    id: `Kemiringan regresi tenaga kerja atas unit usaha dengan selang kepercayaan 95%; garis tegak: nol; garis putus-putus: kemiringan semua tahun; n = ${n}, atau ${n - 1} tanpa satu tahun.${some}${unbounded}`,
+    en: `Slope of workers on business units with its 95% confidence interval; vertical line: zero; dashed line: the slope of all years; n = ${n}, or ${n - 1} without a year.${some}${unbounded}`,
   });
 }
 
@@ -206,8 +206,8 @@ function titleOf(input: FigureInput, all: Row | null, variants: readonly Row[]):
   const found: readonly Quantity[] = variants.map((row) => row.slope);
   if (found.length === 0) {
     return id
-      ? say`Kemiringan ${slope} tidak dapat dihitung tanpa salah satu tahun`
-      : say`The slope of ${slope} cannot be computed without any one year`;
+      ? say`Kemiringan ${slope} orang per unit usaha tidak dapat dihitung bila salah satu tahun dikeluarkan`
+      : say`The slope of ${slope} workers per business unit cannot be computed with any one year left out`;
   }
   const lowest = bare(
     input,

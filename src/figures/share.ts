@@ -17,10 +17,10 @@ export function shareFigure(input: FigureInput): Figure {
     style: seriesStyles.workers,
     title: (points) => titleOf(input, points),
     subtitle: {
-      id: "Tenaga kerja industri kecil (persen jumlah penduduk, bukan angkatan kerja)",
+      id: "Tenaga kerja industri kecil (persentase terhadap jumlah penduduk, bukan terhadap angkatan kerja)",
       en: "Small-industry workers (per cent of the population, not of the labour force)",
     },
-    axisTitle: { id: "Bagian dari jumlah penduduk (%)", en: "Share of the population (%)" },
+    axisTitle: { id: "Persentase terhadap jumlah penduduk", en: "Share of the population (%)" },
     source: processedSourceLine(input.study, ["small-industry", "population"], input.language),
     heightPixels: 240,
   });
@@ -34,7 +34,7 @@ function titleOf(input: FigureInput, points: readonly YearPoint[]): readonly Inl
   if (first === undefined || last === undefined) {
     const why = whyNot(input, quantity(input, `value.${series}.${studyYears(input).last}`));
     return id
-      ? say`Bagian tenaga kerja industri kecil dari jumlah penduduk tidak dapat dihitung: ${why}`
+      ? say`Persentase tenaga kerja industri kecil terhadap jumlah penduduk tidak dapat dihitung: ${why}`
       : say`Small-industry workers as a share of the population are not defined: ${why}`;
   }
   const [from, to] = [String(first.year), String(last.year)];
@@ -42,7 +42,7 @@ function titleOf(input: FigureInput, points: readonly YearPoint[]): readonly Inl
     id: {
       above: say`Persentase tenaga kerja industri kecil terhadap jumlah penduduk naik dari ${first.quantity} pada ${from} menjadi ${last.quantity} pada ${to}`,
       below: say`Persentase tenaga kerja industri kecil terhadap jumlah penduduk turun dari ${first.quantity} pada ${from} menjadi ${last.quantity} pada ${to}`,
-      equal: say`Tenaga kerja industri kecil pada ${to} sama dengan pada ${from}: ${last.quantity} jumlah penduduk`,
+      equal: say`Persentase tenaga kerja industri kecil terhadap jumlah penduduk pada ${to} sama dengan pada ${from}: ${last.quantity}`,
     },
     en: {
       above: say`Small-industry workers rose from ${first.quantity} of the population in ${from} to ${last.quantity} in ${to}`,

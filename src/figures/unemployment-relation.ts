@@ -76,8 +76,8 @@ export function unemploymentRelationFigure(input: FigureInput): Figure {
         word(input, words.rate),
         word(input, words.workersChange),
         word(input, {
-          id: "Perubahan tingkat pengangguran (poin persen)",
-          en: "Change in the unemployment rate (percentage points)",
+          id: "Perubahan tingkat pengangguran terbuka (poin persen)",
+          en: "Change in the open unemployment rate (percentage points)",
         }),
       ],
       rows: levels.map(({ year, x, y }) => {
@@ -134,8 +134,8 @@ function titleOf(input: FigureInput, changesCount: number): readonly Inline[] {
     changesCount >= FEWEST_CHANGES &&
     [levels, changes].every(({ value }) => Math.abs(value ?? 0) >= WEAK);
   return input.language === "id"
-    ? say`Pengangguran dan tenaga kerja industri kecil: ${inLevels} dalam nilai tahunan, ${turns ? "tetapi " : ""}${inChanges} dalam perubahan tahunan`
-    : say`Unemployment and small-industry workers: ${inLevels} in levels, ${turns ? "but " : ""}${inChanges} in changes`;
+    ? say`Tingkat pengangguran terbuka dan tenaga kerja industri kecil: ${inLevels} dalam nilai tahunan, ${turns ? "tetapi " : ""}${inChanges} dalam perubahan tahunan`
+    : say`The open unemployment rate and small-industry workers: ${inLevels} in levels, ${turns ? "but " : ""}${inChanges} in changes`;
 }
 
 /** "bergerak searah (r = 0,812)", or why there is no correlation. */

@@ -16,8 +16,8 @@ export function workersPerUnitFigure(input: FigureInput): Figure {
     style: seriesStyles.workers,
     title: (points) => titleOf(input, points),
     subtitle: {
-      id: "Tenaga kerja per unit usaha (orang) dan, putus-putus, nilai gabungan semua tahun",
-      en: "Workers per business unit and, dashed, the value of all years pooled",
+      id: "Tenaga kerja per unit usaha (orang); garis putus-putus: nilai gabungan semua tahun",
+      en: "Workers per business unit; dashed line: the value of all years pooled",
     },
     axisTitle: { id: "Tenaga kerja per unit usaha (orang)", en: "Workers per business unit" },
     source: processedSourceLine(input.study, ["small-industry"], input.language),

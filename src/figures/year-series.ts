@@ -58,7 +58,7 @@ export function listYears(years: readonly number[]): string {
 export function yearlySubtitle(input: FigureInput, what: string, points: readonly YearPoint[]): string {
   const { study, language } = input;
   const missing = missingYears(input, points);
-  const without = { id: "tanpa nilai", en: "no value for" }[language];
+  const without = { id: "tanpa nilai untuk", en: "no value for" }[language];
   const gap = missing.length === 0 ? "" : `; ${without} ${listYears(missing)}`;
   return `${what}, ${periodText(study)}; n = ${points.length}${gap}.`;
 }

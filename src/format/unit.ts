@@ -19,7 +19,7 @@ const style = (decimals: number, id: string, en: string, headId = id, headEn = e
 export const units = {
   persons: style(0, "jiwa", "persons"),
   workers: style(0, "orang", "workers"),
-  business_units: style(0, "unit", "business units", "unit usaha", "business units"),
+  business_units: style(0, "unit", "business units", "unit", "units"),
   percent: style(2, "%", "%"),
   percentage_points: style(2, "poin persen", "percentage points"),
   workers_per_unit: style(2, "orang per unit", "workers per unit", "orang/unit", "workers/unit"),

@@ -25,7 +25,7 @@ const measures: readonly Measure[] = [
   },
   {
     id: "elasticity_point_base",
-    label: { id: "elastisitas terhadap tahun awal", en: "elasticity on the first year" },
+    label: { id: "elastisitas (dasar tahun awal)", en: "elasticity (first year as base)" },
     unit: "elasticity",
     formula: "(({1} − {0}) ÷ {0}) ÷ (({3} − {2}) ÷ {2})",
     compute: statistics.basePointElasticity,
@@ -39,7 +39,7 @@ const measures: readonly Measure[] = [
   },
 ];
 
-/** How many workers come with a further business unit, from year to year and over the whole period. */
+/** The change in workers against the change in business units, from year to year and over the whole period. */
 export function addAbsorption(ledger: Ledger, study: Study): void {
   study.years.slice(1).forEach((year, index) => {
     addSpan(ledger, study.years[index] as number, year, "");

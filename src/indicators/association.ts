@@ -123,7 +123,7 @@ function addRankCorrelations(add: Add, inputs: readonly string[]): void {
   const spearman = lastOf(statistics.spearman);
   const kendall = lastOf(statistics.kendall);
   add("spearman_rho", inputs, (x, y) => spearman(x, y).rho, {
-    label: { id: "korelasi peringkat Spearman ρ", en: "Spearman's rank correlation ρ" },
+    label: { id: "korelasi peringkat ρ Spearman", en: "Spearman's rank correlation ρ" },
     unit: "correlation",
     formula: "r(R(x), R(y))",
   });
@@ -138,12 +138,12 @@ function addRankCorrelations(add: Add, inputs: readonly string[]): void {
     formula: "#{|ρ(π)| ≥ |ρ|} ÷ n!",
   });
   add("kendall_s", inputs, (x, y) => kendall(x, y).s, {
-    label: { id: "Kendall S", en: "Kendall's S" },
+    label: { id: "S Kendall", en: "Kendall's S" },
     unit: "count",
     formula: "Σ sgn(xⱼ − xᵢ) sgn(yⱼ − yᵢ), i < j",
   });
   add("kendall_tau_b", inputs, (x, y) => kendall(x, y).tauB, {
-    label: { id: "Kendall τb", en: "Kendall's τb" },
+    label: { id: "τb Kendall", en: "Kendall's τb" },
     unit: "correlation",
     formula: "S ÷ √((n₀ − n₁)(n₀ − n₂))",
   });

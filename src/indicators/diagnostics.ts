@@ -9,7 +9,7 @@ export function addDiagnostics(ledger: Ledger, model: Model): void {
   const read = readLine(ledger, model);
   const readLeverage = readExplanatory(ledger, model);
   read("residual_lag1_autocorrelation", (line) => line.residualLag1Autocorrelation, {
-    label: { id: "autokorelasi sisaan beda satu tahun", en: "lag-1 autocorrelation of the residuals" },
+    label: { id: "autokorelasi sisaan beda kala 1", en: "lag-1 autocorrelation of the residuals" },
     unit: "correlation",
     formula: "Σ eₜ eₜ₋₁ ÷ Σ eₜ²",
   });
@@ -36,32 +36,18 @@ export function addDiagnostics(ledger: Ledger, model: Model): void {
 
 function addLineWithout(ledger: Ledger, model: Model, year: number, index: number): void {
   const read = readLineWithout(ledger, model, index);
-  read(
-    `slope_without.${year}`,
-    (line) => line.slope.estimate,
-    inYear(
-      {
-        label: { id: "kemiringan tanpa tahun itu", en: "slope without that year" },
-        unit: model.slopeUnit,
-        formula: "b₍₋ᵢ₎ = Σ(x − x̄)(y − ȳ) ÷ Σ(x − x̄)²",
-      },
-      "slope_without",
-      year,
-    ),
-  );
-  read(
-    `intercept_without.${year}`,
-    (line) => line.intercept.estimate,
-    inYear(
-      {
-        label: { id: "intersep tanpa tahun itu", en: "intercept without that year" },
-        unit: model.yUnit,
-        formula: "a₍₋ᵢ₎ = ȳ − b₍₋ᵢ₎ x̄",
-      },
-      "intercept_without",
-      year,
-    ),
-  );
+  read(`slope_without.${year}`, (line) => line.slope.estimate, {
+    concept: "slope_without",
+    label: { id: `kemiringan tanpa ${year}`, en: `slope without ${year}` },
+    unit: model.slopeUnit,
+    formula: "b₍₋ᵢ₎ = Σ(x − x̄)(y − ȳ) ÷ Σ(x − x̄)²",
+  });
+  read(`intercept_without.${year}`, (line) => line.intercept.estimate, {
+    concept: "intercept_without",
+    label: { id: `intersep tanpa ${year}`, en: `intercept without ${year}` },
+    unit: model.yUnit,
+    formula: "a₍₋ᵢ₎ = ȳ − b₍₋ᵢ₎ x̄",
+  });
 }
 
 function inYear(words: StatisticWords, concept: string, year: number): StatisticWords {

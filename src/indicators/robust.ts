@@ -121,7 +121,7 @@ function addMannKendall(ledger: Ledger, study: Study, series: SeriesName): void 
       {
         concept: `mann_kendall.${series}.${name}`,
         label: {
-          id: `Mann-Kendall ${label.id}: ${seriesWords[series].label.id}`,
+          id: `${label.id} Mann-Kendall: ${seriesWords[series].label.id}`,
           en: `Mann–Kendall ${label.en}: ${seriesWords[series].label.en}`,
         },
         unit,

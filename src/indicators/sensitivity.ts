@@ -1,4 +1,5 @@
 import type { Remark, ResourceName, Study } from "../data/study";
+import { formatInFull } from "../format/number";
 import type { Ledger } from "./ledger";
 import { presentYears } from "./levels";
 import type { Model, Preparation } from "./model";
@@ -93,8 +94,8 @@ function withValue(
   return {
     ...base,
     label: {
-      id: `${base.label.id}, bila ${year} = ${value}`,
-      en: `${base.label.en}, if ${year} is ${value}`,
+      id: `${base.label.id}, bila ${year} = ${formatInFull(value, "id")}`,
+      en: `${base.label.en}, if ${year} is ${formatInFull(value, "en")}`,
     },
     x: base.x.filter((id) => id !== cell),
     y: base.y.filter((id) => id !== cell),

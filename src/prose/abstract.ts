@@ -66,9 +66,9 @@ function indonesian(say: Say, facts: Facts): readonly (readonly Inline[])[] {
     unknown: "Dalam perubahan tahunan hubungan itu tidak dapat diuji",
   } as const;
   return [
-    say`Tulisan ini menanyakan peranan industri kecil dalam penyerapan tenaga kerja di ${facts.region} pada ${facts.period}. Bahannya tiga tabel resmi: jumlah penduduk, tingkat pengangguran terbuka, serta unit usaha dan tenaga kerja industri kecil.`,
-    say`Analisis utamanya ditetapkan sebelum hasil dilihat: regresi tenaga kerja atas unit usaha dengan kuadrat terkecil dan uji permutasi, n = ${facts.n}. Perhitungan lain memeriksa seberapa tahan hasil itu.`,
-    say`Tenaga kerja industri kecil ${moved[directionOf(workers.growth)]} dari ${workers.first} menjadi ${workers.last} (${workers.growth}) dan jumlah unit usaha ${moved[directionOf(units.growth)]} dari ${units.first} menjadi ${units.last} (${units.growth}). Selisih jumlah unit usaha antartahun disertai selisih jumlah tenaga kerja sebesar ${facts.slope} (n = ${facts.n}; selang kepercayaan 95%: ${facts.interval}; p permutasi ${facts.permutation}). ${upheld[significanceOf(facts.changeP)]} (kemiringan ${facts.changeSlope}; p = ${facts.changeP}).`,
+    say`Tulisan ini menelaah peranan industri kecil dalam penyerapan tenaga kerja di ${facts.region} pada ${facts.period}. Bahannya tiga tabel resmi: jumlah penduduk, tingkat pengangguran terbuka, serta unit usaha dan tenaga kerja industri kecil.`,
+    say`Analisis utamanya ditetapkan sebelum hasil dilihat: regresi tenaga kerja atas unit usaha dengan kuadrat terkecil dan uji permutasi, n = ${facts.n}. Perhitungan lain memeriksa kepekaan hasil itu.`,
+    say`Tenaga kerja industri kecil ${moved[directionOf(workers.growth)]} dari ${workers.first} menjadi ${workers.last} (${workers.growth}) dan jumlah unit usaha ${moved[directionOf(units.growth)]} dari ${units.first} menjadi ${units.last} (${units.growth}). Kemiringan garis regresi, yaitu rata-rata selisih tenaga kerja untuk setiap selisih satu unit usaha antartahun, ialah ${facts.slope} (n = ${facts.n}; selang kepercayaan 95%: ${facts.interval}; p permutasi ${facts.permutation}). ${upheld[significanceOf(facts.changeP)]} (kemiringan ${facts.changeSlope}; p = ${facts.changeP}).`,
     [
       ...say`Deret tahunan yang pendek (n = ${facts.n}), apalagi yang mengikuti tren, tidak dapat menunjukkan sebab-akibat. `,
       ...signCautionIndonesian(say, facts),
@@ -78,9 +78,9 @@ function indonesian(say: Say, facts: Facts): readonly (readonly Inline[])[] {
 
 function signCautionIndonesian(say: Say, facts: Facts): readonly Inline[] {
   const said = {
-    "opposite-sign": say`Peringatan itu nyata pada pengangguran: korelasinya dengan tenaga kerja industri kecil ${facts.levelsR} dalam nilai tahunan, tetapi ${facts.changesR} dalam perubahan tahunan.`,
-    "same-sign": say`Korelasi pengangguran dengan tenaga kerja industri kecil (${facts.levelsR} dalam nilai tahunan, ${facts.changesR} dalam perubahan tahunan) pun tidak boleh ditafsirkan sebagai pengaruh.`,
-    unknown: say`Hubungan pengangguran dengan tenaga kerja industri kecil tidak dapat dinilai dari data ini.`,
+    "opposite-sign": say`Hal itu tampak jelas pada tingkat pengangguran terbuka: korelasinya dengan tenaga kerja industri kecil ${facts.levelsR} dalam nilai tahunan, tetapi ${facts.changesR} dalam perubahan tahunan.`,
+    "same-sign": say`Korelasi tingkat pengangguran terbuka dengan tenaga kerja industri kecil (${facts.levelsR} dalam nilai tahunan, ${facts.changesR} dalam perubahan tahunan) pun tidak boleh ditafsirkan sebagai pengaruh.`,
+    unknown: say`Hubungan tingkat pengangguran terbuka dengan tenaga kerja industri kecil tidak dapat dinilai dari data ini.`,
   };
   return said[agreementOf(facts.levelsR, facts.changesR)];
 }
@@ -94,9 +94,9 @@ function english(say: Say, facts: Facts): readonly (readonly Inline[])[] {
     unknown: "In the yearly changes the relation cannot be tested",
   } as const;
   return [
-    say`This study asks what role small industry plays in absorbing labour in ${facts.region}, ${facts.period}. It rests on three official tables: population, the open unemployment rate, and the business units and workers of small industry.`,
-    say`The primary analysis was fixed before any result was seen: a least-squares regression of workers on business units with a permutation test, n = ${facts.n}. Everything else examines how well that result holds.`,
-    say`Small-industry workers ${moved[directionOf(workers.growth)]} from ${workers.first} to ${workers.last} (${workers.growth}), and business units ${moved[directionOf(units.growth)]} from ${units.first} to ${units.last} (${units.growth}). A difference in business units between years goes with a difference in workers of ${facts.slope} (n = ${facts.n}; 95% confidence interval: ${facts.interval}; permutation p ${facts.permutation}). ${upheld[significanceOf(facts.changeP)]} (slope ${facts.changeSlope}; p = ${facts.changeP}).`,
+    say`This study examines what role small industry plays in absorbing labour in ${facts.region}, ${facts.period}. It rests on three official tables: population, the open unemployment rate, and the business units and workers of small industry.`,
+    say`The primary analysis was fixed before any result was seen: a least-squares regression of workers on business units with a permutation test, n = ${facts.n}. Everything else examines how sensitive that result is.`,
+    say`Small-industry workers ${moved[directionOf(workers.growth)]} from ${workers.first} to ${workers.last} (${workers.growth}), and business units ${moved[directionOf(units.growth)]} from ${units.first} to ${units.last} (${units.growth}). The slope of the line, the average difference in workers for each difference of one business unit between years, is ${facts.slope} (n = ${facts.n}; 95% confidence interval: ${facts.interval}; permutation p ${facts.permutation}). ${upheld[significanceOf(facts.changeP)]} (slope ${facts.changeSlope}; p = ${facts.changeP}).`,
     [
       ...say`Short yearly series (n = ${facts.n}), trending ones above all, cannot show cause and effect. `,
       ...signCautionEnglish(say, facts),
@@ -106,9 +106,9 @@ function english(say: Say, facts: Facts): readonly (readonly Inline[])[] {
 
 function signCautionEnglish(say: Say, facts: Facts): readonly Inline[] {
   const said = {
-    "opposite-sign": say`Unemployment makes the warning plain: its correlation with small-industry workers is ${facts.levelsR} in levels but ${facts.changesR} in yearly changes.`,
-    "same-sign": say`Nor may the correlation of unemployment with small-industry workers (${facts.levelsR} in levels, ${facts.changesR} in yearly changes) be read as an effect.`,
-    unknown: say`The relation of unemployment to small-industry workers cannot be judged from these data.`,
+    "opposite-sign": say`The open unemployment rate makes that plain: its correlation with small-industry workers is ${facts.levelsR} in levels but ${facts.changesR} in yearly changes.`,
+    "same-sign": say`Nor may the correlation of the open unemployment rate with small-industry workers (${facts.levelsR} in levels, ${facts.changesR} in yearly changes) be read as an effect.`,
+    unknown: say`The relation of the open unemployment rate to small-industry workers cannot be judged from these data.`,
   };
   return said[agreementOf(facts.levelsR, facts.changesR)];
 }

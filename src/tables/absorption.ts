@@ -53,7 +53,7 @@ const averageNote = {
   en: "The average a year is the geometric mean, which uses the first and the last year only. Growth of the unemployment rate is growth of the figure itself, not a difference in percentage points.",
 } as const;
 
-/** How many workers came with further business units, year by year and over the period. */
+/** The change in workers over the change in business units, and the elasticity, year by year and over the period. */
 export function absorptionTable({ study, analysis, language }: TableContext): TableContent {
   const first = study.years[0] as number;
   const last = study.years.at(-1) as number;
@@ -63,7 +63,6 @@ export function absorptionTable({ study, analysis, language }: TableContext): Ta
     en: ["Workers per unit", "Marginal absorption", "Midpoint elasticity"],
   }[language];
   const units = { id: "orang/unit", en: "workers/unit" } as const;
-  const marginalUnit = { id: "orang per unit tambahan", en: "workers per further unit" } as const;
   const cells = (from: number, to: number) => [
     numberCell(quantityOf(analysis, `marginal.workers_wrt_units.${from}_${to}`), language),
     numberCell(quantityOf(analysis, `elasticity_midpoint.workers_wrt_units.${from}_${to}`), language),
@@ -78,7 +77,7 @@ export function absorptionTable({ study, analysis, language }: TableContext): Ta
     columns: [
       yearColumn(language),
       { head: heads[0] as string, unit: units[language], align: "right" },
-      { head: heads[1] as string, unit: marginalUnit[language], align: "right" },
+      { head: heads[1] as string, unit: units[language], align: "right" },
       { head: heads[2] as string, align: "right" },
     ],
     rows: [

@@ -16,19 +16,19 @@ const pairs = [
   },
   {
     id: "cor.unemployment_workers",
-    label: { id: "Pengangguran dan tenaga kerja", en: "Unemployment and workers" },
+    label: { id: "TPT dan tenaga kerja", en: "Unemployment rate and workers" },
   },
   {
     id: "cor.unemployment_units",
-    label: { id: "Pengangguran dan unit usaha", en: "Unemployment and business units" },
+    label: { id: "TPT dan unit usaha", en: "Unemployment rate and business units" },
   },
 ] as const;
 
 const measures = [
   { name: "pearson_r", label: { id: "r nilai tahunan", en: "r in levels" } },
   { name: "pearson_perm_p_two_sided", label: { id: "p permutasi", en: "Permutation p" } },
-  { name: "spearman_rho", label: { id: "Spearman ρ", en: "Spearman’s ρ" } },
-  { name: "kendall_tau_b", label: { id: "Kendall τ", en: "Kendall’s τ" } },
+  { name: "spearman_rho", label: { id: "ρ Spearman", en: "Spearman’s ρ" } },
+  { name: "kendall_tau_b", label: { id: "τb Kendall", en: "Kendall’s τb" } },
   { name: "pearson_r_first_differences", label: { id: "r perubahan tahunan", en: "r of yearly changes" } },
   {
     name: "pearson_perm_p_first_differences",
@@ -77,7 +77,7 @@ export function associationTable({ study, analysis, language }: TableContext): T
 }
 
 const trendNote = {
-  id: "Uji permutasi menganggap urutan tahun dapat dipertukarkan, padahal deret yang mengikuti tren tidak demikian; p di sini dibaca sebagai ukuran kasar.",
+  id: "Uji permutasi menganggap urutan tahun dapat dipertukarkan, padahal deret yang mengikuti tren tidak demikian; p di sini dibaca sebagai ukuran kasar. TPT: tingkat pengangguran terbuka.",
   en: "The permutation test takes the years to be exchangeable, which trending series are not; p is read here as a rough measure.",
 } as const;
 

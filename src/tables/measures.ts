@@ -17,7 +17,7 @@ const measures: Readonly<Record<Language, readonly Measure[]>> = {
     {
       question: "Seberapa banyak tenaga kerja yang diserap?",
       indicator:
-        "Jumlah, indeks, pertumbuhan, rata-rata ukur; tenaga kerja per unit usaha; bagian dari penduduk",
+        "Jumlah, indeks, pertumbuhan, rata-rata ukur; tenaga kerja per unit usaha; persentase terhadap jumlah penduduk",
       formula: "100 Lₜ/L₁; 100 (Lₜ/Lₜ₋₁ − 1); L/U; 100 L/P",
       data: "Tenaga kerja, unit usaha, penduduk",
       section: "absorption",
@@ -67,7 +67,7 @@ const measures: Readonly<Record<Language, readonly Measure[]>> = {
       section: "absorption",
     },
     {
-      question: "How responsive is absorption to more business units?",
+      question: "How responsive is absorption to changes in business units?",
       indicator: "Marginal absorption; midpoint and log-log elasticity",
       formula: "ΔL/ΔU; (ΔL/L̄)/(ΔU/Ū); ln L = a + b ln U",
       data: "Workers, business units",

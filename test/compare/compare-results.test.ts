@@ -98,9 +98,9 @@ describe("what turned", () => {
       ],
       ["Workers per business unit", "fell over the period", "rose over the period"],
       [
-        "Workers against the change in business units",
-        "inelastic (less than in proportion)",
-        "elastic (more than in proportion)",
+        "Midpoint elasticity of workers with respect to business units",
+        "below one (workers changed by a smaller percentage)",
+        "above one (workers changed by a larger percentage)",
       ],
     ]);
   });

@@ -116,6 +116,9 @@ describe("a figure's finding", () => {
       "The population of Kota Contoh hardly changed (0.00%) over 2015–2017",
     );
     expect(titleOf(flat, "share")).toContain("the same share of the population as in 2015");
+    expect(plainText(buildFigure("share", flat, analyses.get(flat) as Analysis, "id").title)).toMatch(
+      /^Persentase tenaga kerja industri kecil terhadap jumlah penduduk pada 2017 sama dengan pada 2015: /,
+    );
     expect(titleOf(flat, "index")).toContain("are equal");
   });
 

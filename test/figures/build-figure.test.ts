@@ -85,11 +85,11 @@ describe("the figures of the thesis", () => {
     ],
     [
       "elasticity",
-      "Tenaga kerja berubah kurang dari sebanding dengan unit usaha: elastisitas 0,91, dari tahun ke tahun antara 0,57 dan 1,62",
+      "Tenaga kerja berubah dengan persentase yang lebih kecil daripada unit usaha: elastisitas 0,91, dari tahun ke tahun antara 0,57 dan 1,62",
     ],
     [
       "unemployment-relation",
-      "Pengangguran dan tenaga kerja industri kecil: bergerak searah (r\u00a0=\u00a00,812) dalam nilai tahunan, tetapi bergerak berlawanan arah (r\u00a0=\u00a0−0,996) dalam perubahan tahunan",
+      "Tingkat pengangguran terbuka dan tenaga kerja industri kecil: bergerak searah (r\u00a0=\u00a00,812) dalam nilai tahunan, tetapi bergerak berlawanan arah (r\u00a0=\u00a0−0,996) dalam perubahan tahunan",
     ],
   ] as const)("%s finds what its numbers say", (key, finding) => {
     expect(plainText(thesisFigure(key, "id").title)).toBe(finding);
@@ -141,6 +141,12 @@ describe("the figures of the thesis", () => {
     const range = (chart.layout.yaxis2 as { range: [number, number] }).range;
     expect(range[1]).toBeGreaterThan(high);
     expect(data.rows.at(-1)?.[0]).toBe("2019");
+  });
+
+  test("the outlook is described up to the end of its axis, its charts counted in words", () => {
+    expect(thesisFigure("forecast", "id").alt).toMatch(/^Tiga diagram garis .*: tahun 2012–2019;/);
+    expect(thesisFigure("forecast", "en").alt).toMatch(/^Three line charts .*: the years 2012–2019;/);
+    expect(thesisFigure("index", "en").alt).toContain("the years 2012–2016;");
   });
 
   test("no figure has two vertical axes over one another", () => {

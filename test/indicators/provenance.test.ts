@@ -27,6 +27,13 @@ test("every quantity but a published cell has a formula and inputs", () => {
   }
 });
 
+test("a doubtful cell's other reading is named as each language writes numbers", () => {
+  expect(analysis.get("ols.workers_on_units_if_2016_units_1040.slope")?.label).toEqual({
+    id: "kemiringan: tenaga kerja atas unit usaha, bila 2016 = 1.040",
+    en: "slope: workers on business units, if 2016 is 1,040",
+  });
+});
+
 test("a formula names no input that the quantity does not have", () => {
   for (const { id, formula, inputs } of analysis.values()) {
     for (const [, place] of (formula ?? "").matchAll(/\{(\d+)\}/g)) {
