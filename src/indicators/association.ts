@@ -5,6 +5,7 @@ import { consecutiveYears } from "./growth";
 import type { Ledger } from "./ledger";
 import { presentYears } from "./levels";
 import type { StatisticWords } from "./model";
+import { orderingsWords, permutationWords } from "./permutation-words";
 import { lastOf } from "./remember";
 import { type SeriesName, seriesWords, valueId } from "./series";
 
@@ -26,14 +27,11 @@ export function addAssociations(ledger: Ledger, study: Study): void {
   for (const [first, second] of pairs) {
     const base = `cor.${first}_${second}`;
     const add: Add = (name, inputs, compute, words) => {
-      const half = inputs.length / 2;
       ledger.derive(
         `${base}.${name}`,
         inputs,
         (values) =>
-          half < 2
-            ? statistics.notDefined("too-few-observations")
-            : compute(values.slice(0, half), values.slice(half)),
+          inputs.length < 4 ? statistics.notDefined("too-few-observations") : compute(...halves(values)),
         {
           concept: `${base}.${name.replace(/_of_\d+$/, "")}`,
           label: {
@@ -47,17 +45,22 @@ export function addAssociations(ledger: Ledger, study: Study): void {
     };
     const years = presentYears(ledger, study, [first, second]);
     const levels = [first, second].flatMap((series) => years.map((year) => valueId(series, year)));
-    addPearson(add, levels);
-    addRankCorrelations(add, levels);
+    addPearson(add, levels, years.length);
+    addRankCorrelations(add, levels, ledger);
     addPartial(add, levels, years);
     addDifferences(add, ledger, study, first, second);
   }
 }
 
-/** Counts among all orderings, so whole numbers and shares of them. */
-const permutationFormula = "#{|r(π)| ≥ |r|} ÷ n!";
+/** The values of the first and of the second series. */
+function halves(values: readonly number[]): readonly [readonly number[], readonly number[]] {
+  return [values.slice(0, values.length / 2), values.slice(values.length / 2)];
+}
 
-function addPearson(add: Add, inputs: readonly string[]): void {
+/** The orderings that correlate at least as strongly as the observed one. */
+const AS_STRONG = "|r(π)| ≥ |r|";
+
+function addPearson(add: Add, inputs: readonly string[], n: number): void {
   const test = lastOf(statistics.pearsonTest);
   const permutation = lastOf((x, y) => statistics.permutationTest(x, y, "pearson"));
   const r: StatisticWords = {
@@ -97,46 +100,96 @@ function addPearson(add: Add, inputs: readonly string[]): void {
     },
     formula: "tanh(artanh r + z(97½%) ÷ √(n − 3))",
   });
-  add("pearson_perm_count_two_sided", inputs, (x, y) => permutation(x, y).countTwoSided, {
-    label: { id: "banyaknya urutan yang sama kuat atau lebih", en: "orderings at least as strong" },
-    unit: "count",
-    formula: "#{|r(π)| ≥ |r|}",
-  });
-  add("pearson_perm_p_two_sided", inputs, (x, y) => permutation(x, y).pTwoSided, {
-    label: { id: "nilai p permutasi dua arah", en: "two-sided permutation p" },
-    unit: "probability",
-    formula: permutationFormula,
-  });
-  add("pearson_perm_p_greater", inputs, (x, y) => permutation(x, y).pGreater, {
-    label: { id: "nilai p permutasi satu arah", en: "one-sided permutation p" },
-    unit: "probability",
-    formula: "#{r(π) ≥ r} ÷ n!",
-  });
-  add("pearson_perm_orderings", inputs, (x, y) => permutation(x, y).orderings, {
-    label: { id: "banyaknya urutan yang diperiksa", en: "orderings examined" },
-    unit: "count",
-    formula: "n!",
-  });
+  add(
+    "pearson_perm_count_two_sided",
+    inputs,
+    (x, y) => permutation(x, y).countTwoSided,
+    permutationWords(
+      n,
+      "count",
+      { id: "banyaknya urutan yang sama kuat atau lebih", en: "orderings at least as strong" },
+      AS_STRONG,
+    ),
+  );
+  add(
+    "pearson_perm_p_two_sided",
+    inputs,
+    (x, y) => permutation(x, y).pTwoSided,
+    permutationWords(
+      n,
+      "probability",
+      { id: "nilai p permutasi dua arah", en: "two-sided permutation p" },
+      AS_STRONG,
+    ),
+  );
+  add(
+    "pearson_perm_p_greater",
+    inputs,
+    (x, y) => permutation(x, y).pGreater,
+    permutationWords(
+      n,
+      "probability",
+      { id: "nilai p permutasi satu arah", en: "one-sided permutation p" },
+      "r(π) ≥ r",
+    ),
+  );
+  add("pearson_perm_orderings", inputs, (x, y) => permutation(x, y).orderings, orderingsWords(n));
 }
 
-function addRankCorrelations(add: Add, inputs: readonly string[]): void {
+/** The words of Spearman's p: of every ordering, or of the t approximation that stands in for them. */
+const spearmanPWords = (exact: boolean): StatisticWords =>
+  exact
+    ? {
+        label: { id: "nilai p eksak Spearman", en: "exact p of Spearman's ρ" },
+        unit: "probability",
+        formula: "P(|ρ(π)| ≥ |ρ|)",
+      }
+    : {
+        label: { id: "nilai p Spearman (hampiran t)", en: "p of Spearman's ρ (t approximation)" },
+        unit: "probability",
+        formula: "P(|T| ≥ |ρ| √((n − 2) ÷ (1 − ρ²))), T ~ t(n − 2)",
+      };
+
+/** The words of Kendall's p: of every ordering, or of the normal approximation that stands in for them. */
+const kendallPWords = (exact: boolean): StatisticWords =>
+  exact
+    ? {
+        label: { id: "nilai p eksak Kendall", en: "exact p of Kendall's τ" },
+        unit: "probability",
+        formula: "P(|S(π)| ≥ |S|)",
+      }
+    : {
+        label: { id: "nilai p Kendall (hampiran normal)", en: "p of Kendall's τ (normal approximation)" },
+        unit: "probability",
+        formula: "P(|Z| ≥ |S| ÷ √var(S)), Z ~ N(0, 1)",
+      };
+
+function addRankCorrelations(add: Add, inputs: readonly string[], ledger: Ledger): void {
   const spearman = lastOf(statistics.spearman);
   const kendall = lastOf(statistics.kendall);
+  const [first, second] = halves(inputs.map((id) => ledger.get(id).value as number));
+  const isExact = (test: (x: readonly number[], y: readonly number[]) => { readonly exact: boolean }) =>
+    first.length < 2 || test(first, second).exact;
+  const permutationPOf =
+    (statistic: statistics.PermutationStatistic) => (x: readonly number[], y: readonly number[]) =>
+      statistics.permutationTest(x, y, statistic).pTwoSided;
   add("spearman_rho", inputs, (x, y) => spearman(x, y).rho, {
     label: { id: "korelasi peringkat ρ Spearman", en: "Spearman's rank correlation ρ" },
     unit: "correlation",
     formula: "r(R(x), R(y))",
   });
-  add("spearman_p_r", inputs, (x, y) => spearman(x, y).p, {
-    label: { id: "nilai p Spearman", en: "p of Spearman's ρ" },
-    unit: "probability",
-    formula: "P(|ρ(π)| ≥ |ρ|)",
-  });
-  add("spearman_perm_p_two_sided", inputs, (x, y) => statistics.permutationTest(x, y, "spearman").pTwoSided, {
-    label: { id: "nilai p permutasi Spearman", en: "permutation p of Spearman's ρ" },
-    unit: "probability",
-    formula: "#{|ρ(π)| ≥ |ρ|} ÷ n!",
-  });
+  add("spearman_p_r", inputs, (x, y) => spearman(x, y).p, spearmanPWords(isExact(spearman)));
+  add(
+    "spearman_perm_p_two_sided",
+    inputs,
+    permutationPOf("spearman"),
+    permutationWords(
+      first.length,
+      "probability",
+      { id: "nilai p permutasi Spearman", en: "permutation p of Spearman's ρ" },
+      "|ρ(π)| ≥ |ρ|",
+    ),
+  );
   add("kendall_s", inputs, (x, y) => kendall(x, y).s, {
     label: { id: "S Kendall", en: "Kendall's S" },
     unit: "count",
@@ -147,16 +200,18 @@ function addRankCorrelations(add: Add, inputs: readonly string[]): void {
     unit: "correlation",
     formula: "S ÷ √((n₀ − n₁)(n₀ − n₂))",
   });
-  add("kendall_p_r", inputs, (x, y) => kendall(x, y).p, {
-    label: { id: "nilai p Kendall", en: "p of Kendall's τ" },
-    unit: "probability",
-    formula: "P(|S(π)| ≥ |S|)",
-  });
-  add("kendall_perm_p_two_sided", inputs, (x, y) => statistics.permutationTest(x, y, "kendall").pTwoSided, {
-    label: { id: "nilai p permutasi Kendall", en: "permutation p of Kendall's τ" },
-    unit: "probability",
-    formula: "#{|S(π)| ≥ |S|} ÷ n!",
-  });
+  add("kendall_p_r", inputs, (x, y) => kendall(x, y).p, kendallPWords(isExact(kendall)));
+  add(
+    "kendall_perm_p_two_sided",
+    inputs,
+    permutationPOf("kendall"),
+    permutationWords(
+      first.length,
+      "probability",
+      { id: "nilai p permutasi Kendall", en: "permutation p of Kendall's τ" },
+      "|S(π)| ≥ |S|",
+    ),
+  );
 }
 
 function addPartial(add: Add, inputs: readonly string[], years: readonly number[]): void {
@@ -198,23 +253,28 @@ function addDifferences(add: Add, ledger: Ledger, study: Study, first: SeriesNam
     formula: "P(|T| ≥ |t|), T ~ t(n − 2)",
   });
   add(
-    `pearson_perm_count_first_differences_of_${factorial(years.length)}`,
+    `pearson_perm_count_first_differences_of_${statistics.orderingsLookedAt(years.length)}`,
     inputs,
     (x, y) => permutation(x, y).countTwoSided,
-    {
-      label: {
+    permutationWords(
+      years.length,
+      "count",
+      {
         id: "banyaknya urutan perubahan yang sama kuat atau lebih",
         en: "orderings of the changes at least as strong",
       },
-      unit: "count",
-      formula: "#{|r(π)| ≥ |r|}",
-    },
+      AS_STRONG,
+    ),
   );
-  add("pearson_perm_p_first_differences", inputs, (x, y) => permutation(x, y).pTwoSided, {
-    label: { id: "nilai p permutasi korelasi perubahan", en: "permutation p of the yearly changes" },
-    unit: "probability",
-    formula: permutationFormula,
-  });
+  add(
+    "pearson_perm_p_first_differences",
+    inputs,
+    (x, y) => permutation(x, y).pTwoSided,
+    permutationWords(
+      years.length,
+      "probability",
+      { id: "nilai p permutasi korelasi perubahan", en: "permutation p of the yearly changes" },
+      AS_STRONG,
+    ),
+  );
 }
-
-const factorial = (n: number): number => (n <= 1 ? 1 : n * factorial(n - 1));

@@ -30,7 +30,7 @@ export { partialCorrelationGivenTime } from "./partial-correlation";
 export type { PearsonTest } from "./pearson";
 export { pearson, pearsonTest } from "./pearson";
 export type { PermutationStatistic, PermutationTest } from "./permutation-test";
-export { permutationTest } from "./permutation-test";
+export { looksAtEveryOrdering, orderingsLookedAt, permutationTest } from "./permutation-test";
 export type { Prediction } from "./predict";
 export { predict } from "./predict";
 export { indexNumber, percentageShare, pooledRatio, ratio } from "./ratio";

@@ -14,6 +14,8 @@ export interface KendallTest {
   readonly tauB: Estimate;
   /** Two-sided, as R's `cor.test` gives it. */
   readonly p: Estimate;
+  /** Whether p is of the exact distribution; else of the normal approximation. */
+  readonly exact: boolean;
 }
 
 /** R's limit for the exact distribution. */
@@ -31,19 +33,18 @@ export function kendall(x: readonly number[], y: readonly number[]): KendallTest
   requirePairs("kendall", x, y);
   const s = concordance(x, y);
   const n = x.length;
+  const exact = n < EXACT_BELOW && !hasTies(x) && !hasTies(y);
   if (n < 2 || isConstant(x) || isConstant(y)) {
     const reason = notDefined(n < 2 ? "too-few-observations" : "constant-series");
-    return { s, tauB: reason, p: reason };
+    return { s, tauB: reason, p: reason, exact };
   }
   const xTies = tieSizes(x);
   const yTies = tieSizes(y);
-  const isExact = n < EXACT_BELOW && !hasTies(x) && !hasTies(y);
   return {
     s,
     tauB: tauB(s, xTies, yTies),
-    p: isExact
-      ? scoreTails(s, yTies).twoSided
-      : normalTwoSidedP(s / Math.sqrt(scoreVariance(n, xTies, yTies))),
+    p: exact ? scoreTails(s, yTies).twoSided : normalTwoSidedP(s / Math.sqrt(scoreVariance(n, xTies, yTies))),
+    exact,
   };
 }
 

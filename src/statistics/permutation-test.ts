@@ -25,11 +25,23 @@ export interface PermutationTest {
 }
 
 /** 9! = 362,880 orderings take a fraction of a second; 10! would take ten times that. */
-export const LARGEST_ENUMERATED = 9;
+const LARGEST_ENUMERATED = 9;
 const DRAWS = 20_000;
 const SEED = 1937;
 /** Correlations closer than this are equal but for rounding. */
 const TOLERANCE = 1e-9;
+
+/** Whether the test of n pairs looks at all their orderings; of more pairs it draws some. */
+export function looksAtEveryOrdering(n: number): boolean {
+  return n <= LARGEST_ENUMERATED;
+}
+
+/** How many orderings the test of n pairs looks at: n!, or the number drawn. */
+export function orderingsLookedAt(n: number): number {
+  return looksAtEveryOrdering(n) ? factorial(n) : DRAWS;
+}
+
+const factorial = (n: number): number => (n <= 1 ? 1 : n * factorial(n - 1));
 
 /**
  * Permutation test of correlation (Pitman 1937): the share of the orderings of y, all equally likely if years are
@@ -58,7 +70,7 @@ export function permutationTest(
       standardError: 0,
     };
   }
-  const exact = x.length <= LARGEST_ENUMERATED;
+  const exact = looksAtEveryOrdering(x.length);
   const { orderings, countTwoSided, countGreater } = countOrderings(
     orderingScore(x, y, statistic),
     exact ? everyOrdering(x.length) : drawnOrderings(x.length),

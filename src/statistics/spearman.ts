@@ -1,6 +1,6 @@
 import { type Estimate, isDefined } from "./estimate";
 import { pearson, pearsonTest } from "./pearson";
-import { LARGEST_ENUMERATED, permutationTest } from "./permutation-test";
+import { looksAtEveryOrdering, permutationTest } from "./permutation-test";
 import { hasTies, ranks } from "./ranks";
 import { requirePairs } from "./sample";
 
@@ -10,6 +10,8 @@ export interface SpearmanTest {
   readonly rho: Estimate;
   /** Two-sided. */
   readonly p: Estimate;
+  /** Whether p is of the exact distribution; else of the t approximation. */
+  readonly exact: boolean;
 }
 
 /**
@@ -20,22 +22,23 @@ export interface SpearmanTest {
  * R uses an Edgeworth series. Not defined for one pair, nor where a series is constant.
  *
  * @throws for different lengths, an empty sample, or a number that is not finite
- * @example spearman([1, 2, 3], [10, 30, 20]) // => { rho: 0.5, p: 1 }
+ * @example spearman([1, 2, 3], [10, 30, 20]) // => { rho: 0.5, p: 1, exact: true }
  */
 export function spearman(x: readonly number[], y: readonly number[]): SpearmanTest {
   requirePairs("spearman", x, y);
   const xRanks = ranks(x);
   const yRanks = ranks(y);
   const rho = pearson(xRanks, yRanks);
-  if (!isDefined(rho)) {
-    return { rho, p: rho };
-  }
   const isUntied = !hasTies(x) && !hasTies(y);
-  if (isUntied && x.length <= LARGEST_ENUMERATED) {
-    return { rho, p: permutationTest(x, y, "spearman").pTwoSided };
+  const isEnumerated = isUntied && looksAtEveryOrdering(x.length);
+  if (!isDefined(rho)) {
+    return { rho, p: rho, exact: isEnumerated };
+  }
+  if (isEnumerated) {
+    return { rho, p: permutationTest(x, y, "spearman").pTwoSided, exact: true };
   }
   if (isUntied && Math.abs(rho) === 1) {
-    return { rho, p: x.reduce((p, _, index) => p / (index + 1), 2) };
+    return { rho, p: x.reduce((p, _, index) => p / (index + 1), 2), exact: true };
   }
-  return { rho, p: pearsonTest(xRanks, yRanks).p };
+  return { rho, p: pearsonTest(xRanks, yRanks).p, exact: false };
 }
