@@ -1,5 +1,6 @@
 import { formatNumber } from "../format/number";
 import { formatQuantity, formatValue } from "../format/quantity";
+import { mostInfluential, yearOf } from "../indicators/picks";
 import { valueId } from "../indicators/series";
 import { processedSourceLine } from "../tables/sources";
 import { assembleFigure } from "./assemble-figure";
@@ -104,15 +105,17 @@ export function regressionFigure(input: FigureInput): Figure {
   });
 }
 
-/** The year that moves the line most, if its Cook's distance is above 4 ÷ n, a usual mark; else null. */
+/**
+ * The year that moves the line most, if it alone determines the line, or if its Cook's distance is above 4 ÷ n, a
+ * usual mark; else null.
+ */
 function influentialYear(input: FigureInput): number | null {
   const { years } = input.study;
-  const distances = years.map((year) => ({
-    year,
-    distance: quantity(input, `ols.workers_on_units.cooks_distance.${year}`).value ?? 0,
-  }));
-  const largest = distances.reduce((one, other) => (other.distance > one.distance ? other : one));
-  return largest.distance > 4 / years.length ? largest.year : null;
+  const most = mostInfluential(
+    years.map((year) => quantity(input, `ols.workers_on_units.cooks_distance.${year}`)),
+  );
+  const isMarked = most !== null && (most.value === null || most.value > 4 / years.length);
+  return isMarked ? Number(yearOf(most)) : null;
 }
 
 /** A ring around the influential year. */
@@ -130,31 +133,52 @@ function ring(points: readonly ScatterPoint[], influential: number | null): Prop
 }
 
 function subtitleOf(input: FigureInput, points: readonly ScatterPoint[], influential: number | null): string {
-  const { language } = input;
   const base = word(input, {
     id: `Tenaga kerja (orang) terhadap unit usaha, tiap titik satu tahun; n = ${points.length}.`,
     en: `Workers against business units, each point a year; n = ${points.length}.`,
   });
+  return [base, ...withoutBand(input), ...ringedYear(input, points, influential)].join(" ");
+}
+
+function withoutBand(input: FigureInput): readonly string[] {
   const unbounded = quantity(input, "ols.workers_on_units.slope_ci95_low");
-  if (unbounded.value === null) {
-    const why = whyNot(input, unbounded);
-    return word(input, {
-      id: `${base} Pita kepercayaan tidak dapat dihitung: ${why}.`,
-      en: `${base} The confidence band is not defined: ${why}.`,
-    });
+  if (unbounded.value !== null) {
+    return [];
   }
+  const why = whyNot(input, unbounded);
+  return [
+    word(input, {
+      id: `Pita kepercayaan tidak dapat dihitung: ${why}.`,
+      en: `The confidence band is not defined: ${why}.`,
+    }),
+  ];
+}
+
+function ringedYear(
+  input: FigureInput,
+  points: readonly ScatterPoint[],
+  influential: number | null,
+): readonly string[] {
   if (influential === null) {
-    return base;
+    return [];
   }
-  const distance = formatValue(
-    quantity(input, `ols.workers_on_units.cooks_distance.${influential}`),
-    language,
-  );
-  const mark = formatNumber(4 / points.length, 2, language);
-  return word(input, {
-    id: `${base} Dilingkari: ${influential}, yang paling menentukan garis (jarak Cook ${distance}, di atas 4/n = ${mark}).`,
-    en: `${base} Ringed: ${influential}, which determines the line most (Cook's distance ${distance}, above 4/n = ${mark}).`,
-  });
+  const distance = quantity(input, `ols.workers_on_units.cooks_distance.${influential}`);
+  if (distance.value === null) {
+    return [
+      word(input, {
+        id: `Dilingkari: ${influential}, yang sendirian menentukan garis.`,
+        en: `Ringed: ${influential}, which alone determines the line.`,
+      }),
+    ];
+  }
+  const size = formatValue(distance, input.language);
+  const mark = formatNumber(4 / points.length, 2, input.language);
+  return [
+    word(input, {
+      id: `Dilingkari: ${influential}, yang paling menentukan garis (jarak Cook ${size}, di atas 4/n = ${mark}).`,
+      en: `Ringed: ${influential}, which determines the line most (Cook's distance ${size}, above 4/n = ${mark}).`,
+    }),
+  ];
 }
 
 function describe(input: FigureInput, points: readonly ScatterPoint[]): string {

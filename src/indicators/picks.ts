@@ -3,6 +3,7 @@ import type { Analysis } from "./analyse";
 import { periodOf } from "./growth";
 import { quantityOf } from "./key-figures";
 import type { Quantity } from "./quantity";
+import { undefinedReason } from "./reasons";
 import { type SeriesName, valueId } from "./series";
 
 /** The quantities of one series under short names, for writing sentences. */
@@ -70,6 +71,16 @@ export function extreme(
     }
     return best.value === null || beats(candidate.value, best.value) ? candidate : best;
   });
+}
+
+/**
+ * Of the Cook's distances of a line's years, that of the year which matters most for where the line runs: of a
+ * year without which there is no line, else the largest; null where none is defined.
+ */
+export function mostInfluential(distances: readonly Quantity[]): Quantity | null {
+  const alone = distances.find(({ reason }) => reason === undefinedReason("observation-determines-fit"));
+  const defined = distances.filter(({ value }) => value !== null);
+  return alone ?? (defined.length === 0 ? null : extreme(defined, (candidate, best) => candidate > best));
 }
 
 /**

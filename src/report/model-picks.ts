@@ -1,7 +1,16 @@
 import type { Analysis } from "../indicators/analyse";
 import { quantityOf } from "../indicators/key-figures";
-import { extreme } from "../indicators/picks";
+import { mostInfluential, yearOf } from "../indicators/picks";
 import type { Quantity } from "../indicators/quantity";
+
+/** The year that matters most for where a line runs, and what it does to the line. */
+export interface InfluentialYear {
+  readonly year: string;
+  /** Not defined where the year alone determines the line. */
+  readonly cooksDistance: Quantity;
+  readonly leverage: Quantity;
+  readonly slopeWithout: Quantity;
+}
 
 /** The quantities of a fitted line under short names. */
 export interface ModelPicks {
@@ -14,18 +23,16 @@ export interface ModelPicks {
   readonly intercept: Quantity;
   readonly df: Quantity;
   readonly r2: Quantity;
-  /** The largest Cook's distance; its year by `yearOf`. */
-  readonly largestCook: Quantity;
-  readonly leverageOf: (year: string) => Quantity;
-  readonly slopeWithout: (year: string) => Quantity;
+  /** Null where no year's influence is defined. */
+  readonly influential: InfluentialYear | null;
 }
 
 /** Picks the quantities of a model that has yearly diagnostics. */
 export function pickModel(analysis: Analysis, id: string, years: readonly number[]): ModelPicks {
   const get = (name: string) => quantityOf(analysis, `${id}.${name}`);
-  const cooks = years
-    .map((year) => analysis.get(`${id}.cooks_distance.${year}`))
-    .filter((q) => q !== undefined);
+  const most = mostInfluential(
+    years.map((year) => analysis.get(`${id}.cooks_distance.${year}`)).filter((q) => q !== undefined),
+  );
   return {
     n: get("n"),
     slope: get("slope"),
@@ -36,11 +43,15 @@ export function pickModel(analysis: Analysis, id: string, years: readonly number
     intercept: get("intercept"),
     df: get("df_residual"),
     r2: get("r2"),
-    get largestCook() {
-      return extreme(cooks, (candidate, best) => candidate > best);
-    },
-    leverageOf: (year) => get(`hat.${year}`),
-    slopeWithout: (year) => get(`slope_without.${year}`),
+    influential:
+      most === null
+        ? null
+        : {
+            year: yearOf(most),
+            cooksDistance: most,
+            leverage: get(`hat.${yearOf(most)}`),
+            slopeWithout: get(`slope_without.${yearOf(most)}`),
+          },
   };
 }
 

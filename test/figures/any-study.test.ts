@@ -54,6 +54,12 @@ const exact = made([
   [2012, 210_000, 5, 80, 480],
   [2013, 220_000, 6, 90, 540],
 ]);
+/** All years but one have the same business units, so that this one alone determines the line. */
+const alone = made([
+  [2012, 200_000, 3, 652, 3575],
+  [2013, 201_000, 4, 652, 3900],
+  [2014, 210_000, 5, 893, 5000],
+]);
 /** The longest study, with a saw-tooth over its growth and a blank rate every seventh year. */
 const sixty = made(
   Array.from(
@@ -68,7 +74,7 @@ const sixty = made(
   ),
 );
 
-const studies = { falling, flat, fromZero, allZero, withGap, exact, sixty };
+const studies = { falling, flat, fromZero, allZero, withGap, exact, alone, sixty };
 
 const analyses = new Map(Object.values(studies).map((study) => [study, analyse(study)]));
 
@@ -160,6 +166,16 @@ describe("a figure's subtitle", () => {
 
   test("says that a lower limit below zero is shown as computed", () => {
     expect(figureOf(falling, "forecast").subtitle).toContain("Lower limits below zero are drawn as computed");
+  });
+
+  test("rings the year that alone determines the line, and none where all lie on it", () => {
+    expect(figureOf(alone, "regression").subtitle).toBe(
+      "Workers against business units, each point a year; n = 3. Ringed: 2014, which alone determines the line.",
+    );
+    const ofRing = figureOf(alone, "regression").chart.data.at(-1);
+    expect([ofRing?.x, ofRing?.y]).toEqual([[893], [5000]]);
+    expect(figureOf(exact, "regression").subtitle).not.toContain("Ringed");
+    expect(figureOf(exact, "regression").chart.data.at(-1)?.x).toEqual([]);
   });
 
   test("says which of many variants are drawn, while the data hold them all", () => {

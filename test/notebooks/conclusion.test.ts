@@ -87,6 +87,48 @@ describe("on a flat study of four years without unemployment rates", () => {
   });
 });
 
+describe("on a study in which all years but one have the same business units", () => {
+  // The line passes through the mean of 2012 and 2013, and through 2014: leverage ½, ½ and 1.
+  const data = writeMadeUpPackage(belu, [
+    [2012, 200_000, 3, 652, 3575],
+    [2013, 201_000, 4, 652, 3900],
+    [2014, 210_000, 5, 893, 5000],
+  ]);
+
+  test("the year that alone determines the line is the one that matters most", () => {
+    expect(readSentences("id/03-analisis.ipynb", data)).toContain(
+      "Tahun yang paling menentukan letak garis ialah 2014, dengan jarak Cook (tidak dapat dihitung: satu tahun sendirian menentukan garisnya) dan nilai pengungkit (leverage) 1,000",
+    );
+    expect(readSentences("id/04-kesimpulan.ipynb", data)).toContain(
+      "tahun 2014 paling menentukan letak garis: tanpa tahun itu kemiringannya (tidak dapat dihitung:",
+    );
+    expect(readSentences("en/04-conclusion.ipynb", data)).toContain(
+      "the year 2014 matters most for where the line runs: without it the slope is (not defined:",
+    );
+  });
+});
+
+describe("on a study whose years lie on a line", () => {
+  const data = writeMadeUpPackage(belu, [
+    [2012, 200_000, 3, 10, 30],
+    [2013, 201_000, 4, 11, 33],
+    [2014, 210_000, 5, 13, 39],
+    [2015, 211_000, 5, 14, 42],
+  ]);
+
+  test("no year is said to matter most", () => {
+    const indonesian = ["id/03-analisis.ipynb", "id/04-kesimpulan.ipynb"].map((name) =>
+      readSentences(name, data),
+    );
+    expect(indonesian.join("")).toContain("Jarak Cook tidak dapat dihitung untuk tahun mana pun");
+    expect(indonesian.join("")).not.toMatch(/paling menentukan|Jarak Cook terbesar/);
+    const english = ["en/03-analysis.ipynb", "en/04-conclusion.ipynb"].map((name) =>
+      readSentences(name, data),
+    );
+    expect(english.join("")).not.toMatch(/matters most|largest Cook/);
+  });
+});
+
 test("on the thesis' data the analysis gives the figures of its own outline", () => {
   const said = readSentences("en/03-analysis.ipynb", "kota-kupang");
   expect(said).toContain("the slope is 2.67\u00a0workers per unit (n = 4;");
