@@ -12,12 +12,14 @@ export function percentText(value: number, language: Language, decimals = 2): st
 }
 
 /**
- * How a series moved, in a clause.
+ * How a series moved, in a clause, as its growth is shown.
  *
  * @example movedText(86.54, "en") // => "rose by 86.5%"
  */
 export function movedText(growth: number, language: Language): string {
   const size = percentText(Math.abs(growth), language, 1);
+  if (growth !== 0 && size === percentText(0, language, 1))
+    return language === "id" ? "hampir tidak berubah" : "hardly changed";
   if (growth > 0) return language === "id" ? `naik ${size}` : `rose by ${size}`;
   if (growth < 0) return language === "id" ? `turun ${size}` : `fell by ${size}`;
   return language === "id" ? "tidak berubah" : "did not change";

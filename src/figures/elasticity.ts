@@ -12,7 +12,6 @@ import type { Figure } from "./figure";
 import { type FigureInput, quantity, sayIn, studyYears, word } from "./figure-input";
 import { roomOf } from "./frame";
 import type { Properties } from "./panel";
-import { compareAsShown } from "./sentence-parts";
 import { INK, seriesStyles } from "./theme";
 import { valueAxis } from "./value-axis";
 import { lineAt, pointLabels } from "./value-labels";
@@ -158,9 +157,7 @@ function titleOf(input: FigureInput, spans: readonly Span[]): readonly Inline[] 
       proportional: say`Workers changed by the same percentage as business units: elasticity ${whole}${range}`,
     },
   };
-  const isOne =
-    whole.value !== null && compareAsShown(input, { ...whole, value: whole.value }, 1) === "equal";
-  return said[input.language][isOne ? "proportional" : responsivenessOf(whole)];
+  return said[input.language][responsivenessOf(whole)];
 }
 
 const lowestOf = (found: readonly Quantity[]): Quantity => extreme(found, (one, best) => one < best);

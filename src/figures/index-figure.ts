@@ -1,4 +1,4 @@
-import { formatValue } from "../format/quantity";
+import { compareAsShown, formatValue } from "../format/quantity";
 import { pickSeries } from "../indicators/picks";
 import { type SeriesName, seriesWords } from "../indicators/series";
 import type { Inline } from "../prose/prose";
@@ -10,7 +10,6 @@ import type { Figure } from "./figure";
 import { type FigureInput, sayIn, studyYears, word } from "./figure-input";
 import { roomOf } from "./frame";
 import type { MarginLabel } from "./panel";
-import { compareAsShown } from "./sentence-parts";
 import { seriesStyles } from "./theme";
 import { valueAxis } from "./value-axis";
 import { yearAxis } from "./year-axis";
@@ -121,7 +120,7 @@ function titleOf(input: FigureInput): readonly Inline[] {
       ? say`Pertumbuhan unit usaha dan tenaga kerja tidak dapat dibandingkan: indeks unit usaha ${units}, indeks tenaga kerja ${workers}`
       : say`The growth of business units and workers cannot be compared: index of business units ${units}, of workers ${workers}`;
   }
-  const compared = compareAsShown(input, { ...units, value: units.value }, workers.value);
+  const compared = compareAsShown({ ...units, value: units.value }, workers.value);
   const base = `${first} = 100`;
   const said = {
     id: {

@@ -1,7 +1,8 @@
+import { compareAsShown } from "../format/quantity";
 import { intervalAgainst } from "../prose/judgements";
 import type { Inline } from "../prose/prose";
 import { type FigureInput, quantity, sayIn } from "./figure-input";
-import { bare, compareAsShown, whyNot } from "./sentence-parts";
+import { bare, whyNot } from "./sentence-parts";
 
 /** What the line says: how many more or fewer workers a year with one business unit more had, and how sure. */
 export function regressionTitle(input: FigureInput): readonly Inline[] {
@@ -27,7 +28,7 @@ export function regressionTitle(input: FigureInput): readonly Inline[] {
       equal: say`Years with more business units had neither more nor fewer workers`,
     },
   };
-  const finding = said[input.language][compareAsShown(input, { ...slope, value: slope.value }, 0)];
+  const finding = said[input.language][compareAsShown({ ...slope, value: slope.value }, 0)];
   return [...finding, ...uncertainty(input)];
 }
 

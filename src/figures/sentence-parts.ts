@@ -20,18 +20,6 @@ export function bare({ language }: FigureInput, quantity: Quantity): Inline {
   return { kind: "number", text: formatValue(quantity, language), quantity: quantity.id };
 }
 
-/** Whether one number is above, below or, as it is shown, equal to another of the same unit. */
-export function compareAsShown(
-  { language }: FigureInput,
-  quantity: Quantity & { readonly value: number },
-  other: number,
-): "above" | "below" | "equal" {
-  if (formatValue(quantity, language) === formatValue({ value: other, unit: quantity.unit }, language)) {
-    return "equal";
-  }
-  return quantity.value > other ? "above" : "below";
-}
-
 /** Why a quantity has no value, in the figure's language. */
 export function whyNot(input: FigureInput, { reason }: Quantity): string {
   return reason === undefined ? "" : word(input, reason);

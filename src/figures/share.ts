@@ -1,8 +1,9 @@
+import { compareAsShown } from "../format/quantity";
 import type { Inline } from "../prose/prose";
 import { processedSourceLine } from "../tables/sources";
 import type { Figure } from "./figure";
 import { type FigureInput, quantity, sayIn, studyYears } from "./figure-input";
-import { compareAsShown, whyNot } from "./sentence-parts";
+import { whyNot } from "./sentence-parts";
 import { seriesStyles } from "./theme";
 import type { YearPoint } from "./year-series";
 import { yearlyLineFigure } from "./yearly-line";
@@ -50,5 +51,5 @@ function titleOf(input: FigureInput, points: readonly YearPoint[]): readonly Inl
       equal: say`Small-industry workers in ${to} were the same share of the population as in ${from}: ${last.quantity}`,
     },
   };
-  return said[input.language][compareAsShown(input, { ...last.quantity, value: last.value }, first.value)];
+  return said[input.language][compareAsShown({ ...last.quantity, value: last.value }, first.value)];
 }

@@ -1,8 +1,8 @@
+import { compareAsShown } from "../format/quantity";
 import type { Inline } from "../prose/prose";
 import { sourceLine } from "../tables/sources";
 import type { Figure } from "./figure";
 import { type FigureInput, sayIn } from "./figure-input";
-import { compareAsShown } from "./sentence-parts";
 import { seriesStyles } from "./theme";
 import type { YearPoint } from "./year-series";
 import { yearlyLineFigure } from "./yearly-line";
@@ -40,7 +40,7 @@ function titleOf(input: FigureInput, points: readonly YearPoint[]): readonly Inl
       ? say`Tingkat pengangguran terbuka hanya tersedia untuk ${String(first.year)}: ${from}`
       : say`The open unemployment rate is available for ${String(first.year)} only: ${from}`;
   }
-  const moved = compareAsShown(input, { ...to, value: last.value }, first.value);
+  const moved = compareAsShown({ ...to, value: last.value }, first.value);
   if (moved === "equal") {
     return input.language === "id"
       ? say`Tingkat pengangguran terbuka pada ${String(last.year)} sama dengan pada ${String(first.year)}: ${to}`

@@ -37,6 +37,20 @@ export function formatValue(quantity: Measured, language: Language): string {
 }
 
 /**
+ * Whether one number is above, below or, as it is shown, equal to another of the same unit. Every language shows
+ * the same digits.
+ */
+export function compareAsShown(
+  quantity: Measured & { readonly value: number },
+  other: number,
+): "above" | "below" | "equal" {
+  if (formatValue(quantity, "id") === formatValue({ value: other, unit: quantity.unit }, "id")) {
+    return "equal";
+  }
+  return quantity.value > other ? "above" : "below";
+}
+
+/**
  * The quantity as running text says it, with its unit.
  *
  * @example "365.385 jiwa", "4,58%"

@@ -1,7 +1,7 @@
 import { periodText, type Study } from "../data/study";
 import { type Language, languages } from "../format/language";
 import { escapeMarkup } from "../format/markup";
-import { formatQuantity, formatValue } from "../format/quantity";
+import { compareAsShown, formatQuantity, formatValue } from "../format/quantity";
 import { units } from "../format/unit";
 import type { Analysis } from "../indicators/analyse";
 import { type KeyFigure, keyFigures } from "../indicators/key-figures";
@@ -75,8 +75,9 @@ const plain = (quantity: Quantity, language: Language): Inline => ({
   quantity: quantity.id,
 });
 
-/** A change says its direction by its sign, a plus as well. */
+/** A change says its direction by its sign, a plus as well; one shown as zero has none. */
 function signed(quantity: Quantity, language: Language): Inline {
-  const sign = quantity.value !== null && quantity.value > 0 ? "+" : "";
+  const { value } = quantity;
+  const sign = value !== null && compareAsShown({ ...quantity, value }, 0) === "above" ? "+" : "";
   return { kind: "number", text: sign + formatQuantity(quantity, language), quantity: quantity.id };
 }

@@ -1,3 +1,4 @@
+import { compareAsShown } from "../format/quantity";
 import type { Quantity } from "../indicators/quantity";
 
 /** The words for a number above, below and at zero, and for one that is not defined. */
@@ -14,11 +15,20 @@ export interface SignWords {
  * @example chooseBySign(growth, { positive: "naik", negative: "turun", zero: "tetap", undefined: "tidak diketahui" })
  */
 export function chooseBySign(quantity: Quantity, words: SignWords): string {
-  if (quantity.value === null) {
+  return chooseAgainst(quantity, 0, words);
+}
+
+/** The word that fits which way a value went from one year to another, both as they are shown. */
+export function chooseByMove(first: Quantity, last: Quantity, words: SignWords): string {
+  return chooseAgainst(last, first.value, words);
+}
+
+function chooseAgainst(quantity: Quantity, other: number | null, words: SignWords): string {
+  if (quantity.value === null || other === null) {
     return words.undefined;
   }
-  if (quantity.value === 0) {
-    return words.zero;
-  }
-  return quantity.value > 0 ? words.positive : words.negative;
+  const { positive, negative, zero } = words;
+  return { above: positive, below: negative, equal: zero }[
+    compareAsShown({ ...quantity, value: quantity.value }, other)
+  ];
 }

@@ -1,3 +1,4 @@
+import { compareAsShown } from "../format/quantity";
 import type { Quantity } from "../indicators/quantity";
 
 /** The level below which a p-value is called significant, set before any result is seen. */
@@ -21,18 +22,16 @@ export function directionOf(growth: Quantity): Direction {
 
 export type Responsiveness = "elastic" | "proportional" | "inelastic" | "opposite" | "unknown";
 
-/** What an elasticity says: more than proportional, proportional, less than that, or the other way round. */
+/** What an elasticity, as it is shown, says: more than proportional, proportional, less than that, or the other way round. */
 export function responsivenessOf(elasticity: Quantity): Responsiveness {
   if (elasticity.value === null) {
     return "unknown";
   }
-  if (elasticity.value < 0) {
+  const shown = { ...elasticity, value: elasticity.value };
+  if (compareAsShown(shown, 0) === "below") {
     return "opposite";
   }
-  if (elasticity.value === 1) {
-    return "proportional";
-  }
-  return elasticity.value > 1 ? "elastic" : "inelastic";
+  return ({ above: "elastic", equal: "proportional", below: "inelastic" } as const)[compareAsShown(shown, 1)];
 }
 
 export type Significance = "significant" | "not-significant" | "unknown";

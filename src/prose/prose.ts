@@ -1,5 +1,5 @@
 import type { Language } from "../format/language";
-import { formatQuantity, formatValue } from "../format/quantity";
+import { compareAsShown, formatQuantity, formatValue } from "../format/quantity";
 import type { Quantity } from "../indicators/quantity";
 import { anchorOf, type NumberedKind, nameOf } from "../registry";
 
@@ -65,9 +65,9 @@ export function writeQuantity(quantity: Quantity, language: Language): Inline {
   return { kind: "number", text, quantity: quantity.id };
 }
 
-/** A change as a verb and its size without a sign: "naik 12,30%", "fell by 3.10%"; of no change the verb alone. */
+/** A change as a verb and its size without a sign: "naik 12,30%", "fell by 3.10%"; of one shown as zero the verb alone. */
 export function writeMove(change: Quantity, verb: string, language: Language): readonly Inline[] {
-  if (change.value === 0) {
+  if (change.value !== null && compareAsShown({ ...change, value: change.value }, 0) === "equal") {
     return [{ kind: "text", text: verb }];
   }
   const joint = { id: " ", en: " by " } as const;

@@ -9,7 +9,7 @@ import { pickSeries, type SeriesPicks } from "../indicators/picks";
 import type { Quantity } from "../indicators/quantity";
 import type { SeriesName, TrendSeries } from "../indicators/series";
 import { dataFolder } from "../paths";
-import { chooseBySign } from "../prose/choose";
+import { chooseByMove, chooseBySign } from "../prose/choose";
 import { type Inline, linkTo, writeMove, writeRange } from "../prose/prose";
 import type { FigureKey, SectionKey, TableKey } from "../registry";
 import { createDisplays, type Displays } from "./displays";
@@ -57,9 +57,9 @@ export interface Report extends Displays {
   readonly unemploymentAndWorkers: AssociationPicks;
   /** The linear trend of a series, this many years (1 to 3) after the last one. */
   readonly forecast: (series: TrendSeries, yearsAhead: 1 | 2 | 3) => ForecastPicks;
-  /** "naik", "turun" or "tetap", by the sign of a change or a growth. */
-  readonly moved: (change: Quantity) => string;
-  /** A change as a verb and its size: "naik 12,30%", "turun 3,10%", "tetap". */
+  /** "naik", "turun" or "tetap", by a series' first and last value as they are shown. */
+  readonly moved: (series: SeriesPicks) => string;
+  /** A change as a verb and its size: "naik 12,30%", "turun 3,10%", "hampir tetap" where it is shown as zero, "tetap". */
   readonly moves: (change: Quantity) => readonly Inline[];
   /** Two limits with their unit once: "1,50 sampai 6,51 orang per unit". */
   readonly range: (low: Quantity, high: Quantity) => readonly Inline[];
@@ -89,7 +89,8 @@ export function openReport(language: Language, parameters: Parameters): Report {
   const first = study.years[0] as number;
   const last = study.years.at(-1) as number;
   const quantity = (id: string) => quantityOf(analysis, id);
-  const moved = (change: Quantity) => chooseBySign(change, movedWords[language]);
+  const verb = (change: Quantity) =>
+    chooseBySign(change, change.value === 0 ? movedWords[language] : hardlyMovedWords[language]);
   return {
     ...createDisplays({ study, analysis, findings, language }),
     study,
@@ -111,8 +112,8 @@ export function openReport(language: Language, parameters: Parameters): Report {
     workersAndUnits: pickAssociation(analysis, "workers_units"),
     unemploymentAndWorkers: pickAssociation(analysis, "unemployment_workers"),
     forecast: (name, yearsAhead) => pickForecast(analysis, name, last + yearsAhead),
-    moved,
-    moves: (change) => writeMove(change, moved(change), language),
+    moved: (picks) => chooseByMove(picks.first, picks.last, movedWords[language]),
+    moves: (change) => writeMove(change, verb(change), language),
     range: (low, high) => writeRange(low, high, language),
     quantity,
     ofPeriod: (id) => quantity(`${id}.${first}_${last}`),
@@ -126,6 +127,11 @@ export function openReport(language: Language, parameters: Parameters): Report {
 const movedWords = {
   id: { positive: "naik", negative: "turun", zero: "tetap", undefined: "berubah" },
   en: { positive: "rose", negative: "fell", zero: "stayed the same", undefined: "changed" },
+} as const;
+
+const hardlyMovedWords = {
+  id: { ...movedWords.id, zero: "hampir tetap" },
+  en: { ...movedWords.en, zero: "hardly changed" },
 } as const;
 
 interface Opened {

@@ -87,6 +87,28 @@ describe("on a flat study of four years without unemployment rates", () => {
   });
 });
 
+describe("on a study whose share of the population is shown as the same", () => {
+  // 18151 and 18249 in a million are 1.8151% and 1.8249%, both shown as 1.82%; 200,000 to 200,001 units is 0.0005%.
+  const data = writeMadeUpPackage(belu, [
+    [2015, 1_000_000, 3, 200_000, 18_151],
+    [2016, 1_000_000, 4, 200_400, 18_300],
+    [2017, 1_000_000, 5, 200_001, 18_249],
+  ]);
+
+  test("the share stays the same, and what hardly changes is not said to stay the same", () => {
+    const indonesian = readSentences("id/04-kesimpulan.ipynb", data);
+    expect(indonesian).toContain("jumlah penduduk tetap dari 1,82% menjadi 1,82%");
+    expect(indonesian).toContain("naik dari 18.151\u00a0orang menjadi 18.249\u00a0orang");
+    expect(indonesian).toContain("Jumlah unit usahanya hampir tetap;");
+    const english = readSentences("en/04-conclusion.ipynb", data);
+    expect(english).toContain("share of the population stayed the same from 1.82% to 1.82%");
+    expect(english).toContain("Its business units hardly changed;");
+    expect(readSentences("en/01-background.ipynb", data)).toContain(
+      "Its business units rose from 200,000\u00a0business units to 200,001\u00a0business units",
+    );
+  });
+});
+
 describe("on a study in which all years but one have the same business units", () => {
   // The line passes through the mean of 2012 and 2013, and through 2014: leverage ½, ½ and 1.
   const data = writeMadeUpPackage(belu, [

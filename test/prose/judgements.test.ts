@@ -31,6 +31,8 @@ test.each([
   [1.2, "elastic"],
   [0.8, "inelastic"],
   [1, "proportional"],
+  [1.004, "proportional"],
+  [0.996, "proportional"],
   [-0.3, "opposite"],
   [null, "unknown"],
 ])("an elasticity of %s is %s", (elasticity, expected) => {
