@@ -1,4 +1,5 @@
 import type { Study } from "../data/study";
+import type { Localized } from "../format/language";
 import { formatNumber } from "../format/number";
 import { columnValues, publishedDecimals } from "./column-series";
 import type { Finding } from "./finding";
@@ -10,7 +11,7 @@ const LARGE_DIFFERENCE = 0.5;
 /**
  * Population growth as published against 100 × (P ÷ P of the year before − 1).
  * The two may differ by half a unit of the last published decimal, plus what half a person in each
- * population is worth. A rate whose year before is not in the table is noted: nothing can confirm it.
+ * population is worth. A rate without the two populations that it is of is noted: nothing can confirm it.
  */
 export function publishedGrowth(study: Study): readonly Finding[] {
   const table = study.tables.population;
@@ -20,8 +21,9 @@ export function publishedGrowth(study: Study): readonly Finding[] {
   return published.flatMap(({ year, value }): Finding[] => {
     const current = populations.get(year);
     const before = populations.get(year - 1);
-    if (current === undefined || before === undefined || before === 0)
-      return [notRecomputable(year, value, decimals)];
+    if (current === undefined) return [notRecomputable(year, value, decimals, noPopulationOf(year))];
+    if (before === undefined) return [notRecomputable(year, value, decimals, noPopulationOf(year - 1))];
+    if (before === 0) return [notRecomputable(year, value, decimals, zeroPopulationOf(year - 1))];
     const recomputed = 100 * (current / before - 1);
     const tolerance = 0.5 * 10 ** -decimals + (50 / before) * (1 + current / before);
     const difference = Math.abs(value - recomputed);
@@ -30,7 +32,17 @@ export function publishedGrowth(study: Study): readonly Finding[] {
   });
 }
 
-function notRecomputable(year: number, published: number, decimals: number): Finding {
+const noPopulationOf = (year: number): Localized => ({
+  id: `jumlah penduduk ${year} tidak ada dalam tabel`,
+  en: `the table has no population of ${year}`,
+});
+
+const zeroPopulationOf = (year: number): Localized => ({
+  id: `jumlah penduduk ${year} ialah nol`,
+  en: `the population of ${year} is zero`,
+});
+
+function notRecomputable(year: number, published: number, decimals: number, reason: Localized): Finding {
   return {
     rule: "published-growth-not-recomputable",
     severity: "note",
@@ -39,8 +51,8 @@ function notRecomputable(year: number, published: number, decimals: number): Fin
     text: inBothLanguages((language) => {
       const rate = percentText(published, language, decimals);
       return language === "id"
-        ? `Laju pertumbuhan penduduk ${year} yang diterbitkan (${rate}) tidak dapat dihitung ulang: jumlah penduduk ${year - 1} tidak ada dalam tabel.`
-        : `The published population growth of ${year} (${rate}) cannot be recomputed: the table has no population of ${year - 1}.`;
+        ? `Laju pertumbuhan penduduk ${year} yang diterbitkan (${rate}) tidak dapat dihitung ulang: ${reason.id}.`
+        : `The published population growth of ${year} (${rate}) cannot be recomputed: ${reason.en}.`;
     }),
   };
 }

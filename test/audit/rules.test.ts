@@ -76,6 +76,49 @@ describe("published growth against recomputed", () => {
       "The published population growth of 2001 (1.23%) cannot be recomputed: the table has no population of 2000.",
     );
   });
+
+  it.each([
+    [
+      "no row of the year before",
+      "2012,400000,\n2014,402286,0.57",
+      "2013 tidak ada dalam tabel",
+      "the table has no population of 2013",
+    ],
+    [
+      "the year before blank",
+      "2012,400000,\n2013,,\n2014,402286,0.57",
+      "2013 tidak ada dalam tabel",
+      "the table has no population of 2013",
+    ],
+    [
+      "the year itself blank",
+      "2012,400000,\n2013,402286,\n2014,,0.57",
+      "2014 tidak ada dalam tabel",
+      "the table has no population of 2014",
+    ],
+    [
+      "nobody in the year before",
+      "2012,400000,\n2013,0,\n2014,402286,0.57",
+      "2013 ialah nol",
+      "the population of 2013 is zero",
+    ],
+  ])("says why a rate cannot be recomputed: %s", (_, rows, indonesian, english) => {
+    const found = audit(
+      studyWith({
+        "datapackage.json": JSON.stringify({ ...thesisDescriptor(), remarks: [] }).replaceAll(
+          '"required":true',
+          '"required":false',
+        ),
+        "population.csv": `year,population,growth_reported\n${rows}\n2015,403000,\n2016,404000,\n2017,405000,\n`,
+      }),
+    ).filter(({ rule }) => rule === "published-growth-not-recomputable");
+    expect(found.map(({ text }) => text)).toEqual([
+      {
+        id: `Laju pertumbuhan penduduk 2014 yang diterbitkan (0,57%) tidak dapat dihitung ulang: jumlah penduduk ${indonesian}.`,
+        en: `The published population growth of 2014 (0.57%) cannot be recomputed: ${english}.`,
+      },
+    ]);
+  });
 });
 
 describe("units and workers", () => {
