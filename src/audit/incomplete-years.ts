@@ -11,19 +11,18 @@ const tableWords: Readonly<Record<ResourceName, Localized>> = {
 
 /** Years that only some tables have: left out of the analysis, or without an unemployment rate in it. */
 export function incompleteYears(study: Study): readonly Finding[] {
-  const leftOut = study.surplusYears.map(({ year, resources }): Finding => {
-    const others = resourceNames.filter((name) => !resources.includes(name));
-    return {
+  const leftOut = study.surplusYears.map(
+    ({ year, lacking }): Finding => ({
       rule: "year-left-out",
       severity: "note",
       cells: resourceNames.flatMap((name) => rowCells(study.tables[name], year)),
       text: inBothLanguages((language) =>
         language === "id"
-          ? `Tahun ${year} tidak dianalisis: ${tableNames(others, language)} tidak memuat semua angka yang diperlukan untuk tahun itu.`
-          : `The year ${year} is left out of the analysis: ${tableNames(others, language)} lacks figures that it needs for that year.`,
+          ? `Tahun ${year} tidak dianalisis: ${tableNames(lacking, language)} tidak memuat semua angka yang diperlukan untuk tahun itu.`
+          : `The year ${year} is left out of the analysis: ${tableNames(lacking, language)} lacks figures that it needs for that year.`,
       ),
-    };
-  });
+    }),
+  );
   const withoutRow = study.years
     .filter((year) => rowCells(study.tables.unemployment, year).length === 0)
     .map(

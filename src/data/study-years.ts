@@ -8,7 +8,7 @@ const requiredColumns: Readonly<Record<ResourceName, readonly string[]>> = {
 };
 
 /**
- * The years for which population, units and workers are all there, and the others with the tables that have them.
+ * The years for which population, units and workers are all there, and the others with the tables that lack them.
  * A table has a year where it has a row for it with every required cell filled.
  */
 export function studyYears(
@@ -17,15 +17,15 @@ export function studyYears(
   const has = new Map(
     resourceNames.map((name) => [name, completeYears(tables[name], requiredColumns[name])]),
   );
-  const isComplete = (year: number): boolean =>
-    resourceNames.every((name) => requiredColumns[name].length === 0 || has.get(name)?.has(year) === true);
+  const lacking = (year: number): readonly ResourceName[] =>
+    resourceNames.filter((name) => requiredColumns[name].length > 0 && has.get(name)?.has(year) !== true);
   const all = new Set(resourceNames.flatMap((name) => tables[name].rows.map(({ year }) => year)));
   const ascending = [...all].sort((one, other) => one - other);
   return {
-    years: ascending.filter(isComplete),
+    years: ascending.filter((year) => lacking(year).length === 0),
     surplusYears: ascending
-      .filter((year) => !isComplete(year))
-      .map((year) => ({ year, resources: resourceNames.filter((name) => has.get(name)?.has(year)) })),
+      .filter((year) => lacking(year).length > 0)
+      .map((year) => ({ year, lacking: lacking(year) })),
   };
 }
 

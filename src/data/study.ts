@@ -89,8 +89,8 @@ export interface Study {
   readonly tables: Readonly<Record<ResourceName, Table>>;
   /** The years for which population, units and workers are all there, ascending; at least three. */
   readonly years: readonly number[];
-  /** Years that only some tables have, or that lack a required series: named, and left out. */
-  readonly surplusYears: readonly { readonly year: number; readonly resources: readonly ResourceName[] }[];
+  /** Years left out, with the tables that lack a row or a cell that such a year needs. */
+  readonly surplusYears: readonly { readonly year: number; readonly lacking: readonly ResourceName[] }[];
   readonly remarks: readonly Remark[];
   /** The paragraphs of Markdown that are true of this region only. */
   readonly context: Localized;

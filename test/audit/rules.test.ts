@@ -415,6 +415,22 @@ describe("years", () => {
     ]);
   });
 
+  it("does not ask a year for an unemployment rate, which the analysis can do without", () => {
+    const found = audited(({ unemployment, smallIndustry }) => {
+      unemployment.splice(-1);
+      smallIndustry.splice(-1);
+    });
+    expect(found.map(({ rule, text }) => [rule, text])).toEqual([
+      [
+        "year-left-out",
+        {
+          id: "Tahun 2010 tidak dianalisis: tabel industri kecil tidak memuat semua angka yang diperlukan untuk tahun itu.",
+          en: "The year 2010 is left out of the analysis: the table of small industry lacks figures that it needs for that year.",
+        },
+      ],
+    ]);
+  });
+
   it("names a gap", () => {
     const findings = audited((tables) => {
       for (const rows of [tables.unemployment, tables.smallIndustry]) rows.splice(4, 1);

@@ -70,7 +70,7 @@ describe("readStudy on a package in order", () => {
   it("names a year that only some tables have, and leaves it out", () => {
     const study = studyWith({ "population.csv": `${population}2017,412708,2.59\n` });
     expect(study.years).toEqual([2012, 2013, 2014, 2015, 2016]);
-    expect(study.surplusYears).toEqual([{ year: 2017, resources: ["population"] }]);
+    expect(study.surplusYears).toEqual([{ year: 2017, lacking: ["small-industry"] }]);
   });
 
   it("leaves a year out whose workers are blank where the descriptor allows that", () => {
@@ -80,13 +80,13 @@ describe("readStudy on a package in order", () => {
       "small-industry.csv": thesisTables["small-industry.csv"].replace("893,5987", "893,"),
     });
     expect(study.years).toEqual([2012, 2014, 2015, 2016]);
-    expect(study.surplusYears).toEqual([{ year: 2013, resources: ["population", "unemployment"] }]);
+    expect(study.surplusYears).toEqual([{ year: 2013, lacking: ["small-industry"] }]);
   });
 
   it("allows a gap between years", () => {
     const study = studyWith({ "population.csv": population.replace("2014,380112,1.50\n", "") });
     expect(study.years).toEqual([2012, 2013, 2015, 2016]);
-    expect(study.surplusYears).toEqual([{ year: 2014, resources: ["unemployment", "small-industry"] }]);
+    expect(study.surplusYears).toEqual([{ year: 2014, lacking: ["population"] }]);
   });
 
   it("gives null where the unemployment table has no row for a year of the study", () => {
