@@ -1,4 +1,4 @@
-import type { Localized } from "../format/language";
+import type { Language, Localized } from "../format/language";
 
 /** The tables that a data package must hold, in the order of the thesis. */
 export const resourceNames = ["population", "unemployment", "small-industry"] as const;
@@ -101,6 +101,17 @@ export interface Study {
 /** The first and the last year of the study, as a text: `2012–2016`. */
 export function periodText({ years }: Study): string {
   return `${years[0]}–${years.at(-1)}`;
+}
+
+/** The paragraphs on the region, each as Markdown. */
+export function contextParagraphs(
+  { context }: Pick<Study, "context">,
+  language: Language,
+): readonly string[] {
+  return context[language]
+    .split(/\n\s*\n/)
+    .map((text) => text.trim())
+    .filter((text) => text !== "");
 }
 
 /** The cells of one observed series, one for each year of the study (null: the table has no row for it). */

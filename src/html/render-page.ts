@@ -1,10 +1,13 @@
+import { DataError, type Problem } from "../data/problem";
+import type { Study } from "../data/study";
 import { type Language, languages } from "../format/language";
 import { NotebookError } from "../notebook/notebook-error";
 import { renderAudit, renderPublishedData } from "./appendix";
 import { composeBibliography } from "./bibliography";
 import type { Block } from "./block";
 import { type ContentsEntry, renderContents } from "./contents";
-import { createEdition, type Edition } from "./edition";
+import { findContextLink } from "./context-links";
+import { createEdition, type Edition, type LinkPlace } from "./edition";
 import { renderFlow } from "./flow";
 import { renderFrontMatter } from "./front-matter";
 import { type OutlineChapter, outline } from "./outline";
@@ -28,6 +31,7 @@ export function preparePage(): void {
  *
  * @throws NotebookError for a heading that is not the registry's, a citation of an unknown reference, a link
  * to what is not in the report
+ * @throws DataError for such a link in the data package's own paragraphs
  */
 export function renderPage(input: PageInput): string {
   const present = languages.filter((language) => input.editions[language] !== undefined);
@@ -82,7 +86,7 @@ ${extra.map(({ anchor, title, html: inner }) => renderBack(anchor, title, inner,
 ${renderReferences(input, cited, edition)}
 ${renderBack("appendix", words.appendix[language], parts.map((part) => renderPart(part, edition)).join("\n"), edition)}
 </div>`;
-  refuseDeadLinks(html, edition);
+  refuseDeadLinks(html, study, edition);
   return { edition, html };
 }
 
@@ -137,17 +141,20 @@ function backMatterEntries(
 }
 
 /** The references that the edition has linked to; a link to one that is not there is refused. */
-function citedReferences({ references }: PageInput, edition: Edition): ReadonlySet<string> {
+function citedReferences({ references, study }: PageInput, edition: Edition): ReadonlySet<string> {
   const known = new Set(references.map(({ id }) => id));
   const cited = new Set<string>();
   for (const [target, place] of edition.linked) {
     if (!target.startsWith(REFERENCE_ANCHOR)) continue;
     const id = target.slice(REFERENCE_ANCHOR.length);
     if (!known.has(id)) {
-      throw new NotebookError(
-        `${place?.notebook}, cell "${place?.cellId}": "#${target}" cites a work that data/references.json does not have.\nAdd an entry with the id "${id}", or correct the link.`,
-        place ?? { notebook: "the report" },
-      );
+      throw linkError(study, edition.language, target, place, {
+        notebook: `"#${target}" cites a work that data/references.json does not have.\nAdd an entry with the id "${id}", or correct the link.`,
+        context: {
+          rule: "a citation of a work in data/references.json expected",
+          remedy: `add an entry with the id "${id}" there, or take the link out.`,
+        },
+      });
     }
     cited.add(id);
   }
@@ -168,14 +175,41 @@ function renderReferences({ references }: PageInput, cited: ReadonlySet<string>,
   );
 }
 
-function refuseDeadLinks(html: string, edition: Edition): void {
+function refuseDeadLinks(html: string, study: Study, edition: Edition): void {
   const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
   for (const [target, place] of edition.linked) {
     if (!ids.has(edition.anchor(target))) {
-      throw new NotebookError(
-        `${place?.notebook ?? "the report"}, cell "${place?.cellId ?? ""}": the link "#${target}" leads to nothing in the report.\nShow the ${target.split("-")[0]} in a notebook of this language, or take the link out.`,
-        place ?? { notebook: "the report" },
-      );
+      throw linkError(study, edition.language, target, place, {
+        notebook: `the link "#${target}" leads to nothing in the report.\nShow the ${target.split("-")[0]} in a notebook of this language, or take the link out.`,
+        context: {
+          rule: "a link to something in the report expected, this one leads to nothing",
+          remedy:
+            "write the anchor of a table, figure or section as #table-population, or take the link out.",
+        },
+      });
     }
   }
+}
+
+/** What is wrong with a link, in the words for a notebook and for the paragraphs of the data package. */
+interface LinkWords {
+  readonly notebook: string;
+  readonly context: Pick<Problem, "rule" | "remedy">;
+}
+
+/** The refusal of a link: by the data package's file where its paragraphs hold the link, else by notebook and cell. */
+function linkError(
+  study: Study,
+  language: Language,
+  target: string,
+  place: LinkPlace | undefined,
+  words: LinkWords,
+): DataError | NotebookError {
+  const inContext = findContextLink(study, language, target);
+  return inContext !== null
+    ? new DataError(study.name, [{ ...inContext, ...words.context }])
+    : new NotebookError(
+        `${place?.notebook ?? "the report"}, cell "${place?.cellId ?? ""}": ${words.notebook}`,
+        place ?? { notebook: "the report" },
+      );
 }

@@ -1,5 +1,5 @@
 import type { DataFrame } from "danfojs-node";
-import type { ResourceName } from "../data/study";
+import { contextParagraphs, type ResourceName } from "../data/study";
 import { buildFigure } from "../figures/build-figure";
 import { figureBundle } from "../figures/bundle";
 import { drawFigure } from "../figures/draw";
@@ -97,8 +97,8 @@ export function createDisplays(context: TableContext): Displays {
       }
     },
     context() {
-      for (const paragraph of study.context[language].split(/\n\s*\n/).filter((text) => text.trim() !== "")) {
-        say("prose", [{ kind: "markdown", text: paragraph.trim() }]);
+      for (const text of contextParagraphs(study, language)) {
+        say("prose", [{ kind: "markdown", text }]);
       }
     },
     frame: (name) => openFrame(study, name),

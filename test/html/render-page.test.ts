@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { inflateRawSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
+import { DataError } from "../../src/data/problem";
 import { renderPage } from "../../src/html/render-page";
 import { compose } from "../../src/prose/prose";
+import { studyWith } from "../data/thesis-package";
 import {
   codeCell,
   markdownCell,
@@ -202,6 +204,39 @@ describe("what a page refuses", () => {
     ],
   ] as const)("%s", (_, cells, message) => {
     expect(() => render(...cells)).toThrow(message);
+  });
+
+  describe("in the paragraphs of a data package", () => {
+    const refusalOf = (paragraphs: string): unknown => {
+      const file = { "context.id.md": paragraphs };
+      try {
+        renderPage(wholePageInput(undefined, studyWith(file)));
+      } catch (error) {
+        return error;
+      }
+      return null;
+    };
+
+    it("a link to what is not there, by the package's file", () => {
+      const refusal = refusalOf("Kota ini kecil.\n\nLihat [Tabel 1.1](#table-population)\ndan [ini](#y).\n");
+      expect(refusal).toBeInstanceOf(DataError);
+      expect((refusal as Error).message).toBe(
+        `The data package example cannot be used (1 problem):
+  context.id.md:4:11 "#y": a link to something in the report expected, this one leads to nothing; write the anchor of a table, figure or section as #table-population, or take the link out.`,
+      );
+    });
+
+    it("a citation of an unknown work", () => {
+      expect((refusalOf("Lihat [Anu 1900](#ref-anu-1900).\n") as Error).message).toContain(
+        'context.id.md:1:18 "#ref-anu-1900": a citation of a work in data/references.json expected; add an entry with the id "anu-1900" there, or take the link out.',
+      );
+    });
+
+    it("a link that Markdown writes otherwise than the file, by its paragraph", () => {
+      expect((refusalOf("Kota.\n\nLihat [ini](<#é>).\n") as Error).message).toContain(
+        'context.id.md:3:1 "#%C3%A9"',
+      );
+    });
   });
 
   it("names the notebook, the cell and what to do", () => {
