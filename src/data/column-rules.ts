@@ -13,6 +13,12 @@ export interface ColumnRule {
 /** More than the people of any country: a larger count is a typing error. */
 const LARGEST_COUNT = 2_000_000_000;
 
+/**
+ * A rate is published with few decimals, those of BPS with two. With at most six the smallest but zero is a
+ * millionth of a per cent, which every method can work with.
+ */
+export const MOST_DECIMALS = 6;
+
 const year: ColumnRule = { name: "year", type: "year", minimum: 1900, maximum: 2100, required: true };
 const count = (name: string): ColumnRule => ({
   name,

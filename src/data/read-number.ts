@@ -1,5 +1,5 @@
 import type { ColumnRule } from "./column-rules";
-import { columnContents } from "./column-rules";
+import { columnContents, MOST_DECIMALS } from "./column-rules";
 
 /** A cell's number (null: blank), or why it is refused. */
 export type NumberReading =
@@ -22,6 +22,11 @@ export function readNumber(text: string, rule: ColumnRule): NumberReading {
   if (text === "") return readBlank(rule);
   const pattern = rule.type === "number" ? decimalNumber : wholeNumber;
   if (!pattern.test(text)) return { rule: `${expectation(rule)} expected`, remedy: likelyRemedy(text, rule) };
+  if ((text.split(".")[1]?.length ?? 0) > MOST_DECIMALS)
+    return {
+      rule: `${expectation(rule)} with at most ${MOST_DECIMALS} decimals expected`,
+      remedy: "write it with the decimals that the source publishes.",
+    };
   const value = Number(text);
   if (value < rule.minimum || value > rule.maximum)
     return {

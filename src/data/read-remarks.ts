@@ -1,4 +1,4 @@
-import type { ColumnRule } from "./column-rules";
+import { type ColumnRule, MOST_DECIMALS } from "./column-rules";
 import type { Problem } from "./problem";
 import type { PlacedDescriptor } from "./read-descriptor";
 import { expectation } from "./read-number";
@@ -39,7 +39,7 @@ export function readRemarks(
         problems.push(
           problemAt(
             [...path, "alternative"],
-            `${expectation(rule)} from ${rule.minimum} to ${rule.maximum} expected`,
+            `${expectation(rule)}${rule.type === "number" ? ` with at most ${MOST_DECIMALS} decimals` : ""} from ${rule.minimum} to ${rule.maximum} expected`,
             "correct the alternative, or write null to leave the year out.",
           ),
         );
@@ -56,4 +56,6 @@ const columnNames = (rules: readonly ColumnRule[]): string =>
     .join(", ");
 
 const isPossible = (value: number, { type, minimum, maximum }: ColumnRule): boolean =>
-  value >= minimum && value <= maximum && (type === "number" || Number.isInteger(value));
+  value >= minimum &&
+  value <= maximum &&
+  Number(value.toFixed(type === "number" ? MOST_DECIMALS : 0)) === value;

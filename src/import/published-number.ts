@@ -1,4 +1,4 @@
-import type { ColumnRule } from "../data/column-rules";
+import { type ColumnRule, MOST_DECIMALS } from "../data/column-rules";
 import { expectation, readNumber } from "../data/read-number";
 import { type DecimalSign, readWrittenNumber } from "../data-entry/written-number";
 import type { CellContent } from "./cell-content";
@@ -69,23 +69,19 @@ function readHeldNumber(content: CellContent, number: number, rule: ColumnRule):
       remedy:
         "if a point for thousands was typed into an English spreadsheet, correct the file or add the year with serapan data add.",
     };
-  const text =
-    rule.type === "number" && content.isShownRounded
-      ? content.text.replace(/[\s,%]/g, "")
-      : plainDecimal(exact);
+  const isShown = rule.type === "number" && content.isShownRounded;
+  const text = isShown ? content.text.replace(/[\s,%]/g, "") : plainDecimal(exact);
   const checked = readNumber(text, rule);
   if (!("value" in checked)) return { kind: "refused", ...checked };
   const isRounded = Number(text) !== exact;
-  return {
-    kind: "figure",
-    text,
-    marks: [],
-    caution: isRounded ? `the cell holds ${exact} and shows ${text}; the shown figure is taken` : null,
-  };
+  const caution = isShown
+    ? `the cell holds ${exact} and shows ${text}; the shown figure is taken`
+    : `the cell holds ${exact}; ${text} is taken, with ${MOST_DECIMALS} decimals`;
+  return { kind: "figure", text, marks: [], caution: isRounded ? caution : null };
 }
 
-const plainDecimal = (number: number): string =>
-  /e/.test(String(number)) ? number.toFixed(12).replace(/\.?0+$/, "") : String(number);
+/** With the decimals that a table may hold, and without an exponent. */
+const plainDecimal = (number: number): string => String(Number(number.toFixed(MOST_DECIMALS)));
 
 function refusedFault(fault: NonNullable<CellContent["fault"]>, rule: ColumnRule): PublishedNumber {
   const remedies: Readonly<Record<NonNullable<CellContent["fault"]>, string>> = {

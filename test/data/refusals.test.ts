@@ -109,6 +109,44 @@ describe("a rate in another form than plain digits and a point is refused", () =
   });
 });
 
+describe("a rate with more decimals than any publisher writes is refused", () => {
+  const withRate = (cell: string): Changes => ({
+    "unemployment.csv": replaced(thesisTables["unemployment.csv"], "4.77", cell),
+  });
+  const rule = "number in per cent with at most 6 decimals expected";
+  const remedy = "write it with the decimals that the source publishes.";
+
+  it.each([`0.${"0".repeat(55)}1`, "4.7700001", `4.${"0".repeat(300)}`])("%s", (cell) => {
+    const [line, ...others] = refusals(withRate(cell));
+    expect(others).toEqual([]);
+    expect(line).toMatch(/^unemployment\.csv:2:6 "/);
+    expect(line).toContain(`${rule}; ${remedy}`);
+  });
+
+  it.each(["4.770000", "0.000001"])("but not %s", (cell) => {
+    expect(refusals(withRate(cell))).toEqual([]);
+  });
+
+  it.each([
+    [1e-60, "1e-60"],
+    [4.7700001, "4.7700001"],
+  ])("nor is %s an alternative", (alternative, shown) => {
+    const remark = {
+      resource: "unemployment",
+      year: 2012,
+      column: "unemployment_rate",
+      kind: "doubtful",
+      text: { id: "Meragukan.", en: "Doubtful." },
+      alternative,
+    };
+    const descriptor = JSON.stringify({ ...thesisDescriptor(), remarks: [remark] });
+    const column = descriptor.indexOf('"alternative":') + '"alternative":'.length + 1;
+    expect(refusals({ "datapackage.json": descriptor })).toEqual([
+      `datapackage.json:1:${column} "${shown}": number in per cent with at most 6 decimals from 0 to 100 expected; correct the alternative, or write null to leave the year out.`,
+    ]);
+  });
+});
+
 describe("a value outside its column's bounds is refused", () => {
   it.each([
     [

@@ -12,10 +12,13 @@ interface Row {
   readonly gap: number;
   readonly population: number;
   readonly growth: number | null;
-  readonly rate: number | null;
+  /** As the cell writes it; empty for a blank cell. */
+  readonly rate: string;
   readonly units: number;
   readonly workers: number;
 }
+
+const hundredths = (value: number | null): string => (value === null ? "" : (value / 100).toFixed(2));
 
 /** Small and large counts, many equal ones, many zeros; blanks where a cell may be blank. */
 const row: fc.Arbitrary<Row> = fc.record({
@@ -25,15 +28,31 @@ const row: fc.Arbitrary<Row> = fc.record({
   ),
   population: fc.oneof(fc.constantFrom(0, 1, 365_385), fc.nat(2_000_000_000)),
   growth: fc.option(fc.integer({ min: -5000, max: 5000 })),
-  rate: fc.option(fc.oneof(fc.constantFrom(0, 770, 10_000), fc.integer({ min: 0, max: 10_000 }))),
+  rate: fc
+    .option(fc.oneof(fc.constantFrom(0, 770, 10_000), fc.integer({ min: 0, max: 10_000 })))
+    .map(hundredths),
   units: fc.oneof(fc.constantFrom(0, 1, 652), fc.nat(2_000_000_000)),
   workers: fc.oneof(fc.constantFrom(0, 1, 3575), fc.nat(2_000_000_000)),
 });
 
-const hundredths = (value: number | null): string => (value === null ? "" : (value / 100).toFixed(2));
+/** Rates with any number of decimals, most of them too many, and near zero. */
+const anyDecimals: fc.Arbitrary<string> = fc
+  .tuple(fc.integer({ min: 0, max: 99 }), fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 9 }))
+  .map(([whole, zeros, digit]) => `${whole % 2 === 0 ? 0 : whole}.${"0".repeat(zeros)}${digit}`);
+
+/** Another reading that a remark has for the second year's cell of a column. */
+type Alternative =
+  | { readonly resource: "small-industry"; readonly column: "units"; readonly alternative: number | null }
+  | { readonly resource: "unemployment"; readonly column: "unemployment_rate"; readonly alternative: number };
+
+const ofUnits = (alternative: number | null): Alternative => ({
+  resource: "small-industry",
+  column: "units",
+  alternative,
+});
 
 /** The package of these rows as its files would be, read as the program reads it. */
-function studyOfRows(rows: readonly Row[], alternative: number | null): Study {
+function studyOfRows(rows: readonly Row[], alternative: Alternative): Study {
   let year = 1944;
   const years = rows.map(({ gap }) => {
     year += gap;
@@ -42,20 +61,29 @@ function studyOfRows(rows: readonly Row[], alternative: number | null): Study {
   const lines = (header: string, write: (one: Row) => string) =>
     `${[header, ...rows.map((one, index) => `${years[index]},${write(one)}`)].join("\n")}\n`;
   const { resources, ...descriptor } = thesisDescriptor();
-  const remark = { resource: "small-industry", year: years[1], column: "units", kind: "doubtful" };
+  const remark = { year: years[1], kind: "doubtful", text: { id: "Meragukan.", en: "Doubtful." } };
   return studyWith({
     "datapackage.json": JSON.stringify({
       ...descriptor,
       resources: JSON.parse(JSON.stringify(resources).replaceAll('"maximum":2050', '"maximum":2100')),
-      remarks: [{ ...remark, text: { id: "Meragukan.", en: "Doubtful." }, alternative }],
+      remarks: [{ ...remark, ...alternative }],
     }),
     "population.csv": lines(
       "year,population,growth_reported",
       (one) => `${one.population},${hundredths(one.growth)}`,
     ),
-    "unemployment.csv": lines("year,unemployment_rate", (one) => hundredths(one.rate)),
+    "unemployment.csv": lines("year,unemployment_rate", (one) => one.rate),
     "small-industry.csv": lines("year,units,workers", (one) => `${one.units},${one.workers}`),
   });
+}
+
+function studyOrRefusal(rows: readonly Row[], alternative: Alternative): Study | DataError {
+  try {
+    return studyOfRows(rows, alternative);
+  } catch (error) {
+    if (error instanceof DataError) return error;
+    throw error;
+  }
 }
 
 const unsaid = /NaN|undefined|Infinity|\[object |\bnull\b/;
@@ -87,7 +115,7 @@ describe("any valid data package", () => {
       fc.property(
         fc.array(row, { minLength: 3, maxLength: 14 }),
         fc.option(fc.nat(2_000_000_000)),
-        (rows, alternative) => expectSoundReport(studyOfRows(rows, alternative)),
+        (rows, alternative) => expectSoundReport(studyOfRows(rows, ofUnits(alternative))),
       ),
       { numRuns: 8, seed: 5371 },
     );
@@ -98,9 +126,43 @@ describe("any valid data package", () => {
     expectSoundReport(
       studyOfRows(
         (rows ?? []).map((one) => ({ ...one, gap: 1 })),
-        null,
+        ofUnits(null),
       ),
     );
+  });
+
+  it("whose rates and alternatives have any number of decimals makes one, or is refused", () => {
+    const alternative = fc
+      .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 320 }))
+      .map(([digits, decimals]) => Number(`${digits}e-${decimals}`))
+      .map(
+        (value): Alternative => ({
+          resource: "unemployment",
+          column: "unemployment_rate",
+          alternative: value,
+        }),
+      );
+    let made = 0;
+    fc.assert(
+      fc.property(
+        fc.array(row, { minLength: 3, maxLength: 5 }),
+        fc.oneof(fc.constant(null), anyDecimals),
+        fc.oneof(fc.constant(ofUnits(null)), alternative),
+        (rows, rate, other) => {
+          const first = rows[0] as Row;
+          const study = studyOrRefusal([{ ...first, rate: rate ?? first.rate }, ...rows.slice(1)], other);
+          if (study instanceof DataError) {
+            const places = study.problems.map(({ file }) => file);
+            expect(["unemployment.csv", "datapackage.json"]).toEqual(expect.arrayContaining(places));
+            return;
+          }
+          made += 1;
+          expectSoundReport(study);
+        },
+      ),
+      { numRuns: 20, seed: 5371 },
+    );
+    expect(made).toBeGreaterThan(3);
   });
 });
 

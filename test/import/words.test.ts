@@ -255,9 +255,18 @@ describe("readPublishedNumber", () => {
     [held(2.5934, "2.59", true), growth, "2.59"],
     [held(2.5, "2.50", true), growth, "2.50"],
     [held(-1.5, "-1.5"), growth, "-1.5"],
-    [held(0.0000001, "1E-07"), growth, "0.0000001"],
+    [held(0.000001, "1E-06"), growth, "0.000001"],
   ])("takes the number that a spreadsheet holds (%j)", (content, rule, text) => {
     expect(readPublishedNumber(content, rule, null)).toMatchObject({ kind: "figure", text });
+  });
+
+  it("takes a rate that a formula left with all its decimals with as many as a table holds, and says so", () => {
+    // 289 ÷ 99 = 2.919191…
+    expect(readPublishedNumber(held(289 / 99, "2.919191919"), growth, null)).toMatchObject({
+      kind: "figure",
+      text: "2.919192",
+      caution: "the cell holds 2.91919191919192; 2.919192 is taken, with 6 decimals",
+    });
   });
 
   it("says where the shown figure is rounded", () => {
