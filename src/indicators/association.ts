@@ -133,8 +133,12 @@ function addPearson(add: Add, inputs: readonly string[], n: number): void {
       "r(π) ≥ r",
     ),
   );
-  add("pearson_perm_orderings", inputs, (x, y) => permutation(x, y).orderings, orderingsWords(n));
+  add("pearson_perm_orderings", inputs, (x, y) => orderingsOf(permutation(x, y)), orderingsWords(n));
 }
+
+/** Where the test is not defined, no ordering is looked at, and the reason is the test's own. */
+const orderingsOf = ({ pTwoSided, orderings }: statistics.PermutationTest): statistics.Estimate =>
+  typeof pTwoSided === "number" ? orderings : pTwoSided;
 
 /** The words of Spearman's p: of every ordering, or of the t approximation that stands in for them. */
 const spearmanPWords = (exact: boolean): StatisticWords =>

@@ -65,6 +65,7 @@ describe("the ledger of", () => {
     expectSound(study);
     expect(quantityIn(study, "ols.workers_on_units.slope")?.reason?.en).toMatch(/does not change/);
     expect(quantityIn(study, "marginal.workers_wrt_units.2012_2013")?.value).toBeNull();
+    expect(quantityIn(study, "cor.workers_units.pearson_perm_orderings")?.value).toBeNull();
   });
 
   test("points on a line has that line and no error to estimate", () => {
