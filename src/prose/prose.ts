@@ -30,10 +30,14 @@ export function compose(
 ): readonly Inline[] {
   return strings.flatMap((markdown, index): readonly Inline[] => {
     const piece = pieces[index];
-    const said: readonly Inline[] = markdown === "" ? [] : [{ kind: "markdown", text: markdown }];
+    const said: readonly Inline[] = markdown === "" ? [] : [{ kind: "markdown", text: keepSymbol(markdown) }];
     return piece === undefined ? said : [...said, ...partsOf(piece, language)];
   });
 }
+
+/** Keeps the symbol of a number on its line: "n = " before 5. */
+const keepSymbol = (markdown: string): string =>
+  markdown.replace(/(?<![\p{L}\d])(\p{L}{1,2}) = $/u, "$1\u00a0=\u00a0");
 
 function partsOf(piece: Piece, language: Language): readonly Inline[] {
   if (typeof piece === "string") {

@@ -24,6 +24,14 @@ test("a sentence writes its quantities in the language's way and marks them with
   );
 });
 
+test("the symbol of a number stays on its line", () => {
+  const five = quantity(5, "statistic");
+  expect(plainText(say`Kemiringan (n = ${five}; p = ${five})`)).toMatch(
+    /^Kemiringan \(n\u00a0=\u00a05,\d*; p\u00a0=\u00a05/,
+  );
+  expect(plainText(say`Jumlahnya = ${five}`)).toMatch(/^Jumlahnya = 5/);
+});
+
 test("a quantity without a value leaves its reason in the sentence", () => {
   expect(plainText(say`Ada ${quantity(null)}.`)).toBe("Ada (tidak dapat dihitung: tidak tersedia).");
 });
