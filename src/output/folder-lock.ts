@@ -13,8 +13,8 @@ const POLL_MS = 100;
 /** A report is written in well under a second and printed in some ten; a run that holds a folder longer hangs. */
 const LONGEST_WAIT_MS = 300_000;
 
-/** Whether the lock is still this run's; a run that finds it lost must not write. */
-export type IsHeld = () => boolean;
+/** Whose the lock is now: nobody's where the folder was taken away. A run that finds it lost must not write. */
+export type LockHolder = () => "this run" | "another run" | "nobody";
 
 /**
  * Runs a task while no other run writes into the folder. The folder must be there.
@@ -25,20 +25,24 @@ export type IsHeld = () => boolean;
 export async function withFolderLock<T>(
   folder: string,
   { fileSystem, say }: OutputEffects,
-  task: (isHeld: IsHeld) => T | Promise<T>,
+  task: (holder: LockHolder) => T | Promise<T>,
 ): Promise<T> {
   const path = join(folder, lockFile);
   const own = JSON.stringify(ownIdentity());
   await acquire(path, own, folder, { fileSystem, say });
   removeTraces(fileSystem, folder);
+  const holder: LockHolder = () => {
+    const held = readLock(fileSystem, path);
+    return held === null ? "nobody" : held === own ? "this run" : "another run";
+  };
   const release = () => {
-    if (readLock(fileSystem, path) === own) {
+    if (holder() === "this run") {
       fileSystem.rmSync(path, { force: true });
     }
   };
   process.once("exit", release);
   try {
-    return await task(() => readLock(fileSystem, path) === own);
+    return await task(holder);
   } finally {
     process.removeListener("exit", release);
     release();

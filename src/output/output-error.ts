@@ -5,6 +5,13 @@ export class OutputError extends Error {
   override readonly name = "OutputError";
 }
 
+/** @param folder as the user named it */
+export function vanished(folder: string): OutputError {
+  return new OutputError(
+    `${folder}: the folder vanished while the report was being written.\nRun the command again.`,
+  );
+}
+
 const NO_SPACE = ["ENOSPC", "EDQUOT"];
 const NOT_WRITABLE = ["EROFS", "EACCES", "EPERM"];
 
@@ -31,8 +38,7 @@ Make room, or choose another folder with --out.`);
 Close the programs that hold the report open, see to the folder's permissions, or choose another folder with --out.`);
   }
   if (code === "ENOENT") {
-    return new OutputError(`${said}: the folder vanished while the report was being written.
-Run the command again.`);
+    return vanished(said);
   }
   if (code === "ENOTDIR" || code === "EEXIST") {
     return new OutputError(`${said}: a folder expected, a file is in its place.

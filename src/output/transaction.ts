@@ -31,7 +31,9 @@ export function stage(
   remove: readonly Entry[],
 ): CommitRecord {
   const staging = join(folder, stagingFolder);
-  fileSystem.rmSync(staging, { recursive: true, force: true });
+  discard(fileSystem, folder);
+  // Not recursive: a folder that vanished meanwhile is not made again.
+  fileSystem.mkdirSync(staging);
   const write = [...files.keys()].sort(byPlaceInCommit);
   for (const path of write) {
     const target = join(staging, "files", path);
@@ -42,7 +44,6 @@ export function stage(
     write: write.map((path) => ({ path, hash: contentHash(files.get(path) ?? "") })),
     remove,
   };
-  fileSystem.mkdirSync(staging, { recursive: true });
   writeSynced(fileSystem, join(staging, `${recordFile}.part`), JSON.stringify(record));
   fileSystem.renameSync(join(staging, `${recordFile}.part`), join(staging, recordFile));
   return record;
@@ -50,7 +51,6 @@ export function stage(
 
 /** Moves the staged files to their places, the page last, and clears up behind itself. */
 export function commit(fileSystem: FileSystem, folder: string, { write, remove }: CommitRecord): void {
-  const staging = join(folder, stagingFolder);
   const page = write.filter(({ path }) => path === pageFile);
   const others = write.filter(({ path }) => path !== pageFile);
   for (const entry of others) {
@@ -65,15 +65,14 @@ export function commit(fileSystem: FileSystem, folder: string, { write, remove }
   for (const entry of page) {
     moveIntoPlace(fileSystem, folder, entry);
   }
-  fileSystem.rmSync(staging, { recursive: true, force: true });
+  discard(fileSystem, folder);
 }
 
 /** Finishes a transaction that was cut after its record was written, and undoes one that was cut before. */
 export function recover(fileSystem: FileSystem, folder: string): void {
-  const staging = join(folder, stagingFolder);
-  const record = readRecord(fileSystem, join(staging, recordFile));
+  const record = readRecord(fileSystem, join(folder, stagingFolder, recordFile));
   if (record === null) {
-    fileSystem.rmSync(staging, { recursive: true, force: true });
+    discard(fileSystem, folder);
   } else {
     commit(fileSystem, folder, record);
   }
@@ -84,11 +83,15 @@ export function hasStaging(fileSystem: FileSystem, folder: string): boolean {
   return fileSystem.existsSync(join(folder, stagingFolder));
 }
 
+/** Removes whatever was staged. */
+export function discard(fileSystem: FileSystem, folder: string): void {
+  fileSystem.rmSync(join(folder, stagingFolder), { recursive: true, force: true });
+}
+
 /** Before the record nothing has happened, so nothing stays; after it, the next start finishes the work. */
 export function undoUncommitted(fileSystem: FileSystem, folder: string): void {
-  const staging = join(folder, stagingFolder);
-  if (!fileSystem.existsSync(join(staging, recordFile))) {
-    fileSystem.rmSync(staging, { recursive: true, force: true });
+  if (!fileSystem.existsSync(join(folder, stagingFolder, recordFile))) {
+    discard(fileSystem, folder);
   }
 }
 

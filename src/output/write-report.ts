@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { hasLockTraces, type IsHeld, withFolderLock } from "./folder-lock";
+import { hasLockTraces, type LockHolder, withFolderLock } from "./folder-lock";
 import { type Manifest, manifestFile, readManifest, renderManifest } from "./manifest";
-import { explainFault, OutputError } from "./output-error";
+import { explainFault, OutputError, vanished } from "./output-error";
 import { type InputFolders, refuseBadPlace, refuseForeignFiles } from "./place";
 import {
   contentHash,
@@ -12,7 +12,7 @@ import {
   type ReportFiles,
   resultsFile,
 } from "./report-files";
-import { commit, hasStaging, recover, stage, undoUncommitted } from "./transaction";
+import { commit, discard, hasStaging, recover, stage, undoUncommitted } from "./transaction";
 
 /** The texts of the results that lie in the output folder; null where there are none. */
 export interface EarlierResults {
@@ -68,10 +68,10 @@ export async function writeReport(
   return explained(folder, async () => {
     const isNew = fileSystem.mkdirSync(folder, { recursive: true }) !== undefined;
     try {
-      return await withFolderLock(folder, effects, async (isHeld) => {
+      return await withFolderLock(folder, effects, async (holder) => {
         recover(fileSystem, folder);
         const files = await compose(readEarlier(fileSystem, folder));
-        replaceReport(fileSystem, folder, inputs, files, isHeld);
+        replaceReport(fileSystem, folder, inputs, files, holder);
         return [...files].map(([path, content]) => ({ path, bytes: Buffer.byteLength(content) }));
       });
     } catch (error) {
@@ -108,7 +108,7 @@ function replaceReport(
   folder: string,
   inputs: string,
   files: ReportFiles,
-  isHeld: IsHeld,
+  holder: LockHolder,
 ): void {
   const earlier = readManifest(fileSystem, folder);
   refuseForeignFiles(fileSystem, folder, files, earlier);
@@ -121,15 +121,29 @@ function replaceReport(
   if (changed.size === 0 && remove.length === 0) {
     return;
   }
+  refuseLost(fileSystem, folder, holder);
   try {
     const record = stage(fileSystem, folder, changed, remove);
-    if (!isHeld()) {
-      throw new OutputError(`${folder}: another run took the folder over. Run the command again.`);
-    }
+    refuseLost(fileSystem, folder, holder);
     commit(fileSystem, folder, record);
+    refuseLost(fileSystem, folder, holder);
   } catch (error) {
     undoUncommitted(fileSystem, folder);
     throw error;
+  }
+}
+
+/** Of a folder that was taken away nothing comes back; what another run has staged is left to it. */
+function refuseLost(fileSystem: FileSystem, folder: string, holder: LockHolder): void {
+  switch (holder()) {
+    case "this run":
+      return;
+    case "another run":
+      throw new OutputError(`${folder}: another run took the folder over. Run the command again.`);
+    case "nobody":
+      discard(fileSystem, folder);
+      removeIfEmpty(fileSystem, folder);
+      throw vanished(folder);
   }
 }
 

@@ -273,11 +273,48 @@ describe("a place that cannot take the report", () => {
       fs.rmSync(folder, { recursive: true });
       return newReport;
     };
-    await expect(writeReport(folder, "i", compose, effects())).rejects.toThrow(
-      /vanished|took the folder over/,
-    );
+    await expect(writeReport(folder, "i", compose, effects())).rejects.toThrow("the folder vanished");
+    expect(fs.existsSync(folder)).toBe(false);
     await write(newReport);
     expect(report()).toEqual(Object.fromEntries(newReport));
+  });
+
+  it.each([
+    ["being staged", "openSync", /files[/\\]report\.pdf$/],
+    ["all staged", "openSync", /commit\.json\.part$/],
+    ["being moved", "renameSync", /files[/\\]report\.pdf$/],
+  ] as const)(
+    "says that the folder vanished while the files were %s, and leaves none",
+    async (_, call, path) => {
+      await write(oldReport);
+      const gone = join(root, "gone");
+      const real: FileSystem = { ...fs };
+      const takenAway: FileSystem = {
+        ...real,
+        [call]: (place: string, ...more: unknown[]) => {
+          if (path.test(place) && !fs.existsSync(gone)) {
+            fs.renameSync(folder, gone);
+          }
+          return (real[call] as (...args: unknown[]) => unknown)(place, ...more);
+        },
+      };
+      await expect(write(newReport, takenAway)).rejects.toThrow("the folder vanished");
+      expect(fs.existsSync(folder)).toBe(false);
+      await write(newReport);
+      expect(report()).toEqual(Object.fromEntries(newReport));
+    },
+  );
+
+  it("says that another run took the folder over, and leaves it that run's lock", async () => {
+    await write(oldReport);
+    const compose = () => {
+      fs.writeFileSync(join(folder, ".serapan-lock"), "another's");
+      return newReport;
+    };
+    await expect(writeReport(folder, "i", compose, effects())).rejects.toThrow(
+      "another run took the folder over",
+    );
+    expect(report()).toEqual({ ...Object.fromEntries(oldReport), ".serapan-lock": "another's" });
   });
 
   it.each([
