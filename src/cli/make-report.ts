@@ -94,7 +94,6 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
   if (request.dataParameter === undefined) {
     refuseOtherData(notebooks);
   }
-  const references = readReferences(project);
   const inputs = hashInputs(project, notebooks, { ...request, ...tools, dataHash: study.dataHash });
   const kept = inputs !== null && request.useCache ? unchangedReport(fileSystem, outputFolder, inputs) : null;
   if (kept !== null) {
@@ -102,6 +101,7 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
     return { study, results: readResults(text, resultsFile), files: kept, unchanged: true };
   }
 
+  const references = readReferences(project);
   const isDataUnchanged = () => hashDataNow(dataFolder, tools) === study.dataHash;
   const [executed, computed] = await Promise.all([
     tools.runner.run(

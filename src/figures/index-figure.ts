@@ -120,7 +120,7 @@ function titleOf(input: FigureInput): readonly Inline[] {
       ? say`Pertumbuhan unit usaha dan tenaga kerja tidak dapat dibandingkan: indeks unit usaha ${units}, indeks tenaga kerja ${workers}`
       : say`The growth of business units and workers cannot be compared: index of business units ${units}, of workers ${workers}`;
   }
-  const compared = compareAsShown({ ...units, value: units.value }, workers.value);
+  const compared = compareAsShown(units.value, workers.value, units.unit);
   const base = `${first} = 100`;
   const said = {
     id: {

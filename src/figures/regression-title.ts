@@ -28,7 +28,7 @@ export function regressionTitle(input: FigureInput): readonly Inline[] {
       equal: say`Years with more business units had neither more nor fewer workers`,
     },
   };
-  const finding = said[input.language][compareAsShown({ ...slope, value: slope.value }, 0)];
+  const finding = said[input.language][compareAsShown(slope.value, 0, slope.unit)];
   return [...finding, ...uncertainty(input)];
 }
 

@@ -51,5 +51,5 @@ function titleOf(input: FigureInput, points: readonly YearPoint[]): readonly Inl
       equal: say`Small-industry workers in ${to} were the same share of the population as in ${from}: ${last.quantity}`,
     },
   };
-  return said[input.language][compareAsShown({ ...last.quantity, value: last.value }, first.value)];
+  return said[input.language][compareAsShown(last.value, first.value, last.quantity.unit)];
 }

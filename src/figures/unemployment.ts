@@ -40,7 +40,7 @@ function titleOf(input: FigureInput, points: readonly YearPoint[]): readonly Inl
       ? say`Tingkat pengangguran terbuka hanya tersedia untuk ${String(first.year)}: ${from}`
       : say`The open unemployment rate is available for ${String(first.year)} only: ${from}`;
   }
-  const moved = compareAsShown({ ...to, value: last.value }, first.value);
+  const moved = compareAsShown(last.value, first.value, to.unit);
   if (moved === "equal") {
     return input.language === "id"
       ? say`Tingkat pengangguran terbuka pada ${String(last.year)} sama dengan pada ${String(first.year)}: ${to}`

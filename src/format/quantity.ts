@@ -37,17 +37,14 @@ export function formatValue(quantity: Measured, language: Language): string {
 }
 
 /**
- * Whether one number is above, below or, as it is shown, equal to another of the same unit. Every language shows
+ * Whether one number is above, below or, as both are shown, equal to another of the same unit. Every language shows
  * the same digits.
  */
-export function compareAsShown(
-  quantity: Measured & { readonly value: number },
-  other: number,
-): "above" | "below" | "equal" {
-  if (formatValue(quantity, "id") === formatValue({ value: other, unit: quantity.unit }, "id")) {
+export function compareAsShown(value: number, other: number, unit: Unit): "above" | "below" | "equal" {
+  if (formatValue({ value, unit }, "id") === formatValue({ value: other, unit }, "id")) {
     return "equal";
   }
-  return quantity.value > other ? "above" : "below";
+  return value > other ? "above" : "below";
 }
 
 /**

@@ -78,6 +78,6 @@ const plain = (quantity: Quantity, language: Language): Inline => ({
 /** A change says its direction by its sign, a plus as well; one shown as zero has none. */
 function signed(quantity: Quantity, language: Language): Inline {
   const { value } = quantity;
-  const sign = value !== null && compareAsShown({ ...quantity, value }, 0) === "above" ? "+" : "";
+  const sign = value !== null && compareAsShown(value, 0, quantity.unit) === "above" ? "+" : "";
   return { kind: "number", text: sign + formatQuantity(quantity, language), quantity: quantity.id };
 }

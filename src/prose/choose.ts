@@ -23,12 +23,10 @@ export function chooseByMove(first: Quantity, last: Quantity, words: SignWords):
   return chooseAgainst(last, first.value, words);
 }
 
-function chooseAgainst(quantity: Quantity, other: number | null, words: SignWords): string {
-  if (quantity.value === null || other === null) {
+function chooseAgainst({ value, unit }: Quantity, other: number | null, words: SignWords): string {
+  if (value === null || other === null) {
     return words.undefined;
   }
   const { positive, negative, zero } = words;
-  return { above: positive, below: negative, equal: zero }[
-    compareAsShown({ ...quantity, value: quantity.value }, other)
-  ];
+  return { above: positive, below: negative, equal: zero }[compareAsShown(value, other, unit)];
 }

@@ -23,15 +23,16 @@ export function directionOf(growth: Quantity): Direction {
 export type Responsiveness = "elastic" | "proportional" | "inelastic" | "opposite" | "unknown";
 
 /** What an elasticity, as it is shown, says: more than proportional, proportional, less than that, or the other way round. */
-export function responsivenessOf(elasticity: Quantity): Responsiveness {
-  if (elasticity.value === null) {
+export function responsivenessOf({ value, unit }: Quantity): Responsiveness {
+  if (value === null) {
     return "unknown";
   }
-  const shown = { ...elasticity, value: elasticity.value };
-  if (compareAsShown(shown, 0) === "below") {
+  if (compareAsShown(value, 0, unit) === "below") {
     return "opposite";
   }
-  return ({ above: "elastic", equal: "proportional", below: "inelastic" } as const)[compareAsShown(shown, 1)];
+  return ({ above: "elastic", equal: "proportional", below: "inelastic" } as const)[
+    compareAsShown(value, 1, unit)
+  ];
 }
 
 export type Significance = "significant" | "not-significant" | "unknown";

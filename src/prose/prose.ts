@@ -71,7 +71,7 @@ export function writeQuantity(quantity: Quantity, language: Language): Inline {
 
 /** A change as a verb and its size without a sign: "naik 12,30%", "fell by 3.10%"; of one shown as zero the verb alone. */
 export function writeMove(change: Quantity, verb: string, language: Language): readonly Inline[] {
-  if (change.value !== null && compareAsShown({ ...change, value: change.value }, 0) === "equal") {
+  if (change.value !== null && compareAsShown(change.value, 0, change.unit) === "equal") {
     return [{ kind: "text", text: verb }];
   }
   const joint = { id: " ", en: " by " } as const;
