@@ -1,8 +1,6 @@
-export { audit } from "./audit/audit";
-export { openStudy } from "./data/open-package";
-export { analyse } from "./indicators/analyse";
-export { yearOf } from "./indicators/picks";
-export { chooseBySign } from "./prose/choose";
+export { openStudy } from "./collect/open-package";
+export { audit } from "./core/audit/audit";
+export { chooseBySign } from "./core/content/prose/choose";
 export {
   agreementOf,
   concordanceOf,
@@ -10,6 +8,8 @@ export {
   intervalAgainst,
   responsivenessOf,
   significanceOf,
-} from "./prose/judgements";
-export { openReport, type Parameters, type Report } from "./report/open-report";
-export * from "./statistics";
+} from "./core/content/prose/judgements";
+export { analyse } from "./core/ledger/analyse";
+export { yearOf } from "./core/ledger/picks";
+export * from "./core/statistics";
+export { openReport, type Parameters, type Report } from "./notebook/open-report";

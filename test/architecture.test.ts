@@ -57,21 +57,25 @@ function importsOf(path: string): readonly Import[] {
   return found;
 }
 
-/** The folder of a module, or its own name where it lies in none. */
-const partOf = (path: string): string => path.split("/")[0] as string;
+/** The room of a module: its folder, inside the core its folder there; its own name where it lies in none. */
+const roomOf = (path: string): string =>
+  path
+    .split("/")
+    .slice(0, path.startsWith("core/") ? 2 : 1)
+    .join("/");
 
 /** A module that an own import names: a file, or a folder's index. */
 function resolved(target: string): string {
   return modules.has(target) ? target : join(target, "index");
 }
 
-/** All modules that a module loads, itself among them. */
-function reached(from: string, seen = new Set<string>()): Set<string> {
+/** All modules that a module imports, directly or not, itself among them; of those that only name types too. */
+function reached(from: string, withTypes: boolean, seen = new Set<string>()): Set<string> {
   if (!seen.has(from)) {
     seen.add(from);
     for (const { target, isOwn, isType } of modules.get(from) ?? []) {
-      if (isOwn && !isType) {
-        reached(resolved(target), seen);
+      if (isOwn && (withTypes || !isType)) {
+        reached(resolved(target), withTypes, seen);
       }
     }
   }
@@ -79,70 +83,42 @@ function reached(from: string, seen = new Set<string>()): Set<string> {
 }
 
 describe("imports", () => {
-  /** What each part may know of; the way of the data goes from the first line to the last. */
+  const core = ["words", "statistics", "study", "audit", "ledger", "content", "comparison"].map(
+    (room) => `core/${room}`,
+  );
+
+  /** What each room may know of; the way of the data goes from the first line to the last. */
   const arrows: Readonly<Record<string, readonly string[]>> = {
     paths: [],
-    format: [],
-    statistics: [],
-    registry: ["format"],
-    data: ["format"],
-    "data-entry": ["data", "format"],
-    import: ["data", "data-entry", "format"],
-    audit: ["data", "format"],
-    indicators: ["data", "format", "statistics"],
-    prose: ["data", "format", "indicators", "registry"],
-    tables: ["audit", "data", "format", "indicators", "prose", "registry"],
-    figures: ["data", "format", "indicators", "prose", "registry", "statistics", "tables"],
-    notebook: [],
-    report: [
-      "audit",
-      "data",
-      "figures",
-      "format",
-      "indicators",
-      "notebook",
-      "paths",
-      "prose",
-      "registry",
-      "tables",
-    ],
-    compare: ["audit", "data", "format", "indicators", "prose"],
-    batch: ["compare", "figures", "format", "indicators"],
-    html: [
-      "audit",
-      "compare",
-      "data",
-      "figures",
-      "format",
-      "indicators",
-      "notebook",
-      "prose",
-      "registry",
-      "report",
-      "tables",
-    ],
-    output: [],
-    lab: ["paths"],
-    live: [],
-    index: ["audit", "data", "indicators", "prose", "report", "statistics"],
+    "core/words": [],
+    "core/statistics": [],
+    "core/study": ["core/words"],
+    "core/audit": ["core/study", "core/words"],
+    "core/ledger": ["core/study", "core/statistics", "core/words"],
+    "core/content": ["core/audit", "core/ledger", "core/statistics", "core/study", "core/words"],
+    "core/comparison": ["core/audit", "core/content", "core/ledger", "core/study", "core/words"],
+    collect: ["core/study", "core/words", "paths"],
+    notebook: [...core, "collect", "paths"],
+    kernel: ["core/content", "core/words"],
+    page: [...core, "kernel", "notebook"],
+    make: [...core, "collect", "kernel", "page", "paths"],
+    commands: [...core, "collect", "kernel", "make", "page", "paths"],
+    index: [...core, "collect", "notebook"],
   };
 
-  it.each([...new Set([...modules.keys()].map(partOf))].filter((part) => part !== "cli"))(
-    "of src/%s follow the way of the data",
-    (part) => {
-      expect(arrows).toHaveProperty([part]);
-      const against = [...modules]
-        .filter(([path]) => partOf(path) === part)
-        .flatMap(([path, imports]) =>
-          imports
-            .filter(({ isOwn }) => isOwn)
-            .map(({ target }) => partOf(target))
-            .filter((other) => other !== part && !arrows[part]?.includes(other))
-            .map((other) => `${path} imports ${other}`),
-        );
-      expect(against).toEqual([]);
-    },
-  );
+  it.each([...new Set([...modules.keys()].map(roomOf))])("of src/%s follow the way of the data", (room) => {
+    expect(arrows).toHaveProperty([room]);
+    const against = [...modules]
+      .filter(([path]) => roomOf(path) === room)
+      .flatMap(([path, imports]) =>
+        imports
+          .filter(({ isOwn }) => isOwn)
+          .map(({ target }) => resolved(target))
+          .filter((target) => roomOf(target) !== room && !arrows[room]?.includes(roomOf(target)))
+          .map((target) => `${path} imports ${target}`),
+      );
+    expect(against).toEqual([]);
+  });
 
   it("name modules that are there", () => {
     for (const [path, imports] of modules) {
@@ -153,10 +129,10 @@ describe("imports", () => {
     }
   });
 
-  it("never go in a circle", () => {
+  it("never go in a circle, of types neither", () => {
     const circles = [...modules].flatMap(([path, imports]) =>
       imports
-        .filter(({ isOwn, isType, target }) => isOwn && !isType && reached(resolved(target)).has(path))
+        .filter(({ isOwn, target }) => isOwn && reached(resolved(target), true).has(path))
         .map(({ target }) => `${path} <-> ${target}`),
     );
     expect(circles).toEqual([]);
@@ -167,36 +143,14 @@ describe("the core", () => {
   /** Small, and the same in a browser. */
   const light = /^(simple-statistics|@stdlib\/.+|valibot|jsonc-parser|csv-parse\/sync|markdown-it)$/;
 
-  /** Modules of the core's folders at which the machine begins: files, a canvas, a notebook's memory. */
-  const edges = [
-    "data/open-package",
-    "figures/bundle",
-    "figures/draw",
-    "figures/picture",
-    "figures/plotly-in-document",
-  ];
-
-  const folders = [
-    "statistics",
-    "indicators",
-    "audit",
-    "format",
-    "prose",
-    "tables",
-    "figures",
-    "data",
-    "compare",
-  ];
-
-  const core = [...modules.keys()].filter((path) => folders.includes(partOf(path)) && !edges.includes(path));
+  const core = [...modules.keys()].filter((path) => path.startsWith("core/"));
 
   it("is there", () => {
     expect(core.length).toBeGreaterThan(80);
-    expect(edges.filter((path) => !modules.has(path))).toEqual([]);
   });
 
   it.each(core)("%s loads nothing of Node and no heavy package", (path) => {
-    const heavy = [...reached(path)].flatMap((module) =>
+    const heavy = [...reached(path, false)].flatMap((module) =>
       (modules.get(module) ?? [])
         .filter(({ isOwn, isType, target }) => !isOwn && !isType && !light.test(target))
         .map(({ target }) => `${module} loads ${target}`),
@@ -216,8 +170,8 @@ describe("the process", () => {
         ts.forEachChild(node, visit);
       };
       visit(file);
-      return ends && partOf(path) !== "cli";
+      return ends && roomOf(path) !== "commands";
     });
-    expect(ending).toEqual(["notebook/kernel"]);
+    expect(ending).toEqual(["kernel/kernel"]);
   });
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isBuildStale, rebuild } from "../src/cli/build-freshness";
+import { isBuildStale, rebuild } from "../src/commands/build-freshness";
 
 const FOLDER_PREFIX = "test-";
 

@@ -7,8 +7,8 @@ const slow = ["test/browser/**", "test/jupyter/**", "test/faults/**", "test/year
 
 /** Tests that start the program or a kernel, or run notebooks. */
 const startingProcesses = [
-  "test/cli/**/*.test.ts",
-  "test/notebook/**/*.test.ts",
+  "test/commands/**/*.test.ts",
+  "test/kernel/**/*.test.ts",
   "test/notebooks/**/*.test.ts",
 ];
 

@@ -1,8 +1,6 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-
-/** A MIME type to its content: text as a string, JSON types (`application/…+json`) as objects. */
-export type MimeBundle = Readonly<Record<string, unknown>>;
+import type { MimeBundle } from "../core/content/mime";
 
 interface DisplayMessage {
   readonly data: MimeBundle;

@@ -17,7 +17,7 @@ let said = "";
 
 beforeAll(async () => {
   copy = copyProject();
-  program = spawn(process.execPath, [join(copy, "dist/cli/main.js"), "dev"], { cwd: copy });
+  program = spawn(process.execPath, [join(copy, "dist/commands/main.js"), "dev"], { cwd: copy });
   program.stdout?.on("data", (text) => {
     said += text;
   });
@@ -79,7 +79,7 @@ it(
 it(
   "a changed source is taken up too",
   async () => {
-    appendFileSync(join(copy, "src/html/style/page.css"), "\nbody{--marker:7px}\n");
+    appendFileSync(join(copy, "src/page/style/page.css"), "\nbody{--marker:7px}\n");
     await page.waitForFunction(() => getComputedStyle(document.body).getPropertyValue("--marker") === "7px");
   },
   LIMIT_MS,

@@ -1,6 +1,6 @@
-import { readStudy } from "../../src/data/read-study";
-import type { Study } from "../../src/data/study";
-import { packageFiles, thesisDescriptor } from "../data/thesis-package";
+import { readStudy } from "../../src/core/study/read-study";
+import type { Study } from "../../src/core/study/study";
+import { packageFiles, thesisDescriptor } from "../core/study/thesis-package";
 
 /** Markup, scripts, ends of everything that a text may stand in, and the signs of many a template language. */
 const attack = [

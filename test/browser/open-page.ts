@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { drawFigure } from "../../src/figures/draw";
-import { findBrowser } from "../../src/html/print-pdf";
-import { renderPage } from "../../src/html/render-page";
-import { wholePageInput } from "../html/sample-page";
+import { drawFigure } from "../../src/notebook/pictures/draw";
+import { findBrowser } from "../../src/page/print-pdf";
+import { renderPage } from "../../src/page/render-page";
+import { wholePageInput } from "../page/sample-page";
 
 /** A page from disk, as a reader opens it, and what it did that a page should not. */
 export interface OpenedPage {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { printPdf } from "../../src/html/print-pdf";
+import { printPdf } from "../../src/page/print-pdf";
 import { type Bench, drawAllCharts, setUpBench } from "./open-page";
 
 let bench: Bench;

@@ -2,7 +2,7 @@ import * as fs from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { seededRandom } from "../../src/statistics/random";
+import { seededRandom } from "../../src/core/statistics/random";
 import { createSmallProject, type SmallProject } from "./small-project";
 import { contentOf, expectNoTraces } from "./traces";
 

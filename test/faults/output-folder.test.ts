@@ -59,7 +59,7 @@ it("a place where a file stands is refused at once, and the file stays", async (
 const inOwnMounts = (script: string) =>
   spawnSync("unshare", ["--map-root-user", "--mount", "sh", "-ec", script], { encoding: "utf8" });
 
-/** Not in every container; a write that fails is tried everywhere, in test/output. */
+/** Not in every container; a write that fails is tried everywhere, in test/make/output. */
 const mayMount = inOwnMounts("mount -t tmpfs -o size=64k tmpfs /mnt").status === 0;
 
 describe.runIf(mayMount)("a disk", () => {
@@ -76,7 +76,7 @@ describe.runIf(mayMount)("a disk", () => {
       cp -r report/. disk
       ${worsen}
       export TMPDIR=${project.temporary}
-      ${process.execPath} dist/cli/main.js report --data data/revised --out disk || echo "code $?"
+      ${process.execPath} dist/commands/main.js report --data data/revised --out disk || echo "code $?"
       cp -r disk/. ${kept}`);
     return { stdout, stderr, content: contentOf(kept) };
   }

@@ -46,7 +46,7 @@ export function createSmallProject(): SmallProject {
   // Short names: a browser's socket lies among the temporary files, and the path of a socket may not be long.
   const root = fs.mkdtempSync(join(tmpdir(), "s-"));
   const at = (path: string) => join(root, path);
-  for (const path of ["dist", "src/html/assets", "src/html/style", "data", "tsconfig.json", "package.json"]) {
+  for (const path of ["dist", "src/page/assets", "src/page/style", "data", "tsconfig.json", "package.json"]) {
     fs.cpSync(join(repository, path), at(path), { recursive: true, preserveTimestamps: true });
   }
   fs.copyFileSync(join(repository, "package-lock.json"), at("package-lock.json"));
@@ -128,7 +128,7 @@ function start(
   words: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Started {
-  const child = spawn(process.execPath, [join(root, "dist/cli/main.js"), ...words], {
+  const child = spawn(process.execPath, [join(root, "dist/commands/main.js"), ...words], {
     cwd: root,
     env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "pipe"],

@@ -22,13 +22,13 @@ describe("a chapter that is added as .github/CONTRIBUTING.md says", () => {
 
   beforeAll(async () => {
     copy = copyProject();
-    const registry = join(copy, "src/registry.ts");
+    const registry = join(copy, "src/core/content/registry.ts");
     const source = readFileSync(registry, "utf8");
     const end = "] as const satisfies readonly Chapter[];";
     expect(source.split(end)).toHaveLength(2);
     writeFileSync(
       registry,
-      source.replace(end, () => blockOf("src/registry.ts") + end),
+      source.replace(end, () => blockOf("src/core/content/registry.ts") + end),
     );
     for (const path of notebooks) {
       writeFileSync(join(copy, path), blockOf(path));

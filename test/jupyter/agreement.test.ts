@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { compareOutputs } from "../../src/notebook/compare-outputs";
-import { describeDifferences } from "../../src/notebook/describe-differences";
+import { compareOutputs } from "../../src/kernel/compare-outputs";
+import { describeDifferences } from "../../src/kernel/describe-differences";
 import { bundlesOf, fileName, notebookPaths, openNotebook } from "./notebooks";
 import { executeByNbconvert, jupyterEnvironment, run, serapan } from "./programs";
 

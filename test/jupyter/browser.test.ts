@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { joinLines, type MultilineText } from "../../src/notebook/format";
+import { joinLines, type MultilineText } from "../../src/kernel/format";
 import { type JupyterServer, serverWords, startServer } from "./notebook-server";
 import { bundlesOf, openNotebook } from "./notebooks";
 import { programPath } from "./programs";

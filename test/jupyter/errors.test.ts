@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import type { Notebook } from "../../src/notebook/format";
-import { joinLines } from "../../src/notebook/format";
-import { writeNotebook } from "../../src/notebook/write-notebook";
-import { chapters } from "../../src/registry";
-import { runOnce } from "../notebook/project";
+import { chapters } from "../../src/core/content/registry";
+import type { Notebook } from "../../src/kernel/format";
+import { joinLines } from "../../src/kernel/format";
+import { writeNotebook } from "../../src/kernel/write-notebook";
+import { runOnce } from "../kernel/project";
 import { openNotebook } from "./notebooks";
 import { executeByNbconvert } from "./programs";
 
@@ -19,7 +19,7 @@ const mistakes = [
   {
     name: "data",
     code: 'openReport("en", { data: "kota-kupangg" });',
-    byRunner: `notebooks/wrong/data.ipynb, cell 3 (mistake), line 1: DataError: The data package ${join(copy, "data/kota-kupangg")} cannot be used (1 problem):
+    byRunner: `notebooks/wrong/data.ipynb, cell 3 (mistake), line 1: Refusal: The data package ${join(copy, "data/kota-kupangg")} cannot be used (1 problem):
     datapackage.json:1:1: the descriptor of a data package expected, but the file is not there; add it as data/README.md shows.
 
   > 1 | openReport("en", { data: "kota-kupangg" });

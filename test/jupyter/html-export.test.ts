@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { expect, inject, it } from "vitest";
-import { joinLines, type MultilineText } from "../../src/notebook/format";
+import { joinLines, type MultilineText } from "../../src/kernel/format";
 import { bundlesOf, openNotebook } from "./notebooks";
 import { jupyterEnvironment, programPath, run } from "./programs";
 

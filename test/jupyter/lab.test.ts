@@ -6,7 +6,7 @@ import { serverWords, startServer } from "./notebook-server";
 import { jupyterEnvironment, jupyterFolders, run } from "./programs";
 
 const copy = inject("copy");
-const program = join(copy, "dist/cli/main.js");
+const program = join(copy, "dist/commands/main.js");
 
 /** The command lines of the copy's Jupyter server and of its kernels. */
 const processes = (): string[] =>

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { DisplayOutput, Notebook } from "../../src/notebook/format";
-import { readNotebook } from "../../src/notebook/read-notebook";
+import type { DisplayOutput, Notebook } from "../../src/kernel/format";
+import { readNotebook } from "../../src/kernel/read-notebook";
 
 /** The paths of a copy's notebooks, from its folder. */
 export function notebookPaths(copy: string): string[] {

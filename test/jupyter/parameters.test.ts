@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { compareOutputs } from "../../src/notebook/compare-outputs";
-import { describeDifferences } from "../../src/notebook/describe-differences";
+import { compareOutputs } from "../../src/kernel/compare-outputs";
+import { describeDifferences } from "../../src/kernel/describe-differences";
 import { bundlesOf, notebookPaths, openNotebook } from "./notebooks";
 import { executeByNbconvert, jupyterEnvironment, serapan } from "./programs";
 

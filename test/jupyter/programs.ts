@@ -49,7 +49,7 @@ export function run(
 
 /** Runs the copy's own `serapan`. */
 export function serapan(copy: string, ...words: readonly string[]): Promise<Ended> {
-  return run(process.execPath, [join(copy, "dist/cli/main.js"), ...words], {
+  return run(process.execPath, [join(copy, "dist/commands/main.js"), ...words], {
     cwd: copy,
     env: jupyterEnvironment(copy),
   });

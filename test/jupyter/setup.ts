@@ -1,6 +1,6 @@
 import type { TestProject } from "vitest/node";
-import { projectJupyterFolder } from "../../src/lab/jupyter-folders";
-import { describeKernel, writeKernelspec } from "../../src/lab/kernelspec";
+import { projectJupyterFolder } from "../../src/commands/lab/jupyter-folders";
+import { describeKernel, writeKernelspec } from "../../src/commands/lab/kernelspec";
 import { programPath, serapan } from "./programs";
 import { copyProject, removeProject } from "./project-copy";
 

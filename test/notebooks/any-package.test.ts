@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { languages } from "../../src/format/language";
+import { languages } from "../../src/core/words/language";
 import { projectFolder } from "../../src/paths";
 import { type MadeUpYear, writeMadeUpPackage } from "./made-up-package";
 import { readSentences } from "./read-sentences";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { joinLines } from "../../src/notebook/format";
-import { readNotebook } from "../../src/notebook/read-notebook";
+import { joinLines } from "../../src/kernel/format";
+import { readNotebook } from "../../src/kernel/read-notebook";
 import { projectFolder } from "../../src/paths";
 
 /** Fixed facts that no data package changes: what is typed by hand, and why it may be. */

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import ts from "typescript";
-import { joinLines } from "../../src/notebook/format";
-import { readNotebook } from "../../src/notebook/read-notebook";
+import { joinLines } from "../../src/kernel/format";
+import { readNotebook } from "../../src/kernel/read-notebook";
 import { projectFolder } from "../../src/paths";
 
 /**

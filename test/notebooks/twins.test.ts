@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Cell, joinLines } from "../../src/notebook/format";
-import { readNotebook } from "../../src/notebook/read-notebook";
+import { type Cell, joinLines } from "../../src/kernel/format";
+import { readNotebook } from "../../src/kernel/read-notebook";
 import { projectFolder } from "../../src/paths";
 
 const read = (language: string, name: string) => {

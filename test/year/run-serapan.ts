@@ -6,7 +6,7 @@ import { projectFolder } from "../../src/paths";
 export function runSerapan(folder: string, ...words: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(projectFolder, "dist/cli/main.js"), ...words],
+    [join(projectFolder, "dist/commands/main.js"), ...words],
     { cwd: folder, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } },
   );
   if (status !== 0) {

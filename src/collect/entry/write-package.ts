@@ -1,0 +1,129 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, sep } from "node:path";
+import { type PackageFiles, pathRefusal } from "../../core/study/package-files";
+import { showValue } from "../../core/study/show-value";
+import { readPackageFiles } from "../open-package";
+import type { ChangedFiles } from "./change-package";
+import { entryRefusal } from "./refusal";
+
+/** Holds the files as they were while they are being replaced; it is gone when all of them are. */
+const UNDO_FILE = ".serapan-undo.json";
+
+const NEXT_SUFFIX = ".serapan-next";
+
+/**
+ * Replaces files of a data package, all or none: each new text is written beside its file first, then
+ * moved over it; where one cannot be moved, those already moved are put back. A run that was killed
+ * between two moves is undone by `undoCutWrite` at the next start.
+ *
+ * @param read the package as it was when the change was worked out; one changed since then is refused
+ * @param move how a file is moved over another, passed in so that a test can let it fail
+ * @throws {Refusal} with the package byte for byte as it was
+ */
+export function writePackage(
+  folder: string,
+  read: PackageFiles,
+  changed: ChangedFiles,
+  move: (from: string, to: string) => void = renameSync,
+): void {
+  const what = `Nothing was written to ${showValue(folder)}`;
+  if (readPackageFiles(folder).dataHash !== read.dataHash)
+    throw entryRefusal(what, [
+      {
+        place: null,
+        value: null,
+        rule: "the package as it was a moment ago expected, a file of it has changed meanwhile",
+        remedy: "start again, to see what differs now.",
+      },
+    ]);
+  const files = [...changed];
+  const old = files.map(([file]) => [file, readFileSync(join(folder, file)).toString("base64")] as const);
+  const undo = join(folder, UNDO_FILE);
+  let place = UNDO_FILE;
+  try {
+    for (const [file, text] of files) {
+      place = file;
+      writeThrough(join(folder, file + NEXT_SUFFIX), Buffer.from(text));
+    }
+    writeThrough(undo, Buffer.from(JSON.stringify(Object.fromEntries(old))));
+    for (const [file] of files) {
+      place = file;
+      move(join(folder, file + NEXT_SUFFIX), join(folder, file));
+    }
+  } catch (error) {
+    undoCutWrite(folder);
+    for (const [file] of files) rmSync(join(folder, file + NEXT_SUFFIX), { force: true });
+    const code = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    throw entryRefusal(what, [
+      {
+        place,
+        value: null,
+        rule: `a file that can be replaced expected (${code})`,
+        remedy: "is it open in Excel, or the disk full or read-only? Close it and start again.",
+      },
+    ]);
+  }
+  rmSync(undo, { force: true });
+}
+
+/**
+ * Puts the files back that a killed run had begun to replace.
+ *
+ * @returns whether there was such a run
+ */
+export function undoCutWrite(folder: string): boolean {
+  const undo = join(folder, UNDO_FILE);
+  if (!existsSync(undo)) return false;
+  for (const [file, content] of parseUndo(readFileSync(undo, "utf8"))) {
+    const target = join(folder, file);
+    if (pathRefusal(file) !== null || !isInside(folder, target)) continue;
+    const bytes = Buffer.from(content, "base64");
+    if (!readFileSync(target).equals(bytes)) {
+      writeThrough(target + NEXT_SUFFIX, bytes);
+      renameSync(target + NEXT_SUFFIX, target);
+    }
+    rmSync(target + NEXT_SUFFIX, { force: true });
+  }
+  rmSync(undo, { force: true });
+  return true;
+}
+
+/** A record that was itself cut off belongs to a run that had moved nothing yet. */
+function parseUndo(text: string): readonly (readonly [string, string])[] {
+  try {
+    const record: unknown = JSON.parse(text);
+    if (typeof record !== "object" || record === null) return [];
+    return Object.entries(record).filter(([, content]) => typeof content === "string");
+  } catch {
+    return [];
+  }
+}
+
+/** Whether an existing file lies in the folder: a package from elsewhere may bring a record of its own. */
+function isInside(folder: string, target: string): boolean {
+  if (!existsSync(target)) return false;
+  const root = realpathSync(folder);
+  return `${realpathSync(dirname(target))}${sep}`.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+/** Writes a new file to the disk itself; what lies there, a link above all, is removed and not followed. */
+function writeThrough(path: string, bytes: Uint8Array): void {
+  rmSync(path, { force: true });
+  const file = openSync(path, "wx");
+  try {
+    writeFileSync(file, bytes);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,201 @@
+import type { ColumnRule } from "../../core/study/column-rules";
+import type { Remark, ResourceName } from "../../core/study/study";
+import { type CellChange, type ChangedFiles, changePackage } from "../entry/change-package";
+import { cellText, type EditablePackage, type EditableTable } from "../entry/editable-package";
+import { findJumps } from "../entry/jumps";
+import { entryRefusal, type RefusalReason } from "../entry/refusal";
+import { type DecimalSign, decimalSignOf } from "../entry/written-number";
+import { type ChosenColumn, chooseTable } from "./choose-table";
+import { readPublishedNumber } from "./published-number";
+import type { PublishedFigure, PublishedTable } from "./published-table";
+import { isRegion, type WantedRegion } from "./region-name";
+import { type RemarkedCell, remarkOfDash, remarkOfMark } from "./remark-of-mark";
+
+/** What the user asks to take from a file, and into which table. */
+export interface ImportRequest {
+  /** The file's name, for messages and remarks. */
+  readonly file: string;
+  readonly resource: ResourceName;
+  /** One column of the table; null for every one that the file has. */
+  readonly column: string | null;
+  readonly region: WantedRegion;
+  /** Whether the user named the region. */
+  readonly isRegionNamed: boolean;
+  readonly decimal: DecimalSign | null;
+}
+
+/** One figure of the file beside the package's cell. */
+export interface PlannedCell {
+  readonly year: number;
+  readonly column: string;
+  readonly place: string;
+  /** The file's own text. */
+  readonly written: string;
+  /** As it would stand in the table; empty where the file has no figure. */
+  readonly text: string;
+  /** What the table has now; empty where it has nothing. */
+  readonly before: string;
+  readonly status: "new" | "same" | "revised" | "no figure";
+}
+
+/** Everything that an import would do, worked out before anything is written. */
+export interface ImportPlan {
+  readonly request: ImportRequest;
+  readonly part: string | null;
+  readonly cells: readonly PlannedCell[];
+  readonly remarks: readonly Remark[];
+  /** What to look at before saying yes. */
+  readonly cautions: readonly string[];
+  /** Empty where the package has it all already. */
+  readonly files: ChangedFiles;
+}
+
+/**
+ * Works out what an import would change.
+ *
+ * @param tables the file's tables, more than one where it has several sheets
+ * @throws {Refusal} where a figure, the region, or the column cannot be told
+ * @throws {Refusal} where the package would not be right with the figures
+ */
+export function planImport(
+  current: EditablePackage,
+  tables: readonly PublishedTable[],
+  request: ImportRequest,
+): ImportPlan {
+  const table = current.tables.get(request.resource) as EditableTable;
+  const { published, columns, cautions } = chooseTable(tables, table, request);
+  const reasons: RefusalReason[] = [];
+  const read = columns.flatMap((chosen) => readColumn(table, published, chosen, request, reasons));
+  if (reasons.length > 0) throw entryRefusal(`${request.file} cannot be imported`, reasons);
+  const changes = read.flatMap(({ change }) => (change === null ? [] : [change]));
+  const remarks = read.flatMap((one) => one.remarks).filter((remark) => !isKnown(current, remark));
+  return {
+    request,
+    part: published.part,
+    cells: read.map(({ cell }) => cell),
+    remarks,
+    cautions: [
+      ...otherRegion(current, request),
+      ...cautions,
+      ...published.cautions,
+      ...read.flatMap((one) => one.cautions),
+      ...read.flatMap((one) => remarksToReview(current, request.resource, one)),
+      ...findJumps(current, changes),
+    ],
+    files: changePackage(current, changes, remarks),
+  };
+}
+
+function otherRegion({ placed }: EditablePackage, { region }: ImportRequest): string[] {
+  const own = placed.descriptor.region;
+  if (region.bpsCode === own.bpsCode || isRegion(own.name, region)) return [];
+  return [`the package is ${own.name}'s, and you chose the figures of ${region.shown}`];
+}
+
+interface ReadFigure {
+  readonly cell: PlannedCell;
+  readonly change: CellChange | null;
+  readonly remarks: readonly Remark[];
+  readonly cautions: readonly string[];
+}
+
+function readColumn(
+  table: EditableTable,
+  published: PublishedTable,
+  { rule, figures, alike }: ChosenColumn,
+  request: ImportRequest,
+  reasons: RefusalReason[],
+): readonly ReadFigure[] {
+  const texts = alike.filter(({ content }) => content.number === null).map(({ content }) => content.text);
+  const decimal = request.decimal ?? decimalSignOf(texts);
+  return figures.flatMap((figure): ReadFigure[] => {
+    const { year, content } = figure;
+    const before = cellText(table, year, rule.name) ?? "";
+    const base = { year, column: rule.name, place: content.place, written: content.text, before };
+    const number = readPublishedNumber(content, rule, decimal);
+    if (number.kind === "refused" || (number.kind === "undecided" && rule.required)) {
+      reasons.push(refusalOf(figure, rule, number));
+      return [];
+    }
+    const place: RemarkedCell = { ...base, resource: request.resource, file: request.file };
+    if (number.kind !== "figure") {
+      const isDash = number.kind === "undecided" && before === "";
+      return [
+        {
+          cell: { ...base, text: "", status: "no figure" },
+          change: isDash ? { resource: request.resource, year, column: rule.name, text: "" } : null,
+          remarks: isDash ? [remarkOfDash(number.sign, place)] : [],
+          cautions:
+            before === ""
+              ? []
+              : [
+                  `${rule.name} ${year}: the file has no figure (${content.place}); the package keeps ${before}`,
+                ],
+        },
+      ];
+    }
+    const status = before === "" ? "new" : Number(before) === Number(number.text) ? "same" : "revised";
+    return [
+      {
+        cell: { ...base, text: number.text, status },
+        change:
+          status === "same"
+            ? null
+            : { resource: request.resource, year, column: rule.name, text: number.text },
+        remarks: [...number.marks, ...figure.yearMarks].map((mark) =>
+          remarkOfMark(mark, published.notes, place),
+        ),
+        cautions: [
+          ...(number.caution === null ? [] : [`${content.place}: ${number.caution}`]),
+          ...(content.isFormula
+            ? [`${content.place} is a formula; the value that the file keeps for it is taken`]
+            : []),
+        ],
+      },
+    ];
+  });
+}
+
+function refusalOf(
+  { content, year }: PublishedFigure,
+  rule: ColumnRule,
+  number: Extract<ReturnType<typeof readPublishedNumber>, { kind: "refused" | "undecided" }>,
+): RefusalReason {
+  const at = { place: content.place, value: content.text };
+  if (number.kind === "refused")
+    return { ...at, rule: `${rule.name} ${year}: ${number.rule}`, remedy: number.remedy };
+  return {
+    ...at,
+    rule: `${rule.name} ${year}: a figure expected, a dash may mean zero or no data`,
+    remedy: "remove the year in a copy of the file, or ask the publisher; it is never taken for 0.",
+  };
+}
+
+const isSameCell = (remark: Remark, resource: ResourceName, year: number, column: string): boolean =>
+  remark.resource === resource && remark.year === year && remark.column === column;
+
+/** Whether the package has a remark of this kind on the cell already. */
+const isKnown = ({ placed }: EditablePackage, { resource, year, column, kind }: Remark): boolean =>
+  placed.descriptor.remarks.some(
+    (remark) => remark.kind === kind && isSameCell(remark as Remark, resource, year, column),
+  );
+
+/** Remarks that the new file may have overtaken. */
+function remarksToReview(
+  { placed }: EditablePackage,
+  resource: ResourceName,
+  { cell: { year, column, status }, remarks }: ReadFigure,
+): string[] {
+  return placed.descriptor.remarks
+    .filter((remark) => isSameCell(remark as Remark, resource, year, column))
+    .flatMap(({ kind }) => {
+      if (status === "revised")
+        return [`${column} ${year} has a remark (${kind}); see in datapackage.json whether it still holds`];
+      const isFinal = status === "same" && kind === "provisional" && remarks.length === 0;
+      return isFinal
+        ? [
+            `${column} ${year} has a remark (provisional), and this file no longer marks it; remove the remark if the figure is final`,
+          ]
+        : [];
+    });
+}

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { readFileSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import { decodeText } from "../core/study/decode-text";
+import { contextFiles, descriptorFile, type PackageFiles, pathRefusal } from "../core/study/package-files";
+import type { Problem } from "../core/study/problem";
+import { readDescriptor } from "../core/study/read-descriptor";
+import { readStudy } from "../core/study/read-study";
+import type { Study } from "../core/study/study";
+
+/** Largest file of a data package: a table of years has a few hundred bytes. */
+const LARGEST_FILE_BYTES = 5_000_000;
+
+/**
+ * Opens the data package in a folder.
+ *
+ * @throws {Refusal} with everything that is wrong with the package
+ */
+export function openStudy(folder: string): Study {
+  return readStudy(readPackageFiles(folder));
+}
+
+/**
+ * Reads the files that a data package in a folder consists of: its descriptor, the tables that it names,
+ * and the two context files. Nothing outside the folder is read, neither by a path nor by a symbolic link.
+ */
+export function readPackageFiles(folder: string): PackageFiles {
+  const bytes = new Map<string, Uint8Array>();
+  const texts = new Map<string, string>();
+  const problems: Problem[] = [];
+  const read = (file: string): void => {
+    if (bytes.has(file)) return;
+    const content = readInside(folder, file);
+    if (content === null) return;
+    if (!(content instanceof Uint8Array)) {
+      problems.push({ file, line: 1, column: 1, value: null, ...content });
+      return;
+    }
+    bytes.set(file, content);
+    const decoded = decodeText(file, content);
+    if ("text" in decoded) texts.set(file, decoded.text);
+    else problems.push(decoded.problem);
+  };
+  read(descriptorFile);
+  for (const file of [...tablePaths(texts.get(descriptorFile)), ...Object.values(contextFiles)]) read(file);
+  return { packageName: folder, texts, problems, dataHash: hashFiles(bytes) };
+}
+
+function tablePaths(descriptorText: string | undefined): readonly string[] {
+  const placed = descriptorText === undefined ? [] : readDescriptor(descriptorText);
+  if (!("descriptor" in placed)) return [];
+  return placed.descriptor.resources.map(({ path }) => path).filter((path) => pathRefusal(path) === null);
+}
+
+/** A file's bytes, null where there is none, or why it is refused. */
+function readInside(folder: string, file: string): Uint8Array | null | Pick<Problem, "rule" | "remedy"> {
+  try {
+    const root = realpathSync(folder);
+    const target = realpathSync(join(root, file));
+    if (!target.startsWith(root.endsWith(sep) ? root : root + sep))
+      return {
+        rule: "a file inside the data package expected, this is a symbolic link out of it",
+        remedy: "put a copy of the file into the package.",
+      };
+    const facts = statSync(target);
+    if (!facts.isFile()) return { rule: "a regular file expected", remedy: "put the file itself there." };
+    if (facts.size > LARGEST_FILE_BYTES)
+      return {
+        rule: `a file of at most ${LARGEST_FILE_BYTES} bytes expected, this one has ${facts.size}`,
+        remedy: "is this the right file? A table has one row a year.",
+      };
+    return readFileSync(target);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
+    if (code === undefined) throw error;
+    return { rule: `a file that can be read expected (${code})`, remedy: "see to the file's permissions." };
+  }
+}
+
+/** SHA-256 over names, lengths and bytes in the order of the names: the same wherever the folder lies. */
+function hashFiles(files: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash("sha256");
+  for (const [file, content] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    hash.update(`${file}\0${content.length}\0`);
+    hash.update(content);
+  }
+  return hash.digest("hex");
+}

@@ -1,0 +1,27 @@
+import type { Study } from "../study/study";
+import type { Finding } from "./finding";
+import { inBothLanguages } from "./words";
+
+/** Years of the study that do not follow each other: no growth is computed across such a gap. */
+export function gapBetweenYears(study: Study): readonly Finding[] {
+  return study.years.flatMap((year, index): Finding[] => {
+    const before = study.years[index - 1];
+    if (before === undefined || before === year - 1) return [];
+    return [
+      {
+        rule: "gap-between-years",
+        severity: "note",
+        cells: [
+          { resource: "population", column: "population", year },
+          { resource: "small-industry", column: "units", year },
+          { resource: "small-industry", column: "workers", year },
+        ],
+        text: inBothLanguages((language) =>
+          language === "id"
+            ? `Setelah ${before}, data yang lengkap baru ada lagi untuk ${year}; pertumbuhan antara kedua tahun itu tidak dihitung.`
+            : `After ${before} the next year with complete data is ${year}; no growth is computed between the two.`,
+        ),
+      },
+    ];
+  });
+}

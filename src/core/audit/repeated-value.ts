@@ -1,0 +1,66 @@
+import type { Column, Study, Table } from "../study/study";
+import { formatNumber } from "../words/number";
+import { type DatedValue, measuredColumns, publishedDecimals } from "./column-series";
+import type { Finding } from "./finding";
+import { surveyGapIn } from "./known-changes";
+import { inBothLanguages, listText } from "./words";
+
+/** A value of fewer digits is repeated by chance too easily: 12 units, or a rate of 5.3. */
+const FEWEST_DIGITS = 3;
+
+/**
+ * The same value in successive years. Real counts and rates of three digits or more hardly ever repeat;
+ * a figure may have been carried over. One finding a run of equal values.
+ */
+export function repeatedValue(study: Study): readonly Finding[] {
+  return measuredColumns(study).flatMap(({ table, column, values }) => {
+    const decimals = publishedDecimals(values);
+    return equalRuns(values)
+      .filter(([first]) => Math.abs(first.value) * 10 ** decimals >= 10 ** (FEWEST_DIGITS - 1))
+      .map((run) => repeated(table, column, run, decimals));
+  });
+}
+
+type Run = readonly [DatedValue, ...DatedValue[]];
+
+/** The runs of at least two equal values in years that follow each other. */
+function equalRuns(values: readonly DatedValue[]): readonly Run[] {
+  const runs: [DatedValue, ...DatedValue[]][] = [];
+  for (const dated of values) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last?.value === dated.value && last.year === dated.year - 1) run.push(dated);
+    else runs.push([dated]);
+  }
+  return runs.filter(({ length }) => length > 1);
+}
+
+function repeated(table: Table, column: Column, run: Run, decimals: number): Finding {
+  const [first, ...later] = run;
+  const gap = surveyGapIn(
+    table.name,
+    later.map(({ year }) => year),
+  );
+  return {
+    rule: "repeated-value",
+    severity: "doubtful",
+    cells: run.map(({ year }) => ({ resource: table.name, column: column.name, year })),
+    text: inBothLanguages((language) => {
+      const value = `${formatNumber(first.value, decimals, language)} ${column.unit[language]}`;
+      const years = listText(
+        run.map(({ year }) => String(year)),
+        language,
+      );
+      const sentence =
+        language === "id"
+          ? `${column.title.id}: angka yang sama, ${value}, tercantum untuk tahun ${years}.`
+          : `${column.title.en}: the same figure, ${value}, is given for ${years}.`;
+      const possibility =
+        gap?.text[language] ??
+        (language === "id"
+          ? "Angka tahun sebelumnya mungkin digunakan kembali."
+          : "The figure of the year before may have been carried over.");
+      return `${sentence} ${possibility}`;
+    }),
+  };
+}

@@ -1,0 +1,98 @@
+import * as v from "valibot";
+import type { Finding } from "../audit/finding";
+import type { Quantity } from "../ledger/quantity";
+import { type Region, resourceNames } from "../study/study";
+import { Refusal } from "../words/refusal";
+import { units } from "../words/unit";
+
+/** The study that a `results.json` tells of. */
+export interface ResultsStudy {
+  readonly name: string;
+  readonly region: Region;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly years: readonly number[];
+  readonly dataHash: string;
+}
+
+/** A `results.json`, read back. */
+export interface Results {
+  readonly study: ResultsStudy;
+  readonly quantities: ReadonlyMap<string, Quantity>;
+  readonly findings: readonly Finding[];
+}
+
+const localized = v.object({ id: v.string(), en: v.string() });
+const year = v.pipe(v.number(), v.integer());
+const resource = v.picklist(resourceNames);
+
+const schema = v.object({
+  schemaVersion: v.literal(1, "schema version 1 expected"),
+  study: v.object({
+    name: v.string(),
+    region: v.object({ name: v.string(), bpsCode: v.string(), kind: v.picklist(["kota", "kabupaten"]) }),
+    firstYear: year,
+    lastYear: year,
+    years: v.array(year),
+    dataHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "a SHA-256 expected")),
+  }),
+  quantities: v.record(
+    v.string(),
+    v.looseObject({
+      id: v.string(),
+      concept: v.string(),
+      value: v.nullable(v.number()),
+      unit: v.picklist(Object.keys(units)),
+      label: localized,
+      source: v.optional(v.looseObject({ resource, column: v.string(), year })),
+    }),
+  ),
+  findings: v.array(
+    v.looseObject({
+      rule: v.string(),
+      severity: v.picklist(["error-likely", "doubtful", "note"]),
+      cells: v.array(v.object({ resource, column: v.string(), year })),
+      text: localized,
+    }),
+  ),
+});
+
+const REMEDY = "Give the results.json that serapan report has written.";
+
+/**
+ * Reads the text of a `results.json`.
+ *
+ * @param file the file's name, for messages
+ * @throws {Refusal} for what is no JSON, or not the results of a report
+ */
+export function readResults(text: string, file: string): Results {
+  const result = v.safeParse(schema, parseJson(text, file));
+  if (!result.success) {
+    const [issue] = result.issues;
+    const place = v.getDotPath(issue);
+    throw new Refusal(
+      "results",
+      `${file}${place === null ? "" : `, "${place}"`}: these are not results of schema version 1 (${issue.message}).\n${REMEDY}`,
+    );
+  }
+  const { study, quantities, findings } = result.output;
+  return {
+    study,
+    quantities: new Map(Object.entries(quantities as Record<string, unknown>)) as ReadonlyMap<
+      string,
+      Quantity
+    >,
+    findings: findings as readonly Finding[],
+  };
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Refusal(
+      "results",
+      `${file}: the file is not valid JSON (${(error as Error).message}).\n${REMEDY}`,
+    );
+  }
+}

@@ -1,0 +1,84 @@
+import { escapeMarkup } from "../markup";
+import { type Inline, plainText } from "../prose/prose";
+import { type FigureKey, numberOf } from "../registry";
+import { type Chart, type Figure, type FigureData, NARROW_BELOW_PIXELS } from "./figure";
+import { type FigureInput, word } from "./figure-input";
+import { baseLayout } from "./theme";
+
+/** The parts of a figure that differ from one to the next. */
+export interface FigureParts {
+  readonly title: readonly Inline[];
+  readonly subtitle: string;
+  readonly source: string;
+  /** The alt text without the finding: kind of chart, axes and their ranges, in sentences. */
+  readonly description: string;
+  readonly chart: Chart;
+  readonly data: FigureData;
+}
+
+/** Puts a figure together: its number from the registry, its alt text from description and finding. */
+export function assembleFigure(input: FigureInput, key: FigureKey, parts: FigureParts): Figure {
+  const { title, subtitle, source, description, chart, data } = parts;
+  return {
+    kind: "figure",
+    key,
+    language: input.language,
+    number: numberOf("figure", key),
+    title,
+    subtitle,
+    source,
+    alt: `${description} ${word(input, { id: "Temuan", en: "Finding" })}: ${plainText(title)}.`,
+    chart,
+    data,
+  };
+}
+
+/** A figure that has nothing to draw; its title says why, and so does the empty chart. */
+export function emptyFigure(
+  input: FigureInput,
+  key: FigureKey,
+  parts: Pick<FigureParts, "title" | "source">,
+): Figure {
+  return assembleFigure(input, key, {
+    ...parts,
+    subtitle: word(input, { id: "Tidak ada nilai yang dapat digambar.", en: "There is no value to draw." }),
+    description: word(input, { id: "Diagram kosong.", en: "An empty chart." }),
+    chart: emptyChart(input, plainText(parts.title)),
+    data: { heads: [], rows: [] },
+  });
+}
+
+function emptyChart(input: FigureInput, text: string): Chart {
+  const layout = (textSize: number, charactersPerLine: number) => ({
+    ...baseLayout(input.language, textSize),
+    height: 160,
+    margin: { l: 8, r: 8, t: 8, b: 8 },
+    xaxis: { visible: false, fixedrange: true },
+    yaxis: { visible: false, fixedrange: true },
+    annotations: [
+      {
+        text: breakLines(escapeMarkup(text), charactersPerLine),
+        xref: "paper",
+        yref: "paper",
+        x: 0.5,
+        y: 0.5,
+        showarrow: false,
+      },
+    ],
+  });
+  return { data: [], layout: layout(14, NARROW_BELOW_PIXELS / 9), narrowLayout: layout(13, 40) };
+}
+
+/** A text in lines of at most so many characters, where its words allow it. */
+function breakLines(text: string, charactersPerLine: number): string {
+  const lines: string[] = [];
+  for (const next of text.split(" ")) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + next.length < charactersPerLine) {
+      lines[lines.length - 1] = `${line} ${next}`;
+    } else {
+      lines.push(next);
+    }
+  }
+  return lines.join("<br>");
+}

@@ -1,0 +1,82 @@
+import type { Quantity } from "../../ledger/quantity";
+import { compareAsShown } from "../../words/quantity";
+
+/** The level below which a p-value is called significant, set before any result is seen. */
+export const SIGNIFICANCE_LEVEL = 0.05;
+
+/** A change smaller than this, in per cent over the whole period, is called flat. */
+const FLAT_GROWTH_PERCENT = 1;
+
+export type Direction = "rising" | "falling" | "flat" | "unknown";
+
+/** Which way a series went over the period, from its growth in per cent. */
+export function directionOf(growth: Quantity): Direction {
+  if (growth.value === null) {
+    return "unknown";
+  }
+  if (Math.abs(growth.value) < FLAT_GROWTH_PERCENT) {
+    return "flat";
+  }
+  return growth.value > 0 ? "rising" : "falling";
+}
+
+export type Responsiveness = "elastic" | "proportional" | "inelastic" | "opposite" | "unknown";
+
+/** What an elasticity, as it is shown, says: more than proportional, proportional, less than that, or the other way round. */
+export function responsivenessOf({ value, unit }: Quantity): Responsiveness {
+  if (value === null) {
+    return "unknown";
+  }
+  if (compareAsShown(value, 0, unit) === "below") {
+    return "opposite";
+  }
+  return ({ above: "elastic", equal: "proportional", below: "inelastic" } as const)[
+    compareAsShown(value, 1, unit)
+  ];
+}
+
+export type Significance = "significant" | "not-significant" | "unknown";
+
+/** Whether a p-value lies below the level that was set beforehand. */
+export function significanceOf(p: Quantity): Significance {
+  if (p.value === null) {
+    return "unknown";
+  }
+  return p.value < SIGNIFICANCE_LEVEL ? "significant" : "not-significant";
+}
+
+export type Interval = "above" | "below" | "includes" | "unknown";
+
+/** Where an interval lies against a value. */
+export function intervalAgainst(low: Quantity, high: Quantity, value: number): Interval {
+  if (low.value === null || high.value === null) {
+    return "unknown";
+  }
+  if (low.value > value) {
+    return "above";
+  }
+  return high.value < value ? "below" : "includes";
+}
+
+export type Agreement = "same-sign" | "opposite-sign" | "unknown";
+
+/** Whether two estimates point the same way. */
+export function agreementOf(first: Quantity, second: Quantity): Agreement {
+  if (first.value === null || second.value === null || first.value === 0 || second.value === 0) {
+    return "unknown";
+  }
+  return Math.sign(first.value) === Math.sign(second.value) ? "same-sign" : "opposite-sign";
+}
+
+export type Concordance = "complete" | "reversed" | "partial" | "unknown";
+
+/** Whether two series put the years in exactly the same, or the opposite, order, by Kendall's rank correlation. */
+export function concordanceOf(tau: Quantity): Concordance {
+  if (tau.value === null) {
+    return "unknown";
+  }
+  if (Math.abs(tau.value) < 1 - Number.EPSILON * 8) {
+    return "partial";
+  }
+  return tau.value > 0 ? "complete" : "reversed";
+}

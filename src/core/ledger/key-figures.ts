@@ -1,0 +1,59 @@
+import type { Study } from "../study/study";
+import type { Localized } from "../words/language";
+import type { Analysis } from "./analyse";
+import { periodOf } from "./growth";
+import type { Quantity } from "./quantity";
+import { type SeriesName, seriesWords, valueId } from "./series";
+
+/** A figure at a glance: the last year's value, how it changed over the period, and every year's value. */
+export interface KeyFigure {
+  readonly label: Localized;
+  readonly value: Quantity;
+  readonly change: Quantity | null;
+  readonly series: readonly Quantity[];
+}
+
+const shown: readonly { readonly series: SeriesName; readonly change: "growth_pct" | "growth_abs" }[] = [
+  { series: "workers", change: "growth_pct" },
+  { series: "units", change: "growth_pct" },
+  { series: "workers_per_unit", change: "growth_pct" },
+  { series: "workers_share_of_population_pct", change: "growth_abs" },
+  { series: "unemployment", change: "growth_abs" },
+];
+
+/** The key figures of a study, those without a value in the last year left out. */
+export function keyFigures(study: Study, analysis: Analysis): readonly KeyFigure[] {
+  const last = study.years.at(-1) as number;
+  return shown.flatMap(({ series, change }): readonly KeyFigure[] => {
+    const value = quantityOf(analysis, valueId(series, last));
+    if (value.value === null) {
+      return [];
+    }
+    const changed = quantityOf(analysis, `${change}.${series}.${periodOf(study)}`);
+    return [
+      {
+        label: seriesWords[series].label,
+        value,
+        change: changed.value === null ? null : changed,
+        series: study.years.map((year) => quantityOf(analysis, valueId(series, year))),
+      },
+    ];
+  });
+}
+
+/**
+ * The quantity of that id.
+ *
+ * @throws where the analysis has none, naming the nearest ids
+ */
+export function quantityOf(analysis: Analysis, id: string): Quantity {
+  const found = analysis.get(id);
+  if (found === undefined) {
+    const stem = id.split(".").slice(0, 2).join(".");
+    const near = [...analysis.keys()].filter((candidate) => candidate.startsWith(stem)).slice(0, 5);
+    throw new Error(
+      `there is no quantity "${id}"${near.length > 0 ? `; quantities of that kind: ${near.join(", ")}` : ""}`,
+    );
+  }
+  return found;
+}

@@ -1,0 +1,22 @@
+import type { Source } from "../study/study";
+import type { Localized } from "../words/language";
+import type { Unit } from "../words/unit";
+
+/**
+ * A number that the report states, with all that is needed to check it.
+ * A published cell is a leaf and has a `source`; every other quantity has a `formula` and `inputs`.
+ */
+export interface Quantity {
+  /** Flat and self-describing, as `growth_pct.workers.2013`. */
+  readonly id: string;
+  /** The id without its years, the same from one run to the next: `growth_pct.workers`. */
+  readonly concept: string;
+  /** In full precision; null where it is not defined, with the reason. */
+  readonly value: number | null;
+  readonly unit: Unit;
+  readonly label: Localized;
+  readonly formula?: string;
+  readonly inputs?: readonly string[];
+  readonly source?: Source;
+  readonly reason?: Localized;
+}

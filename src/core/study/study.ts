@@ -1,0 +1,122 @@
+import type { Language, Localized } from "../words/language";
+
+/** The tables that a data package must hold, in the order of the thesis. */
+export const resourceNames = ["population", "unemployment", "small-industry"] as const;
+
+export type ResourceName = (typeof resourceNames)[number];
+
+/** The observed series and the cell column that each is read from. */
+export const seriesColumns = {
+  population: { resource: "population", column: "population" },
+  growth_reported: { resource: "population", column: "growth_reported" },
+  unemployment: { resource: "unemployment", column: "unemployment_rate" },
+  units: { resource: "small-industry", column: "units" },
+  workers: { resource: "small-industry", column: "workers" },
+} as const satisfies Record<string, { resource: ResourceName; column: string }>;
+
+export type ObservedSeries = keyof typeof seriesColumns;
+
+/** Where a published number stands: file, line (1 is the header), and who published it. */
+export interface Source {
+  readonly resource: ResourceName;
+  readonly column: string;
+  readonly year: number;
+  /** The file's path inside the data package, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly publisher: string;
+}
+
+/** One cell of a table as published; `value` is null where the cell is blank. */
+export interface Cell {
+  readonly value: number | null;
+  readonly source: Source;
+}
+
+export interface Column {
+  readonly name: string;
+  readonly title: Localized;
+  readonly unit: Localized;
+}
+
+/** A table of the data package, its rows in the order of the years. */
+export interface Table {
+  readonly name: ResourceName;
+  readonly title: Localized;
+  /** The title that the source gives the table, where it says something else than `title`. */
+  readonly publishedTitle?: string;
+  /** The file's path inside the data package, with forward slashes. */
+  readonly file: string;
+  readonly publisher: string;
+  /** The columns behind the year, in the order of the file; their names are the keys of `cells`. */
+  readonly columns: readonly Column[];
+  readonly rows: readonly { readonly year: number; readonly cells: Readonly<Record<string, Cell>> }[];
+}
+
+export interface Contributor {
+  readonly title: string;
+  readonly role: string;
+  readonly organization?: string;
+}
+
+export type RemarkKind = "provisional" | "revised" | "doubtful" | "source";
+
+/** A thing to know of one cell; `alternative` is what the sensitivity analysis tries (null: without that year). */
+export interface Remark {
+  readonly resource: ResourceName;
+  readonly year: number;
+  readonly column: string;
+  readonly kind: RemarkKind;
+  readonly text: Localized;
+  readonly alternative?: number | null;
+}
+
+export interface Region {
+  readonly name: string;
+  /** The four digits of Statistics Indonesia (BPS): province and regency or city. */
+  readonly bpsCode: string;
+  readonly kind: "kota" | "kabupaten";
+}
+
+/** A validated data package: the input of the whole analysis. */
+export interface Study {
+  /** The package's name, as in `datapackage.json`. */
+  readonly name: string;
+  readonly title: Localized;
+  readonly region: Region;
+  readonly contributors: readonly Contributor[];
+  readonly version: string;
+  readonly tables: Readonly<Record<ResourceName, Table>>;
+  /** The years for which population, units and workers are all there, ascending; at least three. */
+  readonly years: readonly number[];
+  /** Years left out, with the tables that lack a row or a cell that such a year needs. */
+  readonly surplusYears: readonly { readonly year: number; readonly lacking: readonly ResourceName[] }[];
+  readonly remarks: readonly Remark[];
+  /** The paragraphs of Markdown that are true of this region only. */
+  readonly context: Localized;
+  /** SHA-256, in hexadecimal, of the package's files as they were read. */
+  readonly dataHash: string;
+}
+
+/** The first and the last year of the study, as a text: `2012–2016`. */
+export function periodText({ years }: Study): string {
+  return `${years[0]}–${years.at(-1)}`;
+}
+
+/** The paragraphs on the region, each as Markdown. */
+export function contextParagraphs(
+  { context }: Pick<Study, "context">,
+  language: Language,
+): readonly string[] {
+  return context[language]
+    .split(/\n\s*\n/)
+    .map((text) => text.trim())
+    .filter((text) => text !== "");
+}
+
+/** The cells of one observed series, one for each year of the study (null: the table has no row for it). */
+export function observedCells(study: Study, series: ObservedSeries): readonly (Cell | null)[] {
+  const { resource, column } = seriesColumns[series];
+  const table = study.tables[resource];
+  return study.years.map((year) => table.rows.find((row) => row.year === year)?.cells[column] ?? null);
+}

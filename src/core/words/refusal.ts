@@ -1,0 +1,52 @@
+/**
+ * What kind of thing was refused: words on the command line; a data package; figures on their way into one; a
+ * notebook; an output folder; a PDF; a file of results; a file that changed meanwhile; outputs that differ; Jupyter;
+ * some reports of a batch.
+ */
+export type RefusalCode =
+  | "usage"
+  | "data"
+  | "entry"
+  | "notebook"
+  | "output"
+  | "print"
+  | "results"
+  | "changed"
+  | "verify"
+  | "jupyter"
+  | "batch";
+
+/**
+ * Something that the user can mend: the message is one block that says place, value, rule and remedy. Every other
+ * error is a fault of the program.
+ *
+ * @example throw new Refusal("output", `${folder}: a folder expected, this is a file.\nChoose a folder with --out.`);
+ */
+export class Refusal<Details = undefined> extends Error {
+  override readonly name = "Refusal";
+  readonly details: Details;
+
+  constructor(
+    readonly code: RefusalCode,
+    message: string,
+    ...[details]: Details extends undefined ? [] : [Details]
+  ) {
+    super(message);
+    this.details = details as Details;
+  }
+}
+
+/** Whether an error is a refusal, of that kind where one is named. */
+export function isRefusal(error: unknown, code?: RefusalCode): error is Refusal<unknown> {
+  return error instanceof Refusal && (code === undefined || error.code === code);
+}
+
+/** What the user is told of an error: a refusal speaks for itself, any other is a fault of the program. */
+export function describeError(error: unknown): string {
+  if (!(error instanceof Error)) {
+    return String(error);
+  }
+  return isRefusal(error)
+    ? error.message
+    : `This is a fault of serapan itself, or of a package that it uses:\n${error.stack ?? error.message}`;
+}

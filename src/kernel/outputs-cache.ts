@@ -1,0 +1,57 @@
+import { reachesOutside, usesLocalFiles } from "./conversions";
+import type { FailedNotebook } from "./failure-block";
+import { digest, pruneEntries, readEntry, touchEntry, writeEntry } from "./kept-entries";
+import type { KernelCell, KernelNotebook, RanCell } from "./protocol";
+
+/** A run, parameters injected. */
+export interface PreparedRun extends FailedNotebook, KernelNotebook {
+  readonly dataHash: string | undefined;
+  readonly isDataUnchanged?: (() => boolean) | undefined;
+}
+
+/** The notebooks of more than a hundred regions. */
+const LIMITS = { entries: 2_000, bytes: 200_000_000 };
+
+/**
+ * The key under which a notebook's outputs are kept: a hash of all that they depend on, which is the cells'
+ * code (parameters among it, prose not), the folder, the data, the compiled program, the packages and Node.
+ * Undefined, so never kept, where there may be more: data without a hash, files beside the notebook, Node's
+ * own modules.
+ */
+export function outputsKey(run: PreparedRun, program: string): string | undefined {
+  const sources = run.cells.map((cell) => cell.source);
+  if (
+    run.dataHash === undefined ||
+    sources.some((source) => usesLocalFiles(source) || reachesOutside(source))
+  ) {
+    return undefined;
+  }
+  const numbers = run.cells.map((cell) => cell.number).join();
+  return digest(program, run.dataHash, run.folder, numbers, ...sources);
+}
+
+/** The outputs of an earlier run, or undefined where none are kept whole for just these cells. */
+export function readOutputs(
+  folder: string,
+  key: string,
+  cells: readonly KernelCell[],
+): readonly RanCell[] | undefined {
+  const kept = readEntry(folder, key) as readonly RanCell[] | undefined;
+  const fits =
+    kept?.length === cells.length && kept.every((ran, index) => ran.number === cells[index]?.number);
+  if (!fits) {
+    return undefined;
+  }
+  touchEntry(folder, key, new Date());
+  return kept;
+}
+
+/** Keeps a notebook's outputs. */
+export function keepOutputs(folder: string, key: string, ran: readonly RanCell[]): void {
+  writeEntry(folder, key, ran);
+}
+
+/** Removes the outputs used longest ago, beyond what is worth keeping. */
+export function pruneOutputs(folder: string): void {
+  pruneEntries(folder, LIMITS);
+}

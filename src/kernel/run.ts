@@ -1,0 +1,245 @@
+import { dirname, join, resolve } from "node:path";
+import { performance } from "node:perf_hooks";
+import { pruneConversions } from "./conversions";
+import { endError, faultError } from "./failure-block";
+import { type Cell, type CodeCell, joinLines, type Notebook } from "./format";
+import { type KernelProcess, startKernel } from "./kernel-process";
+import { keepOutputs, outputsKey, type PreparedRun, pruneOutputs, readOutputs } from "./outputs-cache";
+import { injectParameters, type Parameters } from "./parameters";
+import { type ProjectFingerprint, projectFingerprint } from "./project-fingerprint";
+import type { ConversionCounts, KernelNotebook, RanCell } from "./protocol";
+
+/** A notebook to run. */
+export interface NotebookRun {
+  /** Its file, from the project's root or absolute: named in messages; its folder is the working directory. */
+  readonly path: string;
+  readonly notebook: Notebook;
+  /** Values to inject in the executed copy. */
+  readonly parameters?: Parameters;
+  /** The hash of the data that the cells read. Without it outputs are not kept, as they could not be trusted. */
+  readonly dataHash?: string;
+  /** Whether the data still have that hash; outputs of cells that may have read others are not kept. */
+  readonly isDataUnchanged?: () => boolean;
+}
+
+/** How far a run is, told before each cell. */
+export interface RunProgress {
+  readonly notebook: string;
+  /** The code cell that starts, from 1, of `cells`. */
+  readonly cell: number;
+  readonly cells: number;
+  /** Since the run began. */
+  readonly seconds: number;
+}
+
+export type OnProgress = (progress: RunProgress) => void;
+
+export interface RunOptions {
+  /** The project's root, absolute: `dist`, the lock file and `node_modules` are there. */
+  readonly root: string;
+  /** Of one cell. */
+  readonly timeoutSeconds?: number;
+  readonly memoryMegabytes?: number;
+  /** Where conversions and outputs are kept between runs; absent: neither read nor written. */
+  readonly cacheFolder?: string;
+  /** Interrupts the run and ends its process. */
+  readonly signal?: AbortSignal;
+}
+
+/** A notebook after its run. */
+export interface ExecutedNotebook {
+  readonly path: string;
+  /** The copy with parameters, outputs and execution counts. */
+  readonly notebook: Notebook;
+  /** Whether the outputs are those of an earlier run on the same inputs. */
+  readonly remembered: boolean;
+}
+
+/** Runs notebooks in one child process that stays warm between calls. */
+export interface NotebookRunner {
+  run(notebooks: readonly NotebookRun[], onProgress?: OnProgress): Promise<ExecutedNotebook[]>;
+  /** What the cells that ran cost: how many TypeScript had to convert. */
+  conversions(): ConversionCounts;
+  close(): void;
+}
+
+const TIMEOUT_SECONDS = 120;
+const MEMORY_MEGABYTES = 2_048;
+
+/**
+ * A runner for several runs, as of a batch. The child process is started when a notebook has to be run,
+ * and anew after a failure. The runner must be closed.
+ */
+export function createNotebookRunner(options: RunOptions): NotebookRunner {
+  const { root, cacheFolder, signal } = options;
+  const limits = {
+    timeoutSeconds: options.timeoutSeconds ?? TIMEOUT_SECONDS,
+    memoryMegabytes: options.memoryMegabytes ?? MEMORY_MEGABYTES,
+  };
+  const conversionsFolder = cacheFolder && join(cacheFolder, "conversions");
+  const outputsFolder = cacheFolder && join(cacheFolder, "outputs");
+  let fingerprint: ProjectFingerprint | undefined;
+  let kernel: KernelProcess | undefined;
+  let latest: Promise<unknown> = Promise.resolve();
+  let conversions: ConversionCounts = { made: 0, remembered: 0 };
+
+  function startOnce(): KernelProcess {
+    fingerprint ??= projectFingerprint(root);
+    kernel ??= startKernel(
+      root,
+      {
+        environment: fingerprint.declarations,
+        memoryMegabytes: limits.memoryMegabytes,
+        ...(conversionsFolder && { conversions: conversionsFolder }),
+      },
+      signal,
+    );
+    return kernel;
+  }
+
+  function close(): void {
+    kernel?.end();
+    kernel = undefined;
+  }
+
+  /** One run at a time: the kernel is one process with one working directory. */
+  function run(notebooks: readonly NotebookRun[], onProgress?: OnProgress): Promise<ExecutedNotebook[]> {
+    const running = latest.then(() => runNow(notebooks, onProgress));
+    latest = running.catch(() => {});
+    return running;
+  }
+
+  async function runNow(
+    notebooks: readonly NotebookRun[],
+    onProgress: OnProgress | undefined,
+  ): Promise<ExecutedNotebook[]> {
+    fingerprint ??= projectFingerprint(root);
+    const before = fingerprint;
+    const planned = notebooks.map((each) => plan(prepare(each), before));
+    const toRun = planned.filter(({ kept }) => kept === undefined);
+    const ran = new Map<PlannedRun, readonly RanCell[]>();
+    try {
+      if (toRun.length > 0) {
+        await execute(toRun, ran, onProgress);
+      }
+    } catch (error) {
+      close();
+      throw error;
+    } finally {
+      keepWhatHolds(ran, before);
+    }
+    if (toRun.length > 0) {
+      conversionsFolder && pruneConversions(conversionsFolder);
+      outputsFolder && pruneOutputs(outputsFolder);
+    }
+    return planned.map((each) => ({
+      path: each.run.path,
+      notebook: withOutputs(each.run.notebook, each.kept ?? ran.get(each) ?? []),
+      remembered: each.kept !== undefined,
+    }));
+  }
+
+  function plan(prepared: PreparedRun, { program }: ProjectFingerprint): PlannedRun {
+    if (outputsFolder === undefined) {
+      return { run: prepared, key: undefined, kept: undefined };
+    }
+    const key = outputsKey(prepared, program);
+    return {
+      run: prepared,
+      key,
+      kept: key === undefined ? undefined : readOutputs(outputsFolder, key, prepared.cells),
+    };
+  }
+
+  /** The program and the data were hashed before the cells ran; what changed meanwhile has no known inputs. */
+  function keepWhatHolds(ran: ReadonlyMap<PlannedRun, readonly RanCell[]>, before: ProjectFingerprint): void {
+    if (!outputsFolder || ran.size === 0 || projectFingerprint(root).program !== before.program) {
+      return;
+    }
+    for (const [{ run: prepared, key }, cells] of ran) {
+      if (key !== undefined && (prepared.isDataUnchanged?.() ?? true)) {
+        keepOutputs(outputsFolder, key, cells);
+      }
+    }
+  }
+
+  /** @param ran takes what each notebook put out, as soon as it has run to its end */
+  async function execute(
+    planned: readonly PlannedRun[],
+    ran: Map<PlannedRun, readonly RanCell[]>,
+    onProgress: OnProgress | undefined,
+  ): Promise<void> {
+    const began = performance.now();
+    const runs = planned.map((each) => each.run);
+    const runAt = (index: number) => runs[index] as PreparedRun;
+    const end = await startOnce().run(
+      runs.map(({ path, folder, cells }) => ({ path, folder, cells })),
+      limits.timeoutSeconds * 1_000,
+      {
+        step({ notebook, cell }) {
+          const { path, cells } = runAt(notebook);
+          if (cell !== undefined) {
+            const seconds = (performance.now() - began) / 1_000;
+            onProgress?.({ notebook: path, cell: cell + 1, cells: cells.length, seconds });
+          }
+        },
+        ran: (notebook, cells) => ran.set(planned[notebook] as PlannedRun, cells),
+      },
+    );
+    if ("conversions" in end) {
+      conversions = end.conversions;
+      return;
+    }
+    if ("fault" in end) {
+      const atFault = runs.find(({ path }) => path === end.fault.notebook) ?? runAt(0);
+      throw faultError(atFault, end.fault);
+    }
+    const failed = runAt(end.step?.notebook ?? 0);
+    const cell = end.step && failed.cells.at(end.step.cell ?? -1);
+    throw endError(failed, cell?.number, end, limits);
+  }
+
+  function prepare({ path, notebook, parameters, dataHash, isDataUnchanged }: NotebookRun): PreparedRun {
+    const copy = parameters ? injectParameters(notebook, parameters) : notebook;
+    return {
+      path,
+      folder: dirname(resolve(root, path)),
+      notebook: copy,
+      cells: copy.cells.flatMap((cell, index) => kernelCell(cell, index + 1)),
+      dataHash,
+      isDataUnchanged,
+    };
+  }
+
+  return { run, close, conversions: () => conversions };
+}
+
+/** What is known of a run before it: the key under which its outputs may be kept, and those that are. */
+interface PlannedRun {
+  readonly run: PreparedRun;
+  readonly key: string | undefined;
+  readonly kept: readonly RanCell[] | undefined;
+}
+
+/** As in Jupyter, a blank cell is not run. */
+function kernelCell(cell: Cell, number: number): KernelNotebook["cells"] {
+  const source = joinLines(cell.source);
+  return cell.cell_type === "code" && source.trim() !== "" ? [{ number, id: cell.id, source }] : [];
+}
+
+function withOutputs(notebook: Notebook, ran: readonly RanCell[]): Notebook {
+  const byNumber = new Map(ran.map((cell) => [cell.number, cell]));
+  const cells = notebook.cells.map((cell, index): Cell => {
+    if (cell.cell_type !== "code") {
+      return cell;
+    }
+    const done = byNumber.get(index + 1);
+    const executed: CodeCell = {
+      ...cell,
+      execution_count: done?.executionCount ?? null,
+      outputs: done?.outputs ?? [],
+    };
+    return executed;
+  });
+  return { ...notebook, cells };
+}

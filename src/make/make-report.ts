@@ -1,0 +1,216 @@
+import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { commandFolder } from "../collect/data-folder";
+import type { Finding } from "../core/audit/finding";
+import { type Results, readResults } from "../core/comparison/results";
+import type { Analysis } from "../core/ledger/analyse";
+import type { Study } from "../core/study/study";
+import type { Language } from "../core/words/language";
+import { Refusal } from "../core/words/refusal";
+import type { ExecutedNotebook, NotebookRunner } from "../kernel/run";
+import { writeNotebook } from "../kernel/write-notebook";
+import type { PageInput } from "../page/page-input";
+import type { Reference } from "../page/reference";
+import {
+  type OutputEffects,
+  pageFile,
+  previousResultsFile,
+  type ReportFiles,
+  resultsFile,
+} from "./output/report-files";
+import {
+  type EarlierResults,
+  prepareOutput,
+  unchangedReport,
+  type WrittenFile,
+  writeReport,
+} from "./output/write-report";
+import { choosePreviousResults } from "./previous-results";
+import { hashInputs, readProjectNotebooks, readReferences, refuseOtherData } from "./report-inputs";
+
+/** What the user asked for. */
+export interface ReportRequest {
+  readonly dataFolder: string;
+  /** What the notebooks are told of the data; undefined where they have it as their default. */
+  readonly dataParameter: string | undefined;
+  readonly outputFolder: string;
+  readonly languages: readonly Language[];
+  readonly withPdf: boolean;
+  /** Whether what was kept from an earlier run may be used. */
+  readonly useCache: boolean;
+}
+
+/** What the report is made with; the command passes in the real things. */
+export interface ReportTools extends OutputEffects {
+  /** The project's folder, with the notebooks. */
+  readonly project: string;
+  /** The hash of the compiled program, its packages and Node. */
+  readonly program: string;
+  /** Whether what was hashed for `program` is still the same. */
+  isProgramUnchanged(): boolean;
+  readonly runner: Pick<NotebookRunner, "run">;
+  openStudy(folder: string): Study;
+  analyse(study: Study): Analysis;
+  audit(study: Study): readonly Finding[];
+  /** Loads what the page is made with, so that it is there when the notebooks have run. */
+  preparePage(): void;
+  /** The page, of all but the packages' versions. */
+  renderPage(input: Omit<PageInput, "packageVersions">): string;
+  renderResults(study: Study, analysis: Analysis, findings: readonly Finding[]): string;
+  /** The "what changed" section in a language. */
+  renderChange(previous: string, current: string, language: Language): { title: string; html: string };
+  printPdf(page: string): Promise<Uint8Array>;
+  /** @param detail what changes too often for a line of its own */
+  onStep(step: string, detail?: string): void;
+}
+
+/** A report that is whole in its folder. */
+export interface MadeReport {
+  readonly study: Study;
+  /** `results.json`, read back. */
+  readonly results: Results;
+  readonly files: readonly WrittenFile[];
+  /** Whether it was there already, made from the same inputs. */
+  readonly unchanged: boolean;
+}
+
+/**
+ * Makes a report: reads the data, runs the notebooks, composes the page, writes everything in one go.
+ * Where anything is wrong, the report that was there stays as it was.
+ *
+ * @throws {Refusal}
+ */
+export async function makeReport(request: ReportRequest, tools: ReportTools): Promise<MadeReport> {
+  const { dataFolder, outputFolder, languages } = request;
+  const { project, fileSystem } = tools;
+  await prepareOutput(outputFolder, { data: dataFolder, notebooks: join(project, "notebooks") }, tools);
+  tools.onStep("reading the data");
+  const study = tools.openStudy(dataFolder);
+  const editions = languages.map((language) => ({
+    language,
+    notebooks: readProjectNotebooks(project, language),
+  }));
+  const notebooks = editions.flatMap((edition) => edition.notebooks);
+  if (request.dataParameter === undefined) {
+    refuseOtherData(notebooks);
+  }
+  const inputs = hashInputs(project, notebooks, { ...request, ...tools, dataHash: study.dataHash });
+  const kept = inputs !== null && request.useCache ? unchangedReport(fileSystem, outputFolder, inputs) : null;
+  if (kept !== null) {
+    const text = fileSystem.readFileSync(join(outputFolder, resultsFile), "utf8");
+    return { study, results: readResults(text, resultsFile), files: kept, unchanged: true };
+  }
+
+  const references = readReferences(project);
+  const isDataUnchanged = () => hashDataNow(dataFolder, tools) === study.dataHash;
+  const [executed, computed] = await Promise.all([
+    tools.runner.run(
+      notebooks.map(({ path, notebook }) => ({
+        path,
+        notebook,
+        dataHash: study.dataHash,
+        isDataUnchanged,
+        ...(request.dataParameter === undefined ? {} : { parameters: { data: request.dataParameter } }),
+      })),
+      ({ notebook, cell, cells, seconds }) =>
+        tools.onStep(notebook, `cell ${cell} of ${cells}, ${seconds.toFixed(0)} s`),
+    ),
+    computeResults(study, tools),
+  ]);
+  tools.onStep("composing the page");
+  const parts = { ...computed, references, executed };
+  const compose = async (earlier: EarlierResults) => {
+    const files = await composeFiles(request, tools, parts, earlier);
+    if (!isDataUnchanged()) {
+      throw changedMeanwhile(dataFolder, "the data");
+    }
+    if (!tools.isProgramUnchanged()) {
+      throw changedMeanwhile(project, "the program or its packages");
+    }
+    return files;
+  };
+  const files = await writeReport(outputFolder, inputs ?? "", compose, tools);
+  return { study, results: computed.results, files, unchanged: false };
+}
+
+/** What does not depend on the notebooks, computed while these run in their own process. */
+async function computeResults(
+  study: Study,
+  tools: ReportTools,
+): Promise<Omit<ReportParts, "references" | "executed">> {
+  // Their process is started first.
+  await setImmediate();
+  const analysis = tools.analyse(study);
+  const findings = tools.audit(study);
+  const resultsText = tools.renderResults(study, analysis, findings);
+  tools.preparePage();
+  return { study, analysis, findings, results: readResults(resultsText, resultsFile), resultsText };
+}
+
+/** The hash of the data as they lie there now; null where they are no longer valid. */
+function hashDataNow(dataFolder: string, tools: Pick<ReportTools, "openStudy">): string | null {
+  try {
+    return tools.openStudy(dataFolder).dataHash;
+  } catch {
+    return null;
+  }
+}
+
+/** A report of which one half was made before a change and the other after it would be neither. */
+function changedMeanwhile(place: string, what: string): Refusal {
+  return new Refusal(
+    "changed",
+    `${place}: ${what} changed while the report was being made, so it was not written; the earlier report is untouched.\nRun the command again.`,
+  );
+}
+
+interface ReportParts {
+  readonly study: Study;
+  readonly analysis: Analysis;
+  readonly findings: readonly Finding[];
+  readonly references: readonly Reference[];
+  readonly executed: readonly ExecutedNotebook[];
+  readonly results: Results;
+  readonly resultsText: string;
+}
+
+async function composeFiles(
+  { dataParameter, languages, withPdf }: ReportRequest,
+  tools: ReportTools,
+  { study, analysis, findings, references, executed, results, resultsText }: ReportParts,
+  earlier: EarlierResults,
+): Promise<ReportFiles> {
+  const previous = choosePreviousResults(results, earlier.results, earlier.previous);
+  const inLanguage = <Content>(content: (language: Language) => Content) =>
+    Object.fromEntries(languages.map((language) => [language, content(language)]));
+  const page = tools.renderPage({
+    study,
+    analysis,
+    findings,
+    references,
+    dataFolder: commandFolder(dataParameter, study.name),
+    editions: inLanguage((language) =>
+      executed.filter(({ path }) => path.startsWith(`notebooks/${language}/`)),
+    ),
+    ...(previous !== null && {
+      extraSections: inLanguage((language) => [
+        { anchor: "changes", ...tools.renderChange(previous, resultsText, language) },
+      ]),
+    }),
+  });
+  const files = new Map<string, string | Uint8Array>([
+    [pageFile, page],
+    [resultsFile, resultsText],
+  ]);
+  if (previous !== null) {
+    files.set(previousResultsFile, previous);
+  }
+  for (const { path, notebook } of executed) {
+    files.set(path, writeNotebook(notebook));
+  }
+  if (withPdf) {
+    tools.onStep("printing the PDF");
+    files.set("report.pdf", await tools.printPdf(page));
+  }
+  return files;
+}

@@ -1,0 +1,108 @@
+import { constants } from "node:fs";
+import { dirname, join, resolve, sep } from "node:path";
+import { Refusal } from "../../core/words/refusal";
+import type { Manifest } from "./manifest";
+import { contentHash, type FileSystem, fileHash, type ReportFiles } from "./report-files";
+
+/** The folders that a report is made from, and must not be written into. */
+export interface InputFolders {
+  readonly data: string;
+  readonly notebooks: string;
+}
+
+/**
+ * Refuses an output folder that is a file, that cannot be written, or that lies where the inputs are.
+ *
+ * @throws {Refusal} with what to choose instead
+ */
+export function refuseBadPlace(fileSystem: FileSystem, folder: string, inputs: InputFolders): void {
+  const status = fileSystem.statSync(folder, { throwIfNoEntry: false });
+  if (status !== undefined && !status.isDirectory()) {
+    throw new Refusal(
+      "output",
+      `${folder}: a folder expected, this is a file.
+Choose a folder with --out; it is made if it is not there.`,
+    );
+  }
+  fileSystem.accessSync(nearestThere(fileSystem, resolve(folder)), constants.W_OK);
+  const output = realPath(fileSystem, folder);
+  for (const [name, input] of Object.entries(inputs)) {
+    if (isInside(output, realPath(fileSystem, input))) {
+      throw new Refusal(
+        "output",
+        `${folder}: this is inside ${input}, where the report's ${name} come from.
+Choose another folder with --out, for example --out report.`,
+      );
+    }
+  }
+  if (isInside(realPath(fileSystem, inputs.notebooks), output)) {
+    throw new Refusal(
+      "output",
+      `${folder}: this folder holds the notebooks that the report is made from; their copies would replace them.
+Choose another folder with --out, for example --out report.`,
+    );
+  }
+}
+
+/**
+ * Refuses to replace what is not the report's: a file of the user's where the report has one of its own.
+ *
+ * @throws {Refusal} that names the files
+ */
+export function refuseForeignFiles(
+  fileSystem: FileSystem,
+  folder: string,
+  files: ReportFiles,
+  manifest: Manifest | null,
+): void {
+  const foreign = [...files].filter(([path, content]) => {
+    const place = join(folder, path);
+    return (
+      hasFileAsFolder(fileSystem, folder, path) ||
+      (manifest?.files[path] === undefined &&
+        fileSystem.lstatSync(place, { throwIfNoEntry: false }) !== undefined &&
+        fileHash(fileSystem, place) !== contentHash(content))
+    );
+  });
+  if (foreign.length > 0) {
+    throw new Refusal(
+      "output",
+      `${folder}: files that are not of a report stand in its place and would be lost:
+${foreign.map(([path]) => `  ${path}`).join("\n")}
+Move them away, or choose another folder with --out.`,
+    );
+  }
+}
+
+/** A link counts too: what is behind it is not the report's. */
+function hasFileAsFolder(fileSystem: FileSystem, folder: string, path: string): boolean {
+  for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {
+    const status = fileSystem.lstatSync(join(folder, parent), { throwIfNoEntry: false });
+    if (status !== undefined && !status.isDirectory()) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** The folder, or the nearest one above it that is there. */
+function nearestThere(fileSystem: FileSystem, folder: string): string {
+  return fileSystem.existsSync(folder) || dirname(folder) === folder
+    ? folder
+    : nearestThere(fileSystem, dirname(folder));
+}
+
+/** The path without links; of one that is not there yet, the part that is. */
+function realPath(fileSystem: FileSystem, path: string): string {
+  const whole = resolve(path);
+  try {
+    return fileSystem.realpathSync(whole);
+  } catch {
+    const parent = dirname(whole);
+    return parent === whole ? whole : join(realPath(fileSystem, parent), whole.slice(parent.length));
+  }
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}

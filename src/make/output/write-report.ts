@@ -1,0 +1,179 @@
+import { join } from "node:path";
+import { Refusal } from "../../core/words/refusal";
+import { explainFault, vanished } from "./explain-fault";
+import { hasLockTraces, type LockHolder, withFolderLock } from "./folder-lock";
+import { type Manifest, manifestFile, readManifest, renderManifest } from "./manifest";
+import { type InputFolders, refuseBadPlace, refuseForeignFiles } from "./place";
+import {
+  contentHash,
+  type FileSystem,
+  fileHash,
+  type OutputEffects,
+  previousResultsFile,
+  type ReportFiles,
+  resultsFile,
+} from "./report-files";
+import { commit, discard, hasStaging, recover, stage, undoUncommitted } from "./transaction";
+
+/** The texts of the results that lie in the output folder; null where there are none. */
+export interface EarlierResults {
+  readonly results: string | null;
+  readonly previous: string | null;
+}
+
+/** A file of the report as it lies in the folder. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** What the new report is made of, once the results of the earlier one are known. */
+export type ComposeFiles = (earlier: EarlierResults) => ReportFiles | Promise<ReportFiles>;
+
+/**
+ * Looks at the output folder before the work begins: refuses a place that cannot be right, and finishes or
+ * undoes what a run that was cut has left.
+ *
+ * @throws {Refusal}
+ */
+export async function prepareOutput(
+  folder: string,
+  inputs: InputFolders,
+  effects: OutputEffects,
+): Promise<void> {
+  const { fileSystem } = effects;
+  await explained(folder, async () => {
+    refuseBadPlace(fileSystem, folder, inputs);
+    if (hasLockTraces(fileSystem, folder) || hasStaging(fileSystem, folder)) {
+      await withFolderLock(folder, effects, () => recover(fileSystem, folder));
+    }
+  });
+}
+
+/**
+ * Writes a report into its folder: whole or not at all, files that are equal left as they are, files of the
+ * earlier report that are no longer made removed, everything else untouched.
+ *
+ * @param inputs the hash of everything that the report is made from, kept in the manifest
+ * @param compose gives the files; the folder is this run's alone while it works
+ * @throws {Refusal} where the folder cannot take the report; the earlier one is then untouched, or the
+ *   new one is finished at the next start
+ */
+export async function writeReport(
+  folder: string,
+  inputs: string,
+  compose: ComposeFiles,
+  effects: OutputEffects,
+): Promise<readonly WrittenFile[]> {
+  const { fileSystem } = effects;
+  return explained(folder, async () => {
+    const isNew = fileSystem.mkdirSync(folder, { recursive: true }) !== undefined;
+    try {
+      return await withFolderLock(folder, effects, async (holder) => {
+        recover(fileSystem, folder);
+        const files = await compose(readEarlier(fileSystem, folder));
+        replaceReport(fileSystem, folder, inputs, files, holder);
+        return [...files].map(([path, content]) => ({ path, bytes: Buffer.byteLength(content) }));
+      });
+    } catch (error) {
+      if (isNew) {
+        removeIfEmpty(fileSystem, folder);
+      }
+      throw error;
+    }
+  });
+}
+
+/**
+ * The files of the report in a folder if it is whole and was made from these inputs, else null.
+ *
+ * @param inputs the hash of everything that the report is made from
+ */
+export function unchangedReport(
+  fileSystem: FileSystem,
+  folder: string,
+  inputs: string,
+): readonly WrittenFile[] | null {
+  const manifest = readManifest(fileSystem, folder);
+  if (manifest?.inputs !== inputs) {
+    return null;
+  }
+  const paths = Object.entries(manifest.files);
+  return paths.every(([path, hash]) => fileHash(fileSystem, join(folder, path)) === hash)
+    ? paths.map(([path]) => ({ path, bytes: fileSystem.statSync(join(folder, path)).size }))
+    : null;
+}
+
+function replaceReport(
+  fileSystem: FileSystem,
+  folder: string,
+  inputs: string,
+  files: ReportFiles,
+  holder: LockHolder,
+): void {
+  const earlier = readManifest(fileSystem, folder);
+  refuseForeignFiles(fileSystem, folder, files, earlier);
+  const hashes = Object.fromEntries([...files].map(([path, content]) => [path, contentHash(content)]));
+  const all = new Map(files).set(manifestFile, renderManifest({ inputs, files: hashes }));
+  const changed = new Map(
+    [...all].filter(([path, content]) => fileHash(fileSystem, join(folder, path)) !== contentHash(content)),
+  );
+  const remove = noLongerMade(earlier, files);
+  if (changed.size === 0 && remove.length === 0) {
+    return;
+  }
+  refuseLost(fileSystem, folder, holder);
+  try {
+    const record = stage(fileSystem, folder, changed, remove);
+    refuseLost(fileSystem, folder, holder);
+    commit(fileSystem, folder, record);
+    refuseLost(fileSystem, folder, holder);
+  } catch (error) {
+    undoUncommitted(fileSystem, folder);
+    throw error;
+  }
+}
+
+/** Of a folder that was taken away nothing comes back; what another run has staged is left to it. */
+function refuseLost(fileSystem: FileSystem, folder: string, holder: LockHolder): void {
+  switch (holder()) {
+    case "this run":
+      return;
+    case "another run":
+      throw new Refusal("output", `${folder}: another run took the folder over. Run the command again.`);
+    case "nobody":
+      discard(fileSystem, folder);
+      removeIfEmpty(fileSystem, folder);
+      throw vanished(folder);
+  }
+}
+
+function noLongerMade(earlier: Manifest | null, files: ReportFiles): { path: string; hash: string }[] {
+  return Object.entries(earlier?.files ?? {})
+    .filter(([path]) => !files.has(path))
+    .map(([path, hash]) => ({ path, hash }));
+}
+
+function readEarlier(fileSystem: FileSystem, folder: string): EarlierResults {
+  const read = (name: string): string | null => {
+    const path = join(folder, name);
+    return fileHash(fileSystem, path) === null ? null : fileSystem.readFileSync(path, "utf8");
+  };
+  return { results: read(resultsFile), previous: read(previousResultsFile) };
+}
+
+function removeIfEmpty(fileSystem: FileSystem, folder: string): void {
+  try {
+    fileSystem.rmdirSync(folder);
+  } catch {
+    // Gone, or something is in it.
+  }
+}
+
+async function explained<T>(folder: string, task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    throw explainFault(error, folder);
+  }
+}

@@ -1,0 +1,143 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import { defaultDataName } from "../collect/data-folder";
+import type { Language } from "../core/words/language";
+import { Refusal } from "../core/words/refusal";
+import { reachesOutside, usesLocalFiles } from "../kernel/conversions";
+import { joinLines, type Notebook } from "../kernel/format";
+import { parseJson } from "../kernel/parse-json";
+import { readNotebook } from "../kernel/read-notebook";
+import type { Reference } from "../page/reference";
+
+/** A notebook of the project. */
+export interface ProjectNotebook {
+  /** From the project's folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  readonly notebook: Notebook;
+}
+
+/**
+ * The notebooks of one language, in the order of their names.
+ *
+ * @throws {Refusal} for one that cannot be read, and where there is none
+ */
+export function readProjectNotebooks(project: string, language: Language): readonly ProjectNotebook[] {
+  const folder = `notebooks/${language}`;
+  const isThere = existsSync(join(project, folder));
+  const names = isThere ? readdirSync(join(project, folder)).filter((name) => name.endsWith(".ipynb")) : [];
+  if (names.length === 0) {
+    throw new Refusal(
+      "notebook",
+      `${folder}: there are no notebooks to make the report in this language from.
+Bring them back (git checkout ${folder}), or choose the other language with --lang.`,
+      { notebook: folder },
+    );
+  }
+  return names.sort().map((name) => {
+    const path = `${folder}/${name}`;
+    const text = readFileSync(join(project, path), "utf8");
+    return { path, text, notebook: readNotebook(text, path) };
+  });
+}
+
+/**
+ * Refuses notebooks whose own parameters name other data than the report is made of when it is told of none: half of
+ * the report would speak of one region and half of the other.
+ *
+ * @throws {Refusal}
+ */
+export function refuseOtherData(notebooks: readonly ProjectNotebook[]): void {
+  for (const { path, notebook } of notebooks) {
+    for (const [index, cell] of notebook.cells.entries()) {
+      const isDefault = cell.metadata.tags?.includes("parameters") === true;
+      const [, , named] = /\bdata:\s*(["'`])(.*?)\1/.exec(isDefault ? joinLines(cell.source) : "") ?? [];
+      if (named !== undefined && named !== defaultDataName) {
+        throw new Refusal(
+          "notebook",
+          `${path}, cell ${index + 1} ("${cell.id}"): its parameters name the data "${named}", but this report is made of data/${defaultDataName}.
+Say on the command line which data it is to be made of (npx serapan report --data ${named}), and write "${defaultDataName}" here again.`,
+          { notebook: path, cell: index + 1, cellId: cell.id },
+        );
+      }
+    }
+  }
+}
+
+const referenceList = v.array(
+  v.looseObject(
+    { id: v.string("a text expected"), type: v.string("a text expected") },
+    'a work with "id" and "type" expected',
+  ),
+  "a list of works expected",
+);
+
+const referencesFile = "data/references.json";
+
+/**
+ * The works that the notebooks may cite.
+ *
+ * @throws {Refusal} where the file is not JSON, or not a list of works
+ */
+export function readReferences(project: string): readonly Reference[] {
+  const remedy = "Correct it, or restore the last good version from git.";
+  const value = parseJson(readFileSync(join(project, referencesFile), "utf8"), referencesFile, remedy);
+  const result = v.safeParse(referenceList, value);
+  if (!result.success) {
+    const [issue] = result.issues;
+    const [work, field] = issue.path?.map(({ key }) => key) ?? [];
+    const place = [typeof work === "number" ? `work ${work + 1}` : "", field ? `"${field}"` : ""].filter(
+      Boolean,
+    );
+    throw new Refusal("notebook", `${[referencesFile, ...place].join(", ")}: ${issue.message}.\n${remedy}`, {
+      notebook: referencesFile,
+    });
+  }
+  return result.output as readonly Reference[];
+}
+
+/** What a report depends on, besides its notebooks. */
+export interface ReportDependencies {
+  /** The hash of the compiled program, its packages and Node. */
+  readonly program: string;
+  readonly dataHash: string;
+  readonly dataParameter: string | undefined;
+  readonly withPdf: boolean;
+}
+
+/** Files that the page is made from and that are not compiled into the program. */
+const pageFolders = ["src/page/assets", "src/page/style"];
+
+/**
+ * The hash of everything that a report is made from, or null where a notebook reads more than that: files
+ * beside it, the network, the system.
+ */
+export function hashInputs(
+  project: string,
+  notebooks: readonly ProjectNotebook[],
+  { program, dataHash, dataParameter, withPdf }: ReportDependencies,
+): string | null {
+  const sources = notebooks.flatMap(({ notebook }) =>
+    notebook.cells.filter((cell) => cell.cell_type === "code").map((cell) => joinLines(cell.source)),
+  );
+  if (sources.some((source) => usesLocalFiles(source) || reachesOutside(source))) {
+    return null;
+  }
+  const hash = createHash("sha256");
+  hash.update(JSON.stringify([program, dataHash, dataParameter ?? null, withPdf]));
+  for (const { path, text } of notebooks) {
+    hash.update(JSON.stringify([path, text]));
+  }
+  for (const path of [referencesFile, ...pageFolders.flatMap((folder) => filesOf(project, folder))]) {
+    const content = readFileSync(join(project, path));
+    hash.update(JSON.stringify([path, content.length])).update(content);
+  }
+  return hash.digest("hex");
+}
+
+const filesOf = (project: string, folder: string): string[] =>
+  readdirSync(join(project, folder))
+    .sort()
+    .map((name) => `${folder}/${name}`);

@@ -1,0 +1,51 @@
+import type { DataFrame } from "danfojs-node";
+import type { ResourceName, Study } from "../core/study/study";
+import { descriptionNames } from "./render-frame";
+
+/** A table of the package, or all of them joined by year. */
+export type FrameName = ResourceName | "joined";
+
+/**
+ * A table of the study as a DataFrame, one row a year, for exploring. Every column of a table is there, blank
+ * cells as NaN, which is danfojs' mark for them; `joined` has the study's years with the columns of all three tables.
+ * danfojs is loaded here, at the first frame: it takes about a second.
+ */
+export function openFrame(study: Study, name: FrameName): DataFrame {
+  const { DataFrame } = require("danfojs-node") as typeof import("danfojs-node");
+  return name === "joined" ? new DataFrame(joinedRows(study)) : new DataFrame(tableRows(study, name));
+}
+
+type Row = Record<string, number>;
+
+function tableRows(study: Study, name: ResourceName): Row[] {
+  return study.tables[name].rows.map(({ year, cells }) => ({
+    year,
+    ...Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, cell.value ?? Number.NaN])),
+  }));
+}
+
+function joinedRows(study: Study): Row[] {
+  const byYear = Object.keys(study.tables).map((name) => tableRows(study, name as ResourceName));
+  return study.years.map((year) =>
+    Object.assign({}, ...byYear.map((rows) => rows.find((row) => row.year === year) ?? {})),
+  );
+}
+
+/**
+ * danfojs' `describe()` column by column, each over the rows that have a value: its own leaves a column with a
+ * single blank cell without a mean.
+ */
+export function describeFrame(frame: DataFrame): DataFrame {
+  const { DataFrame } = require("danfojs-node") as typeof import("danfojs-node");
+  const columns = frame.columns.map((column: string) => {
+    const present = (frame.column(column).values as number[]).filter((value) => Number.isFinite(value));
+    const described =
+      present.length === 0
+        ? [0, ...descriptionNames.slice(1).map(() => Number.NaN)]
+        : (new DataFrame({ [column]: present }).describe().values as number[][]).map(
+            ([value]) => value as number,
+          );
+    return [column, described] as const;
+  });
+  return new DataFrame(Object.fromEntries(columns), { index: [...descriptionNames] });
+}

@@ -1,0 +1,105 @@
+import type { Analysis } from "../core/ledger/analyse";
+import { quantityOf } from "../core/ledger/key-figures";
+import { mostInfluential, yearOf } from "../core/ledger/picks";
+import type { Quantity } from "../core/ledger/quantity";
+
+/** The year that matters most for where a line runs, and what it does to the line. */
+export interface InfluentialYear {
+  readonly year: string;
+  /** Not defined where the year alone determines the line. */
+  readonly cooksDistance: Quantity;
+  readonly leverage: Quantity;
+  readonly slopeWithout: Quantity;
+}
+
+/** The quantities of a fitted line under short names. */
+export interface ModelPicks {
+  readonly n: Quantity;
+  readonly slope: Quantity;
+  readonly slopeLow: Quantity;
+  readonly slopeHigh: Quantity;
+  readonly slopeP: Quantity;
+  readonly slopeT: Quantity;
+  readonly intercept: Quantity;
+  readonly df: Quantity;
+  readonly r2: Quantity;
+  /** Null where no year's influence is defined. */
+  readonly influential: InfluentialYear | null;
+}
+
+/** Picks the quantities of a model that has yearly diagnostics. */
+export function pickModel(analysis: Analysis, id: string, years: readonly number[]): ModelPicks {
+  const get = (name: string) => quantityOf(analysis, `${id}.${name}`);
+  const most = mostInfluential(
+    years.map((year) => analysis.get(`${id}.cooks_distance.${year}`)).filter((q) => q !== undefined),
+  );
+  return {
+    n: get("n"),
+    slope: get("slope"),
+    slopeLow: get("slope_ci95_low"),
+    slopeHigh: get("slope_ci95_high"),
+    slopeP: get("slope_p"),
+    slopeT: get("slope_t"),
+    intercept: get("intercept"),
+    df: get("df_residual"),
+    r2: get("r2"),
+    influential:
+      most === null
+        ? null
+        : {
+            year: yearOf(most),
+            cooksDistance: most,
+            leverage: get(`hat.${yearOf(most)}`),
+            slopeWithout: get(`slope_without.${yearOf(most)}`),
+          },
+  };
+}
+
+/** The quantities that tell how two series move together, under short names. */
+export interface AssociationPicks {
+  readonly r: Quantity;
+  readonly low: Quantity;
+  readonly high: Quantity;
+  readonly permutationP: Quantity;
+  readonly permutationCount: Quantity;
+  readonly orderings: Quantity;
+  readonly rOfChanges: Quantity;
+  readonly nOfChanges: Quantity;
+  readonly permutationPOfChanges: Quantity;
+  readonly rGivenYear: Quantity;
+  readonly spearman: Quantity;
+  readonly kendall: Quantity;
+}
+
+/** Picks the quantities of a pair of series, as `cor.unemployment_workers`. */
+export function pickAssociation(analysis: Analysis, pair: string): AssociationPicks {
+  const get = (name: string) => quantityOf(analysis, `cor.${pair}.${name}`);
+  return {
+    r: get("pearson_r"),
+    low: get("pearson_ci95_low_fisher"),
+    high: get("pearson_ci95_high_fisher"),
+    permutationP: get("pearson_perm_p_two_sided"),
+    permutationCount: get("pearson_perm_count_two_sided"),
+    orderings: get("pearson_perm_orderings"),
+    rOfChanges: get("pearson_r_first_differences"),
+    nOfChanges: get("n_first_differences"),
+    permutationPOfChanges: get("pearson_perm_p_first_differences"),
+    rGivenYear: get("pearson_partial_given_year"),
+    spearman: get("spearman_rho"),
+    kendall: get("kendall_tau_b"),
+  };
+}
+
+/** What the linear trend of a series says of a year ahead, with its prediction interval. */
+export interface ForecastPicks {
+  readonly year: string;
+  readonly fit: Quantity;
+  readonly low: Quantity;
+  readonly high: Quantity;
+}
+
+/** Picks a forecast of the ledger. */
+export function pickForecast(analysis: Analysis, series: string, year: number): ForecastPicks {
+  const get = (part: string) => quantityOf(analysis, `forecast.trend.${series}.${year}.${part}`);
+  return { year: String(year), fit: get("fit"), low: get("pi95_low"), high: get("pi95_high") };
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Language } from "../core/words/language";
+import { assetFolder } from "./page-files";
+import type { Reference } from "./reference";
+
+/** The part of citeproc-js that is used here. */
+interface CiteprocEngine {
+  updateItems(ids: readonly string[]): void;
+  makeBibliography(): readonly [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]];
+}
+
+interface Citeproc {
+  readonly Engine: new (
+    system: {
+      retrieveLocale: (language: string) => string;
+      retrieveItem: (id: string) => Reference | undefined;
+    },
+    style: string,
+    language: string,
+    forceLanguage: boolean,
+  ) => CiteprocEngine;
+}
+
+/** A reference as the list shows it. */
+interface BibliographyEntry {
+  readonly id: string;
+  readonly html: string;
+}
+
+/** Lists that were set already, as the regions of a batch cite the same works. */
+const composed = new Map<string, readonly BibliographyEntry[]>();
+
+/**
+ * The references that are cited, set by the Citation Style Language in `assets/author-date.csl`, in
+ * alphabetical order.
+ */
+export function composeBibliography(
+  references: readonly Reference[],
+  cited: ReadonlySet<string>,
+  language: Language,
+): readonly BibliographyEntry[] {
+  const works = references.filter(({ id }) => cited.has(id));
+  if (works.length === 0) return [];
+  const key = `${language} ${JSON.stringify(works)}`;
+  const list = composed.get(key) ?? setReferences(works, language);
+  composed.set(key, list);
+  return list;
+}
+
+function setReferences(works: readonly Reference[], language: Language): readonly BibliographyEntry[] {
+  const citeproc: Citeproc = require("citeproc");
+  const byId = new Map(works.map((reference) => [reference.id, reference]));
+  const engine = new citeproc.Engine(
+    {
+      retrieveLocale: () => readFileSync(join(assetFolder, "locale.xml"), "utf8"),
+      retrieveItem: (id) => inLanguage(byId.get(id), language),
+    },
+    readFileSync(join(assetFolder, "author-date.csl"), "utf8"),
+    language,
+    true,
+  );
+  engine.updateItems([...byId.keys()]);
+  const [{ entry_ids: order }, entries] = engine.makeBibliography();
+  return entries.map((entry, index) => ({
+    id: order[index]?.[0] ?? "",
+    html: linkAddresses(entry.replace(/^\s*<div class="csl-entry">|<\/div>\s*$/g, "").trim()),
+  }));
+}
+
+/** An address becomes a link, and loses the full stop that ends its entry. */
+const linkAddresses = (html: string): string =>
+  html
+    .replace(/https:\/\/[^\s<]+?(?=\.?$)/, (address) => `<a href="${address}">${address}</a>`)
+    .replace(/<\/a>\.$/, "</a>");
+
+/** A reference's note may be given in each language, as `custom.note`. */
+function inLanguage(reference: Reference | undefined, language: Language): Reference | undefined {
+  const note = reference?.custom?.note[language];
+  return reference === undefined || note === undefined ? reference : { ...reference, note };
+}

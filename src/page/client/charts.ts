@@ -1,0 +1,106 @@
+import { type Chart, NARROW_BELOW_PIXELS } from "../../core/content/figures/figure";
+import { chartConfig } from "../../core/content/figures/theme";
+import { fitChart } from "./chart-layout";
+import type { LanguageChoice } from "./language";
+import { inflate, type Payload, readPayload } from "./payload";
+import type { ThemeChoice } from "./theme";
+
+/** The part of Plotly that the page uses. */
+interface Plotly {
+  react(
+    place: HTMLElement,
+    data: readonly unknown[],
+    layout: Readonly<Record<string, unknown>>,
+    config: Readonly<Record<string, unknown>>,
+  ): Promise<unknown>;
+}
+
+declare global {
+  interface Window {
+    Plotly?: Plotly;
+  }
+}
+
+/** The page itself sees to the charts' size. */
+const config = { ...chartConfig, responsive: false } as const;
+
+/** Charts are drawn before the reader reaches them. */
+const DISTANCE = "800px 0px";
+
+/**
+ * Draws the live charts in place of the static pictures, each when the reader comes near it, and again when
+ * its box, the language or the theme changes. Where that fails, the static picture stays. Each box has its
+ * chart's height from the start, so that nothing moves when the chart comes.
+ */
+export function startCharts(language: LanguageChoice, theme: ThemeChoice): void {
+  const places = [...document.querySelectorAll<HTMLElement>(".picture")];
+  const near = new Set<HTMLElement>();
+  const drawNear = (): void => {
+    for (const place of near) void draw(place, theme.isDark());
+  };
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (isIntersecting) near.add(target as HTMLElement);
+        else near.delete(target as HTMLElement);
+      }
+      drawNear();
+    },
+    { rootMargin: DISTANCE },
+  );
+  theme.onChange(drawNear);
+  const reserveHeights = (): void => {
+    for (const place of places) reserveHeight(place);
+    drawNear();
+  };
+  // An edition that appears gets its heights at once, before the page goes to the reader's place in it.
+  language.onChange(reserveHeights);
+  reserveHeights();
+  const resized = new ResizeObserver(reserveHeights);
+  for (const place of places) {
+    observer.observe(place);
+    resized.observe(place);
+  }
+}
+
+function reserveHeight(place: HTMLElement): void {
+  if (place.clientWidth === 0) return;
+  const { height, narrowHeight } = place.dataset;
+  place.style.setProperty("--height", `${place.clientWidth < NARROW_BELOW_PIXELS ? narrowHeight : height}px`);
+}
+
+const chartAt = (place: HTMLElement, { charts }: Payload): Chart | undefined =>
+  charts[place.closest<HTMLElement>(".edition")?.lang as keyof typeof charts]?.[place.dataset.chart ?? ""];
+
+/** Draws the chart unless it stands there already, in that width and theme; what is hidden waits. */
+async function draw(place: HTMLElement, isDark: boolean): Promise<void> {
+  const state = `${place.clientWidth} ${isDark}`;
+  if (place.clientWidth === 0 || place.dataset.drawn === state) return;
+  place.dataset.drawn = state;
+  const [plotly, payload] = await Promise.all([loadPlotly(), readPayload()]);
+  const chart = chartAt(place, payload);
+  if (chart === undefined) return;
+  const live = place.querySelector<HTMLElement>(".live") ?? document.createElement("div");
+  live.className = "live";
+  live.setAttribute("aria-hidden", "true");
+  if (!live.isConnected) place.append(live);
+  const style = getComputedStyle(document.documentElement);
+  const colourOf = (property: string): string => style.getPropertyValue(property).trim();
+  const { data, layout } = fitChart(chart, place.clientWidth, colourOf);
+  await plotly.react(live, data, layout, config);
+  place.classList.add("is-live");
+}
+
+let loading: Promise<Plotly> | undefined;
+
+/** Plotly is in the page, deflated; its text runs once, as a script that the page's policy knows. */
+function loadPlotly(): Promise<Plotly> {
+  loading ??= inflate("plotly").then((source) => {
+    const script = document.createElement("script");
+    script.textContent = source;
+    document.head.append(script);
+    if (window.Plotly === undefined) throw new Error("Plotly did not start");
+    return window.Plotly;
+  });
+  return loading;
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { compiledFolder } from "./page-files";
+
+/** The compiled module that the page starts with. */
+const ENTRY = "page/client/main";
+
+/**
+ * The page's script: the compiled module `page/client/main` and all that it requires, the core's own
+ * formatting among it, in one text without imports, comments and indentation. Each module becomes a function of `exports` and `require`.
+ */
+export function bundlePageScript(): string {
+  const modules = new Map<string, string>();
+  collect(ENTRY, modules);
+  const names = [...modules.keys()];
+  const functions = [...modules].map(([name, code]) => {
+    const linked = code.replace(/require\("(\.[^"]+)"\)/g, (_, target: string) => {
+      return `load(${names.indexOf(resolved(name, target))})`;
+    });
+    return `(exports)=>{${linked}\n}`;
+  });
+  return `"use strict";(()=>{const made=[];const load=(n)=>{if(!made[n]){made[n]={};modules[n](made[n])}return made[n]};
+const modules=[${functions.join(",\n")}];load(0)})();`;
+}
+
+function collect(name: string, modules: Map<string, string>): void {
+  if (modules.has(name)) return;
+  const code = readFileSync(join(compiledFolder, `${name}.js`), "utf8")
+    .replace(/^"use strict";\n/, "")
+    .replace(/^Object\.defineProperty\(exports, "__esModule".*\n/m, "")
+    .replace(/^\/\/# sourceMappingURL.*$/m, "")
+    .replace(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, "")
+    .replace(/^\s+/gm, "");
+  modules.set(name, code);
+  for (const [, target = ""] of code.matchAll(/require\("(\.[^"]+)"\)/g)) {
+    collect(resolved(name, target), modules);
+  }
+}
+
+const resolved = (from: string, target: string): string => posix.join(posix.dirname(from), target);

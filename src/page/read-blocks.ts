@@ -1,0 +1,91 @@
+import type { Chart } from "../core/content/figures/figure";
+import { REPORT_ITEM_TYPE } from "../core/content/mime";
+import type { ReportItem } from "../core/content/report-items";
+import { type CodeCell, joinLines, type MultilineText, type Output } from "../kernel/format";
+import type { Block, ShownCode } from "./block";
+import { readMarkdownCell } from "./markdown-cell";
+import type { PageNotebook } from "./page-input";
+
+const CHART_TYPE = "application/vnd.plotly.v1+json";
+
+/** The types that the page can show of an output that is not the project's own, the richest first. */
+const foreignTypes = ["text/html", "image/svg+xml", "image/png", "image/jpeg", "text/plain"] as const;
+
+/** Reads an executed notebook into the pieces of the report. */
+export function readBlocks({ path, notebook }: PageNotebook): readonly Block[] {
+  const blocks: Block[] = [];
+  let waiting: ShownCode[] = [];
+  const showCode = (cellId: string): void => {
+    if (waiting.length > 0) blocks.push({ kind: "code", notebook: path, cellId, cells: waiting });
+    waiting = [];
+  };
+  for (const cell of notebook.cells) {
+    const placed = { notebook: path, cellId: cell.id };
+    const source = joinLines(cell.source);
+    if (cell.cell_type === "code") {
+      if (source.trim() !== "") waiting.push({ cellId: cell.id, source });
+      const shown = outputBlocks(cell, placed);
+      if (shown.length > 0) showCode(cell.id);
+      blocks.push(...shown);
+    } else if (cell.cell_type === "markdown") {
+      showCode(cell.id);
+      const { heading, html } = readMarkdownCell(source, path, cell.id);
+      if (heading !== null) blocks.push({ ...placed, ...heading });
+      if (html !== "") blocks.push({ ...placed, kind: "markdown", html });
+    }
+  }
+  showCode(notebook.cells.at(-1)?.id ?? "");
+  return blocks;
+}
+
+type Placed = Pick<Block, "notebook" | "cellId">;
+
+function outputBlocks(cell: CodeCell, placed: Placed): readonly Block[] {
+  return cell.outputs.flatMap((output): readonly Block[] => {
+    if (output.output_type === "stream") {
+      const { text } = output as Extract<Output, { output_type: "stream" }>;
+      return [{ ...placed, kind: "foreign", mime: "text/plain", content: joinLines(text) }];
+    }
+    const bundle = output["data" as keyof typeof output] as Readonly<Record<string, unknown>> | undefined;
+    if (bundle === undefined) return [];
+    return ownBlock(bundle, placed) ?? foreignBlock(bundle, placed);
+  });
+}
+
+function ownBlock(bundle: Readonly<Record<string, unknown>>, placed: Placed): readonly Block[] | null {
+  const own = bundle[REPORT_ITEM_TYPE] as ReportItem | undefined;
+  switch (own?.kind) {
+    case "prose":
+    case "caution":
+      return [{ ...placed, kind: own.kind, parts: own.parts }];
+    case "table":
+      return [{ ...placed, kind: "table", table: own }];
+    case "figure":
+      return [
+        {
+          ...placed,
+          kind: "figure",
+          figure: own,
+          chart: bundle[CHART_TYPE] as Chart,
+          svg: pictureOf(bundle),
+        },
+      ];
+    default:
+      return null;
+  }
+}
+
+/** The static picture that a figure's HTML carries as an image. */
+function pictureOf(bundle: Readonly<Record<string, unknown>>): string {
+  const html = textOf(bundle["text/html"]);
+  const [, encoded = ""] = /src="data:image\/svg\+xml;base64,([A-Za-z0-9+/=]+)"/.exec(html) ?? [];
+  return new TextDecoder().decode(Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0)));
+}
+
+function foreignBlock(bundle: Readonly<Record<string, unknown>>, placed: Placed): readonly Block[] {
+  const mime = foreignTypes.find((candidate) => candidate in bundle);
+  return mime === undefined ? [] : [{ ...placed, kind: "foreign", mime, content: textOf(bundle[mime]) }];
+}
+
+const textOf = (content: unknown): string =>
+  typeof content === "string" || Array.isArray(content) ? joinLines(content as MultilineText) : "";

@@ -1,0 +1,38 @@
+import { compareResults } from "../core/comparison/compare-results";
+import { type ComparisonPart, comparedRuns, comparisonParts } from "../core/comparison/comparison-parts";
+import { words } from "../core/comparison/comparison-words";
+import { readResults } from "../core/comparison/results";
+import { escapeMarkup } from "../core/content/markup";
+import type { Language } from "../core/words/language";
+import { renderGrid } from "./table-view";
+
+/**
+ * The section of the page that says what changed since the last report.
+ *
+ * @param previous the text of `results.previous.json`
+ * @param current the text of `results.json`
+ * @returns the section's title as text, and its content as HTML
+ */
+export function renderChange(
+  previous: string,
+  current: string,
+  language: Language,
+): { readonly title: string; readonly html: string } {
+  const comparison = compareResults(
+    readResults(previous, "results.previous.json"),
+    readResults(current, "results.json"),
+  );
+  const parts = comparisonParts(comparison, language).map(renderPart);
+  return {
+    title: words.title[language],
+    html: [`<p>${escapeMarkup(comparedRuns(comparison, language))}</p>`, ...parts].join("\n"),
+  };
+}
+
+function renderPart({ title, columns, rows, nothing }: ComparisonPart): string {
+  if (rows.length === 0) {
+    return `<p>${escapeMarkup(nothing)}</p>`;
+  }
+  const cells = rows.map((row) => row.map(escapeMarkup));
+  return `<div class="table">${renderGrid(escapeMarkup(title), columns, cells)}</div>`;
+}

@@ -1,0 +1,74 @@
+import * as fs from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { isBuildStale, rebuild } from "../../src/commands/build-freshness";
+import { projectFolder } from "../../src/paths";
+
+let project: string;
+beforeEach(() => {
+  project = fs.mkdtempSync(join(tmpdir(), "serapan-build-"));
+  fs.mkdirSync(join(project, "src/deep"), { recursive: true });
+  fs.writeFileSync(join(project, "src/deep/one.ts"), "export const one = 1;\n");
+  const options = {
+    rootDir: "src",
+    outDir: "dist",
+    incremental: true,
+    tsBuildInfoFile: "dist/.tsbuildinfo",
+    types: [],
+    skipLibCheck: true,
+  };
+  fs.writeFileSync(
+    join(project, "tsconfig.json"),
+    JSON.stringify({ compilerOptions: options, include: ["src"] }),
+  );
+  fs.symlinkSync(join(projectFolder, "node_modules"), join(project, "node_modules"));
+});
+afterEach(() => fs.rmSync(project, { recursive: true, force: true }));
+
+const touch = (path: string) => {
+  const later = new Date(Date.now() + 5_000);
+  fs.utimesSync(join(project, path), later, later);
+};
+
+it("takes a program for stale that was never compiled, and compiles it", () => {
+  expect(isBuildStale(project)).toBe(true);
+  expect(rebuild(project)).toBeNull();
+  expect(isBuildStale(project)).toBe(false);
+  expect(fs.existsSync(join(project, "dist/deep/one.js"))).toBe(true);
+});
+
+it("takes it for stale when a source or the compiler's options are newer, and nothing else", () => {
+  rebuild(project);
+  fs.writeFileSync(join(project, "src/style.css"), "");
+  touch("src/style.css");
+  expect(isBuildStale(project)).toBe(false);
+  touch("src/deep/one.ts");
+  expect(isBuildStale(project)).toBe(true);
+  rebuild(project);
+  touch("tsconfig.json");
+  expect(isBuildStale(project)).toBe(true);
+});
+
+it("is fresh after compiling a source that was only touched, so that it is not compiled at every start", () => {
+  rebuild(project);
+  const now = new Date();
+  fs.utimesSync(join(project, "src/deep/one.ts"), now, now);
+  rebuild(project);
+  expect(isBuildStale(project)).toBe(false);
+});
+
+it("says what the compiler says of a source with an error", () => {
+  fs.writeFileSync(join(project, "src/deep/one.ts"), "export const one: string = 1;\n");
+  expect(rebuild(project)).toMatch(/src\/deep\/one\.ts\(1,14\): error TS2322/);
+});
+
+it("asks for npm ci where TypeScript is not installed", () => {
+  fs.rmSync(join(project, "node_modules"));
+  expect(rebuild(project)).toContain("npm ci");
+});
+
+it("is never stale without sources, as where it was installed from a package", () => {
+  fs.rmSync(join(project, "src"), { recursive: true });
+  expect(isBuildStale(project)).toBe(false);
+});

@@ -1,0 +1,15 @@
+import { createTerminal, type Terminal } from "../../src/commands/terminal";
+
+/** A terminal whose two streams are kept. */
+export function fakeTerminal(isTTY = false): Terminal & { out: () => string; err: () => string } {
+  const written = { out: "", err: "" };
+  const stream = (name: "out" | "err") => ({
+    isTTY,
+    columns: 80,
+    write: (text: string) => {
+      written[name] += text;
+    },
+  });
+  const terminal = createTerminal(stream("out"), stream("err"), {});
+  return { ...terminal, out: () => written.out, err: () => written.err };
+}

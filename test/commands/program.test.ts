@@ -1,0 +1,157 @@
+import { spawnSync } from "node:child_process";
+import * as fs from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CommanderError } from "commander";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createProgram } from "../../src/commands/program";
+import { projectFolder } from "../../src/paths";
+import { otherRegion, resultsText, withUnits1040 } from "../core/comparison/runs";
+import { studyWith } from "../core/study/thesis-package";
+import { fakeTerminal } from "./fake-terminal";
+
+let folder: string;
+beforeAll(() => {
+  folder = fs.mkdtempSync(join(tmpdir(), "serapan-cli-"));
+  fs.writeFileSync(join(folder, "old.json"), resultsText(studyWith(), "a"));
+  fs.writeFileSync(join(folder, "new.json"), resultsText(studyWith(withUnits1040), "b"));
+  fs.writeFileSync(join(folder, "other.json"), resultsText(studyWith(otherRegion), "c"));
+  fs.cpSync(join(projectFolder, "data/kota-kupang"), join(folder, "broken"), { recursive: true });
+  fs.writeFileSync(
+    join(folder, "broken/population.csv"),
+    "year,population,growth_reported\n2012,365.385,4.58\n",
+  );
+});
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the compiled program as a user does. */
+function serapan(...words: string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(projectFolder, "dist/commands/main.js"), ...words],
+    {
+      cwd: folder,
+      encoding: "utf8",
+    },
+  );
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** What the command line says without being run. */
+async function parse(...words: string[]): Promise<{ code: number; err: string; out: string }> {
+  const terminal = fakeTerminal();
+  try {
+    await createProgram({ terminal, currentFolder: folder }).parseAsync(words, { from: "user" });
+    throw new Error("nothing was wrong");
+  } catch (error) {
+    if (!(error instanceof CommanderError)) {
+      throw error;
+    }
+    return { code: error.exitCode, err: terminal.err(), out: terminal.out() };
+  }
+}
+
+describe("the command line", () => {
+  it.each([
+    [["repot"], "unknown command 'repot'\n(Did you mean report?)\nSee: npx serapan --help"],
+    [
+      ["report", "--langg", "id"],
+      "unknown option '--langg'\n(Did you mean --lang?)\nSee: npx serapan report --help",
+    ],
+    [["report", "--lang", "fr"], "Allowed choices are id, en, all."],
+    [["report", "--timeout", "soon"], "A number of seconds above 0 expected."],
+    [["report", "--timeout", "0"], "A number of seconds above 0 expected."],
+    [["report", "data/belu"], "too many arguments for 'report'"],
+    [["compare", "old.json"], "missing required argument 'new'\nSee: npx serapan compare --help"],
+    [["batch", "data/belu"], "required option '--out <folder>' not specified"],
+    [["check", "--pdf"], "unknown option '--pdf'"],
+  ])("refuses %j with a hint", async (words, message) => {
+    const { code, err } = await parse(...words);
+    expect(err).toContain(message);
+    expect(code).not.toBe(0);
+  });
+
+  it.each(["report", "check", "compare", "batch"])("explains %s, with its options", async (command) => {
+    const { code, out } = await parse(command, "--help");
+    expect(code).toBe(0);
+    expect(out).toMatch(new RegExp(`^Usage: serapan ${command} `));
+    expect(out.split("\n").every((line) => line.length <= 80)).toBe(true);
+  });
+
+  it("refuses a batch of two packages whose folders have one name, before anything is made", async () => {
+    const twice = createProgram({ terminal: fakeTerminal(), currentFolder: folder }).parseAsync(
+      ["batch", "a/belu", "b/belu", "--out", "reports"],
+      { from: "user" },
+    );
+    await expect(twice).rejects.toThrow(/would both have their report in the folder "belu"/);
+  });
+
+  it("leaves files out of a batch, as `data/*` names them, and refuses one of files alone", async () => {
+    const terminal = fakeTerminal();
+    const files = createProgram({ terminal, currentFolder: join(import.meta.dirname, "../..") }).parseAsync(
+      ["batch", "package.json", "README.md", "--out", "reports"],
+      { from: "user" },
+    );
+    await expect(files).rejects.toThrow("No folder of a data package is given.");
+    expect(terminal.err()).toBe(
+      "package.json is a file, not the folder of a data package: left out.\nREADME.md is a file, not the folder of a data package: left out.\n",
+    );
+  });
+
+  it("refuses a batch whose reports would go among the data", async () => {
+    const among = createProgram({ terminal: fakeTerminal(), currentFolder: folder }).parseAsync(
+      ["batch", "data/belu", "--out", "data"],
+      { from: "user" },
+    );
+    await expect(among).rejects.toThrow("--out data: the data packages lie in this folder");
+  });
+});
+
+describe("the program", () => {
+  it("says nothing on stdout, a hint on stderr, and ends with 2 for wrong usage", () => {
+    expect(serapan("report", "--frist")).toEqual({
+      code: 2,
+      out: "",
+      err: expect.stringContaining("See: npx serapan report --help"),
+    });
+  });
+
+  it("checks good data: what was read and what the audit found on stdout, plain, code 0", () => {
+    const { code, out, err } = serapan("check");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("Kota Kupang (5371), 2012–2016 (5 years): the data are valid");
+    expect(out).toMatch(/population\.csv +5 rows, BPS Kota Kupang/);
+    expect(out).toMatch(/error likely {2}population growth_reported 2014; population population 2013, 2014/);
+    expect(out).not.toContain("\u001b");
+  });
+
+  it("checks broken data: one clear block on stderr, code 1", () => {
+    const { code, out, err } = serapan("check", "--data", "broken");
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toMatch(/^The data package broken cannot be used \(/);
+    expect(err).toContain('population.csv:2:6 "365.385": whole number');
+  });
+
+  it("makes no report of broken data, and no folder for it", () => {
+    const { code, err } = serapan("report", "--data", "broken", "--out", "report");
+    expect(code).toBe(1);
+    expect(err).toContain('population.csv:2:6 "365.385"');
+    expect(fs.existsSync(join(folder, "report"))).toBe(false);
+  });
+
+  it("compares two runs in the language asked for", () => {
+    const { code, out } = serapan("compare", "old.json", "new.json", "--lang", "id");
+    expect(code).toBe(0);
+    expect(out).toMatch(/direvisi +1\.940 +1\.040/);
+  });
+
+  it.each([
+    [["compare", "old.json", "other.json"], 1, "two regions"],
+    [["compare", "old.json", "broken/datapackage.json"], 1, "these are not results of schema version 1"],
+    [["compare", "old.json", "nowhere.json"], 2, "nowhere.json: the file cannot be read (ENOENT)"],
+  ])("ends %j with %d and the reason", (words, expected, message) => {
+    const { code, out, err } = serapan(...words);
+    expect([code, out]).toEqual([expected, ""]);
+    expect(err).toContain(message);
+  });
+});

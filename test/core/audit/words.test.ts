@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { movedText } from "../../../src/core/audit/words";
+
+test.each([
+  [86.54, "naik 86,5%", "rose by 86.5%"],
+  [-3.06, "turun 3,1%", "fell by 3.1%"],
+  [0.04, "hampir tidak berubah", "hardly changed"],
+  [-0.04, "hampir tidak berubah", "hardly changed"],
+  [0, "tidak berubah", "did not change"],
+])("a growth of %s per cent is said as it is shown", (growth, indonesian, english) => {
+  expect(movedText(growth, "id")).toBe(indonesian);
+  expect(movedText(growth, "en")).toBe(english);
+});

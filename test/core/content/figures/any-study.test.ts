@@ -1,0 +1,192 @@
+import { describe, expect, test } from "vitest";
+import { buildFigure } from "../../../../src/core/content/figures/build-figure";
+import type { Figure } from "../../../../src/core/content/figures/figure";
+import { plainText } from "../../../../src/core/content/prose/prose";
+import type { FigureKey } from "../../../../src/core/content/registry";
+import { type Analysis, analyse } from "../../../../src/core/ledger/analyse";
+import type { Study } from "../../../../src/core/study/study";
+import { languages } from "../../../../src/core/words/language";
+import { studyOf } from "../../audit/clean-study";
+import { figureKeys } from "./thesis";
+
+/** A year of a made-up region; no rate is a blank cell. */
+type Year = readonly [year: number, population: number, rate: number | null, units: number, workers: number];
+
+const made = (years: readonly Year[]) =>
+  studyOf({
+    population: years.map(([year, population]) => [year, population, null]),
+    unemployment: years.map(([year, , rate]) => [year, rate]),
+    smallIndustry: years.map(([year, , , units, workers]) => [year, units, workers]),
+  });
+
+const falling = made([
+  [2015, 217_900, 4.1, 190, 1260],
+  [2016, 214_200, 4.3, 171, 1010],
+  [2017, 209_800, 3.9, 160, 905],
+  [2018, 206_900, 3.2, 131, 640],
+]);
+const flat = made([
+  [2015, 200_000, 5, 150, 700],
+  [2016, 200_000, 5, 150, 700],
+  [2017, 200_000, 5, 150, 700],
+]);
+const fromZero = made([
+  [2015, 200_000, null, 0, 0],
+  [2016, 210_000, null, 0, 10],
+  [2017, 200_000, null, 5, 0],
+  [2018, 200_001, 3, 6, 7],
+]);
+const allZero = made([
+  [2015, 0, null, 0, 0],
+  [2016, 0, null, 0, 0],
+  [2017, 0, null, 0, 0],
+]);
+const withGap = made([
+  [2010, 200_000, 3, 50, 300],
+  [2011, 201_000, null, 55, 310],
+  [2014, 210_000, 4, 80, 500],
+  [2015, 211_000, 5, 85, 480],
+  [2016, 213_000, 6, 90, 520],
+]);
+const exact = made([
+  [2010, 200_000, 3, 50, 300],
+  [2011, 201_000, 4, 60, 360],
+  [2012, 210_000, 5, 80, 480],
+  [2013, 220_000, 6, 90, 540],
+]);
+/** All years but one have the same business units, so that this one alone determines the line. */
+const alone = made([
+  [2012, 200_000, 3, 652, 3575],
+  [2013, 201_000, 4, 652, 3900],
+  [2014, 210_000, 5, 893, 5000],
+]);
+/** The longest study, with a saw-tooth over its growth and a blank rate every seventh year. */
+const sixty = made(
+  Array.from(
+    { length: 60 },
+    (_, index): Year => [
+      1960 + index,
+      12_000_000 + index * 300_000,
+      index % 7 === 3 ? null : 4 + (index % 5) / 2,
+      10_000 + index * 800 + (index % 3) * 500,
+      40_000 + index * 6000 + (index % 4) * 2500,
+    ],
+  ),
+);
+
+const studies = { falling, flat, fromZero, allZero, withGap, exact, alone, sixty };
+
+const analyses = new Map(Object.values(studies).map((study) => [study, analyse(study)]));
+
+function figureOf(study: Study, key: FigureKey): Figure {
+  return buildFigure(key, study, analyses.get(study) ?? analyse(study), "en");
+}
+
+const titleOf = (study: Study, key: FigureKey): string => plainText(figureOf(study, key).title);
+
+describe.each(Object.entries(studies))("on a study that is %s", (_, study) => {
+  const analysis = analyses.get(study) as Analysis;
+
+  test.each(figureKeys)("%s is drawn, or says why not, and never shows what is not a number", (key) => {
+    for (const language of languages) {
+      const figure = buildFigure(key, study, analysis, language);
+      const said = [plainText(figure.title), figure.subtitle, figure.alt, ...figure.data.heads].join("\n");
+      expect(said).not.toMatch(/undefined|null|NaN|Infinity|\[object/);
+      expect(JSON.stringify([figure.chart, figure.data])).not.toMatch(/NaN|Infinity/);
+      const ranges = Object.values(figure.chart.layout).flatMap((part) =>
+        typeof part === "object" && part !== null && "range" in part ? [part.range as [number, number]] : [],
+      );
+      for (const [low, high] of ranges) {
+        expect(Number.isFinite(low) && Number.isFinite(high) && low < high).toBe(true);
+      }
+      if (figure.chart.data.length === 0) {
+        expect(figure.chart.layout.annotations).toHaveLength(1);
+      }
+    }
+  });
+});
+
+describe("a figure's finding", () => {
+  test("says of a falling series that it fell, without a minus sign behind the word", () => {
+    expect(titleOf(falling, "population")).toBe(
+      "The population of Kota Contoh fell 5.05% over 2015–2018, on average 1.71% a year",
+    );
+    expect(titleOf(falling, "small-industry")).toBe(
+      "Business units fell 31.05%, workers fell 49.21% over 2015–2018",
+    );
+    expect(titleOf(falling, "unemployment")).toContain("fell from 4.10% in 2015 to 3.20% in 2018");
+  });
+
+  test("says of a flat series that it hardly changed", () => {
+    expect(titleOf(flat, "population")).toBe(
+      "The population of Kota Contoh hardly changed (0.00%) over 2015–2017",
+    );
+    expect(titleOf(flat, "share")).toContain("the same share of the population as in 2015");
+    expect(plainText(buildFigure("share", flat, analyses.get(flat) as Analysis, "id").title)).toMatch(
+      /^Persentase tenaga kerja industri kecil terhadap jumlah penduduk pada 2017 sama dengan pada 2015: /,
+    );
+    expect(titleOf(flat, "index")).toContain("are equal");
+  });
+
+  test("gives the reason where there is no line, index or elasticity", () => {
+    expect(titleOf(flat, "regression")).toContain("the explanatory variable does not change");
+    expect(titleOf(flat, "elasticity")).toContain("its denominator does not change");
+    expect(titleOf(fromZero, "index")).toContain("its base is zero");
+    expect(titleOf(allZero, "unemployment")).toContain("not available for any year");
+  });
+
+  test("names an interval that includes zero as what it is", () => {
+    expect(titleOf(fromZero, "regression")).toMatch(/0\.15 fewer workers, but .* includes zero$/);
+  });
+
+  test("does not read a correlation into two changes, nor a weak one as a movement", () => {
+    expect(titleOf(falling, "unemployment-relation")).toContain(
+      "hardly any linear relation (r\u00a0=\u00a0−0.105)",
+    );
+    const three = made([
+      [2010, 200_000, 3, 50, 300],
+      [2011, 201_000, 4, 55, 390],
+      [2012, 210_000, 4, 80, 500],
+    ]);
+    expect(titleOf(three, "unemployment-relation")).toContain("too few years in changes");
+  });
+
+  test("speaks of other readings only where the package has them", () => {
+    expect(titleOf(falling, "sensitivity")).not.toContain("read otherwise");
+  });
+});
+
+describe("a figure's subtitle", () => {
+  test("names the years without a value and counts the others", () => {
+    expect(figureOf(withGap, "unemployment").subtitle).toBe(
+      "Open unemployment rate (per cent of the labour force), 2010–2016; n = 4; no value for 2011–2013.",
+    );
+    expect(figureOf(withGap, "population").subtitle).toContain("n = 5; no value for 2012–2013");
+  });
+
+  test("says that a lower limit below zero is shown as computed", () => {
+    expect(figureOf(falling, "forecast").subtitle).toContain("Lower limits below zero are drawn as computed");
+  });
+
+  test("rings the year that alone determines the line, and none where all lie on it", () => {
+    expect(figureOf(alone, "regression").subtitle).toBe(
+      "Workers against business units, each point a year; n = 3. Ringed: 2014, which alone determines the line.",
+    );
+    const ofRing = figureOf(alone, "regression").chart.data.at(-1);
+    expect([ofRing?.x, ofRing?.y]).toEqual([[893], [5000]]);
+    expect(figureOf(exact, "regression").subtitle).not.toContain("Ringed");
+    expect(figureOf(exact, "regression").chart.data.at(-1)?.x).toEqual([]);
+  });
+
+  test("says which of many variants are drawn, while the data hold them all", () => {
+    const figure = figureOf(sixty, "sensitivity");
+    expect(figure.subtitle).toContain("Drawn are the 14 of 60");
+    expect(figure.data.rows).toHaveLength(61);
+  });
+});
+
+test("a line breaks at a year without a value", () => {
+  const [line] = figureOf(withGap, "unemployment").chart.data;
+  expect(line?.x).toEqual([2010, 2011, 2012, 2013, 2014, 2015, 2016]);
+  expect(line?.y).toEqual([3, null, null, null, 4, 5, 6]);
+});

@@ -1,0 +1,123 @@
+import { expect, test } from "vitest";
+import { chooseByMove, chooseBySign } from "../../../../src/core/content/prose/choose";
+import { compose, linkTo, plainText, writeMove, writeRange } from "../../../../src/core/content/prose/prose";
+import { renderInline, renderProse } from "../../../../src/core/content/prose/render";
+import type { Quantity } from "../../../../src/core/ledger/quantity";
+
+const quantity = (value: number | null, unit: Quantity["unit"] = "workers"): Quantity => ({
+  id: "value.workers.2016",
+  concept: "value.workers",
+  value,
+  unit,
+  label: { id: "tenaga kerja, 2016", en: "workers, 2016" },
+  ...(value === null ? { reason: { id: "tidak tersedia", en: "not available" } } : {}),
+});
+
+const say = (strings: TemplateStringsArray, ...pieces: Parameters<typeof compose>[2]) =>
+  compose("id", strings, pieces);
+
+test("a sentence writes its quantities in the language's way and marks them with their id", () => {
+  const parts = say`Ada ${quantity(9425)} di ${"Kota Kupang"}.`;
+  expect(plainText(parts)).toBe("Ada 9.425\u00a0orang di Kota Kupang.");
+  expect(renderInline(parts)).toBe(
+    'Ada <span data-quantity="value.workers.2016">9.425\u00a0orang</span> di Kota Kupang.',
+  );
+});
+
+test("the symbol of a number stays on its line", () => {
+  const five = quantity(5, "statistic");
+  expect(plainText(say`Kemiringan (n = ${five}; p = ${five})`)).toMatch(
+    /^Kemiringan \(n\u00a0=\u00a05,\d*; p\u00a0=\u00a05/,
+  );
+  expect(plainText(say`Jumlahnya = ${five}`)).toMatch(/^Jumlahnya = 5/);
+});
+
+test("a quantity without a value leaves its reason in the sentence", () => {
+  expect(plainText(say`Ada ${quantity(null)}.`)).toBe("Ada (tidak dapat dihitung: tidak tersedia).");
+});
+
+test("the author's Markdown is read, the data's never is", () => {
+  const html = renderInline(say`**Tebal** dan ${"*bukan* <script>alert(1)</script> [x](javascript:1)"}`);
+  expect(html).toContain("<strong>Tebal</strong>");
+  expect(html).toContain("*bukan* &lt;script&gt;alert(1)&lt;/script&gt; [x](javascript:1)");
+});
+
+test("Markdown spans the quantities between its marks", () => {
+  expect(renderInline(say`**${quantity(3)} orang**`)).toMatch(/^<strong><span .*<\/span> orang<\/strong>$/);
+});
+
+test("a link that could run a script is not made", () => {
+  expect(renderInline(say`[baca](javascript:alert(1))`)).not.toContain("href");
+});
+
+test("a link to a table carries its number and its anchor", () => {
+  expect(renderInline([linkTo("table", "small-industry", "id")])).toBe(
+    '<a href="#table-small-industry">Tabel\u00a01.3</a>',
+  );
+});
+
+test("a range says its unit once", () => {
+  expect(
+    plainText(writeRange(quantity(-3.4, "workers_per_unit"), quantity(8.74, "workers_per_unit"), "id")),
+  ).toBe("−3,40 sampai 8,74\u00a0orang per unit");
+});
+
+test.each([
+  [-12.5, "turun", "id", "turun 12,50%"],
+  [12.5, "rose", "en", "rose by 12.50%"],
+  [0, "tetap", "id", "tetap"],
+  [0.004, "hampir tetap", "id", "hampir tetap"],
+  [null, "berubah", "id", "berubah (tidak dapat dihitung: tidak tersedia)"],
+] as const)("a move of %s leaves its sign to the verb", (value, verb, language, expected) => {
+  expect(plainText(writeMove(quantity(value, "percent"), verb, language))).toBe(expected);
+});
+
+test("a caution is told apart from a paragraph", () => {
+  expect(renderProse({ kind: "caution", parts: say`Hati-hati` })).toContain('role="note"');
+  expect(renderProse({ kind: "prose", parts: say`Biasa` })).not.toContain('role="note"');
+});
+
+test("what is neither a quantity nor a word is refused by name", () => {
+  expect(() => say`${{ rows: 3 } as never}`).toThrow(/prose takes quantities, words and links.*rows/);
+});
+
+const words = { positive: "naik", negative: "turun", zero: "tetap", undefined: "tidak diketahui" };
+
+test.each([
+  [3, "naik"],
+  [-3, "turun"],
+  [0, "tetap"],
+  // Shown with two decimals, as 0.00 and 0.01.
+  [0.004, "tetap"],
+  [-0.004, "tetap"],
+  [0.006, "naik"],
+  [null, "tidak diketahui"],
+])("a change of %s is said as %s", (value, word) => {
+  expect(chooseBySign(quantity(value, "percent"), words)).toBe(word);
+});
+
+test.each([
+  [1.816, 1.824, "tetap"],
+  [1.824, 1.826, "naik"],
+  [1.826, 1.824, "turun"],
+  [null, 1.824, "tidak diketahui"],
+  [1.824, null, "tidak diketahui"],
+])("from %s to %s, as both are shown, is said as %s", (first, last, word) => {
+  expect(chooseByMove(quantity(first, "percent"), quantity(last, "percent"), words)).toBe(word);
+});
+
+test("a data package's paragraph loads nothing and runs nothing", () => {
+  const html = renderInline([
+    { kind: "markdown", text: "![a](https://example.org/a.png) [b](javascript:1) <img src=x onerror=1>" },
+  ]);
+  expect(html).not.toContain("<img");
+  expect(html).not.toMatch(/href="javascript/);
+  expect(html).toContain("&lt;img src=x onerror=1&gt;");
+});
+
+test("a long text of opening brackets is read in time that grows with its length only", () => {
+  const began = performance.now();
+  expect(plainText([{ kind: "markdown", text: "[".repeat(200_000) }])).toHaveLength(200_000);
+  expect(plainText([{ kind: "markdown", text: "[a](".repeat(50_000) }])).toHaveLength(200_000);
+  expect(performance.now() - began).toBeLessThan(5_000);
+});

@@ -1,0 +1,132 @@
+import { expect, test } from "vitest";
+import { openStudy } from "../../../src/collect/open-package";
+import { type Analysis, analyse } from "../../../src/core/ledger/analyse";
+import { type ObservedSeries, type Study, seriesColumns } from "../../../src/core/study/study";
+import { dataFolder } from "../../../src/paths";
+
+const study = openStudy(dataFolder("kota-kupang"));
+const analysis = analyse(study);
+
+test("walking the inputs of any quantity ends in published cells", () => {
+  const leaves = (id: string): readonly string[] => {
+    const quantity = analysis.get(id);
+    expect(quantity, id).toBeDefined();
+    return quantity?.inputs === undefined ? [id] : quantity.inputs.flatMap(leaves);
+  };
+  for (const id of analysis.keys()) {
+    for (const leaf of new Set(leaves(id))) {
+      expect(analysis.get(leaf)?.source, `${leaf} under ${id}`).toBeDefined();
+    }
+  }
+});
+
+test("every quantity but a published cell has a formula and inputs", () => {
+  for (const quantity of analysis.values()) {
+    const isLeaf = quantity.source !== undefined;
+    expect(quantity.formula !== undefined && (quantity.inputs?.length ?? 0) > 0, quantity.id).toBe(!isLeaf);
+  }
+});
+
+test("a doubtful cell's other reading is named as each language writes numbers", () => {
+  expect(analysis.get("ols.workers_on_units_if_2016_units_1040.slope")?.label).toEqual({
+    id: "kemiringan: tenaga kerja atas unit usaha, bila 2016 = 1.040",
+    en: "slope: workers on business units, if 2016 is 1,040",
+  });
+});
+
+test("a formula names no input that the quantity does not have", () => {
+  for (const { id, formula, inputs } of analysis.values()) {
+    for (const [, place] of (formula ?? "").matchAll(/\{(\d+)\}/g)) {
+      expect(Number(place), id).toBeLessThan(inputs?.length ?? 0);
+    }
+  }
+});
+
+/** The study with one cell changed. */
+function perturbed(series: ObservedSeries, year: number, change: (value: number) => number): Study {
+  const { resource, column } = seriesColumns[series];
+  const table = study.tables[resource];
+  const rows = table.rows.map((row) => {
+    const cell = row.cells[column];
+    return row.year !== year || cell === undefined || cell.value === null
+      ? row
+      : { ...row, cells: { ...row.cells, [column]: { ...cell, value: change(cell.value) } } };
+  });
+  return { ...study, tables: { ...study.tables, [resource]: { ...table, rows } } };
+}
+
+/** The ids of quantities that are computed from this one, directly or not. */
+function downstreamOf(leaf: string): ReadonlySet<string> {
+  const found = new Set([leaf]);
+  for (const { id, inputs } of analysis.values()) {
+    if (inputs?.some((input) => found.has(input))) {
+      found.add(id);
+    }
+  }
+  return found;
+}
+
+const changedIn = (after: Analysis): readonly string[] =>
+  [...analysis.keys()].filter((id) => after.get(id)?.value !== analysis.get(id)?.value);
+
+const cells = (Object.keys(seriesColumns) as ObservedSeries[]).flatMap((series) =>
+  study.years.map((year) => ({
+    series,
+    year,
+    leaf:
+      series === "growth_reported"
+        ? `check.population_growth_reported_pct.${year}`
+        : `value.${series}.${year}`,
+  })),
+);
+
+const others = (series: ObservedSeries, year: number): readonly number[] => {
+  const { resource, column } = seriesColumns[series];
+  return study.tables[resource].rows.flatMap((row) => {
+    const value = row.year === year ? null : (row.cells[column]?.value ?? null);
+    return value === null ? [] : [value];
+  });
+};
+
+/** Small, large, order-changing, and equal to another year: what depends on ranks or ties moves with some of them. */
+const perturbations = (series: ObservedSeries, year: number): readonly ((value: number) => number)[] => [
+  (value) => value * 1.2 + 0.1,
+  (value) => value * 5 + 1,
+  (value) => value * 0.85,
+  (value) => value / 9,
+  () => others(series, year)[0] as number,
+];
+
+/** Counts of observations and what is looked up by them alone: they depend on how many cells there are. */
+const dependsOnCountOnly =
+  /\.(n|df_residual|f_df1|f_df2|n_slopes|pearson_perm_orderings|n_first_differences)$/;
+
+/**
+ * Against equally spaced years a cell's weight in another year's fitted value can be exactly zero (a middle year
+ * has none on the slope), leverage is a matter of the years alone, and a median need not move with one value.
+ */
+const weightMayBeZero = /^(ols\.trend|trend_log|theil_sen)\./;
+
+/** The base year is 100 whatever its value. */
+const baseIndex = /^index_base_(\d{4})\.[a-z_]+\.\1$/;
+
+/** The variance of Mann and Kendall's S moves only with ties, which one cell cannot make in a ratio. */
+const movesWithTiesOnly = /^mann_kendall\.workers_(per_unit|share_of_population_pct)\.var_s$/;
+
+const mayStay = [dependsOnCountOnly, weightMayBeZero, baseIndex, movesWithTiesOnly];
+
+test.each(cells)(
+  "a changed cell $leaf changes what is downstream of it and nothing else",
+  ({ series, year, leaf }) => {
+    const downstream = downstreamOf(leaf);
+    const changed = new Set(
+      perturbations(series, year).flatMap((change) => changedIn(analyse(perturbed(series, year, change)))),
+    );
+    const strangers = [...changed].filter((id) => !downstream.has(id));
+    expect(strangers).toEqual([]);
+    const unmoved = [...downstream].filter(
+      (id) => !changed.has(id) && !mayStay.some((pattern) => pattern.test(id)),
+    );
+    expect(unmoved).toEqual([]);
+  },
+);
