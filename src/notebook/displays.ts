@@ -1,7 +1,7 @@
 import type { DataFrame } from "danfojs-node";
 import { buildFigure } from "../core/content/figures/build-figure";
 import { REPORT_ITEM_TYPE } from "../core/content/mime";
-import { compose, type Inline, type Piece, type Prose, plainText } from "../core/content/prose/prose";
+import { compose, type Piece, type Prose, plainText } from "../core/content/prose/prose";
 import { renderProse } from "../core/content/prose/render";
 import type { FigureKey, TableKey } from "../core/content/registry";
 import type { ReportItem } from "../core/content/report-items";
@@ -11,6 +11,7 @@ import type { TableContext } from "../core/content/tables/table";
 import type { Quantity } from "../core/ledger/quantity";
 import { contextParagraphs, type ResourceName } from "../core/study/study";
 import { capitalise } from "../core/words/capitalise";
+import type { Inline } from "../core/words/sentence";
 import { displayBundle } from "./display";
 import { describeFrame, type FrameName, openFrame } from "./frames";
 import { figureBundle } from "./pictures/bundle";

@@ -2,7 +2,7 @@ import { openStudy } from "../collect/open-package";
 import { audit } from "../core/audit/audit";
 import type { Finding } from "../core/audit/finding";
 import { chooseByMove, chooseBySign } from "../core/content/prose/choose";
-import { type Inline, linkTo, writeMove, writeRange } from "../core/content/prose/prose";
+import { linkTo, writeMove, writeRange } from "../core/content/prose/prose";
 import type { FigureKey, SectionKey, TableKey } from "../core/content/registry";
 import { type Analysis, analyse } from "../core/ledger/analyse";
 import { quantityOf } from "../core/ledger/key-figures";
@@ -11,6 +11,7 @@ import type { Quantity } from "../core/ledger/quantity";
 import type { SeriesName, TrendSeries } from "../core/ledger/series";
 import { periodText, type Study } from "../core/study/study";
 import type { Language } from "../core/words/language";
+import type { Inline } from "../core/words/sentence";
 import { dataFolder } from "../paths";
 import { createDisplays, type Displays } from "./displays";
 import {

@@ -1,6 +1,6 @@
 import type { Chart, Figure } from "../core/content/figures/figure";
-import type { Inline } from "../core/content/prose/prose";
 import type { ReportTable } from "../core/content/tables/table";
+import type { Inline } from "../core/words/sentence";
 
 /** A code cell as it is shown. */
 export interface ShownCode {

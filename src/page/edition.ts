@@ -1,7 +1,7 @@
 import { escapeMarkup } from "../core/content/markup";
-import type { Inline } from "../core/content/prose/prose";
 import { type InlineWriter, renderInline } from "../core/content/prose/render";
 import type { Language } from "../core/words/language";
+import type { Inline } from "../core/words/sentence";
 
 /** Where a link stands, for the message when its target is missing. */
 export interface LinkPlace {

@@ -1,12 +1,12 @@
 import { escapeMarkup } from "../core/content/markup";
 import { composeAbstract } from "../core/content/prose/abstract";
-import type { Inline } from "../core/content/prose/prose";
 import type { Analysis } from "../core/ledger/analyse";
 import { type KeyFigure, keyFigures } from "../core/ledger/key-figures";
 import type { Quantity } from "../core/ledger/quantity";
 import { periodText, type Study } from "../core/study/study";
 import { type Language, languages } from "../core/words/language";
 import { compareAsShown, formatQuantity, formatValue } from "../core/words/quantity";
+import type { Inline } from "../core/words/sentence";
 import { units } from "../core/words/unit";
 import type { Edition } from "./edition";
 import { renderSparkline } from "./sparkline";

@@ -1,7 +1,7 @@
 import type { Column, Study, Table } from "../study/study";
+import { inEachLanguage } from "../words/language";
 import { type DatedValue, measuredColumns, publishedDecimals } from "./column-series";
 import type { Finding } from "./finding";
-import { inBothLanguages } from "./words";
 
 /** Fewer equal steps are never a pattern. */
 const FEWEST_STEPS = 3;
@@ -102,7 +102,7 @@ function steady(table: Table, column: Column, run: readonly DatedValue[], kind: 
     rule: "constant-steps",
     severity: "doubtful",
     cells: run.map(({ year }) => ({ resource: table.name, column: column.name, year })),
-    text: inBothLanguages((language) =>
+    text: inEachLanguage((_, language) =>
       language === "id"
         ? `${column.title.id}: dari ${first} sampai ${last} berubah setiap tahun dengan ${kind === "amount" ? "besaran" : "persentase"} yang sama. Angka-angka ini mungkin hasil perkiraan atau interpolasi, bukan pencacahan.`
         : `${column.title.en}: from ${first} to ${last} it changes by the same ${kind === "amount" ? "amount" : "percentage"} every year. These figures may be estimated or interpolated rather than counted.`,

@@ -1,6 +1,6 @@
 import type { Study } from "../study/study";
+import { inEachLanguage } from "../words/language";
 import type { Finding } from "./finding";
-import { inBothLanguages } from "./words";
 
 /** Years of the study that do not follow each other: no growth is computed across such a gap. */
 export function gapBetweenYears(study: Study): readonly Finding[] {
@@ -16,7 +16,7 @@ export function gapBetweenYears(study: Study): readonly Finding[] {
           { resource: "small-industry", column: "units", year },
           { resource: "small-industry", column: "workers", year },
         ],
-        text: inBothLanguages((language) =>
+        text: inEachLanguage((_, language) =>
           language === "id"
             ? `Setelah ${before}, data yang lengkap baru ada lagi untuk ${year}; pertumbuhan antara kedua tahun itu tidak dihitung.`
             : `After ${before} the next year with complete data is ${year}; no growth is computed between the two.`,

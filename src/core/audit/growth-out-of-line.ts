@@ -1,8 +1,9 @@
 import type { Study } from "../study/study";
+import { inEachLanguage } from "../words/language";
 import type { Finding } from "./finding";
 import { definitionChangeBetween } from "./known-changes";
 import { type RatioChange, ratioChanges } from "./ratio-changes";
-import { inBothLanguages, movedText } from "./words";
+import { movedText } from "./words";
 
 /**
  * A year in which units and workers, which belong to the same firms, grow far apart.
@@ -28,7 +29,7 @@ function outOfLine({ year, units, workers, logChange }: RatioChange): Finding {
         year,
       }),
     ),
-    text: inBothLanguages((language) => {
+    text: inEachLanguage((_, language) => {
       const unitsMoved = movedText(unitsGrowth, language);
       const workersMoved = movedText(workersGrowth, language);
       const sentence =

@@ -1,7 +1,8 @@
 import { type ResourceName, resourceNames, type Study, type Table } from "../study/study";
 import type { Language, Localized } from "../words/language";
+import { inEachLanguage } from "../words/language";
 import type { CellReference, Finding } from "./finding";
-import { inBothLanguages, listText } from "./words";
+import { listText } from "./words";
 
 const tableWords: Readonly<Record<ResourceName, Localized>> = {
   population: { id: "penduduk", en: "population" },
@@ -16,7 +17,7 @@ export function incompleteYears(study: Study): readonly Finding[] {
       rule: "year-left-out",
       severity: "note",
       cells: resourceNames.flatMap((name) => rowCells(study.tables[name], year)),
-      text: inBothLanguages((language) =>
+      text: inEachLanguage((_, language) =>
         language === "id"
           ? `Tahun ${year} tidak dianalisis: ${tableNames(lacking, language)} tidak memuat semua angka yang diperlukan untuk tahun itu.`
           : `The year ${year} is left out of the analysis: ${tableNames(lacking, language)} lacks figures that it needs for that year.`,

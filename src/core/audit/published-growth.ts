@@ -1,9 +1,10 @@
 import type { Study } from "../study/study";
 import type { Localized } from "../words/language";
+import { inEachLanguage } from "../words/language";
 import { formatNumber } from "../words/number";
 import { columnValues, publishedDecimals } from "./column-series";
 import type { Finding } from "./finding";
-import { inBothLanguages, percentText } from "./words";
+import { percentText } from "./words";
 
 /** From this difference on, in percentage points, rounding or a small revision no longer explain it. */
 const LARGE_DIFFERENCE = 0.5;
@@ -48,7 +49,7 @@ function notRecomputable(year: number, published: number, decimals: number, reas
     severity: "note",
     cells: [{ resource: "population", column: "growth_reported", year }],
     published,
-    text: inBothLanguages((language) => {
+    text: inEachLanguage((_, language) => {
       const rate = percentText(published, language, decimals);
       return language === "id"
         ? `Laju pertumbuhan penduduk ${year} yang diterbitkan (${rate}) tidak dapat dihitung ulang: ${reason.id}.`
@@ -70,7 +71,7 @@ function differing(year: number, published: number, recomputed: number, decimals
     ],
     published,
     recomputed,
-    text: inBothLanguages((language) => {
+    text: inEachLanguage((_, language) => {
       const rate = percentText(published, language, decimals);
       const own = percentText(recomputed, language, shownDecimals);
       const points = formatNumber(difference, shownDecimals, language);

@@ -1,10 +1,10 @@
 import type { Study } from "../study/study";
+import { inEachLanguage } from "../words/language";
 import { formatNumber } from "../words/number";
 import { columnValues } from "./column-series";
 import type { Finding } from "./finding";
 import { definitionChangeBetween } from "./known-changes";
 import { type RatioChange, ratioChanges } from "./ratio-changes";
-import { inBothLanguages } from "./words";
 
 /** A range needs this many years before it says where the ratio used to lie. */
 const FEWEST_EARLIER_YEARS = 3;
@@ -39,7 +39,7 @@ function broken({ year, units, workers }: RatioChange, earlier: readonly number[
       { resource: "small-industry", column: "units", year },
       { resource: "small-industry", column: "workers", year },
     ],
-    text: inBothLanguages((language) => {
+    text: inEachLanguage((_, language) => {
       const write = (ratio: number) => formatNumber(ratio, 2, language);
       const [before, now] = [write(workers[0] / units[0]), write(workers[1] / units[1])];
       const [lowest, highest] = [write(Math.min(...earlier)), write(Math.max(...earlier))];

@@ -1,9 +1,10 @@
 import type { Column, Study, Table } from "../study/study";
+import { inEachLanguage } from "../words/language";
 import { formatNumber } from "../words/number";
 import { type DatedValue, measuredColumns, publishedDecimals } from "./column-series";
 import type { Finding } from "./finding";
 import { surveyGapIn } from "./known-changes";
-import { inBothLanguages, listText } from "./words";
+import { listText } from "./words";
 
 /** A value of fewer digits is repeated by chance too easily: 12 units, or a rate of 5.3. */
 const FEWEST_DIGITS = 3;
@@ -45,7 +46,7 @@ function repeated(table: Table, column: Column, run: Run, decimals: number): Fin
     rule: "repeated-value",
     severity: "doubtful",
     cells: run.map(({ year }) => ({ resource: table.name, column: column.name, year })),
-    text: inBothLanguages((language) => {
+    text: inEachLanguage((_, language) => {
       const value = `${formatNumber(first.value, decimals, language)} ${column.unit[language]}`;
       const years = listText(
         run.map(({ year }) => String(year)),

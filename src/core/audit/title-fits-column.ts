@@ -1,6 +1,6 @@
 import { type Column, resourceNames, type Study, type Table } from "../study/study";
+import { inEachLanguage } from "../words/language";
 import type { Finding } from "./finding";
-import { inBothLanguages } from "./words";
 
 /** The columns that hold a share or a rate; every other one holds a count. */
 const rateColumns: readonly string[] = ["growth_reported", "unemployment_rate"];
@@ -37,7 +37,7 @@ function titleFindings(table: Table): readonly Finding[] {
     rule: "title-does-not-fit",
     severity: "error-likely",
     cells: table.columns.flatMap((column) => columnCells(table, column)),
-    text: inBothLanguages((language) => {
+    text: inEachLanguage((_, language) => {
       if (language === "id")
         return isPercentage
           ? `Judul tabel sumber, “${wrong}”, menyebut jumlah, sedangkan kolomnya berisi persentase. Angkanya dibaca sebagai persen.`
@@ -64,7 +64,7 @@ function columnFindings(table: Table, column: Column): readonly Finding[] {
     rule: "unit-does-not-fit",
     severity: "error-likely",
     cells: columnCells(table, column),
-    text: inBothLanguages((language) => {
+    text: inEachLanguage((_, language) => {
       if (language === "id")
         return `Kolom ${column.name} berisi ${rate ? "persentase" : "jumlah"}, sedangkan judul atau satuannya berbunyi “${misfit}”. Keterangan kolom itu mungkin keliru.`;
       return `The column ${column.name} holds ${rate ? "percentages" : "counts"}, while its title or unit says “${misfit}”. That description may be mistaken.`;

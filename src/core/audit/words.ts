@@ -1,10 +1,5 @@
-import { type Language, type Localized, languages } from "../words/language";
+import type { Language } from "../words/language";
 import { formatNumber } from "../words/number";
-
-/** A text made once for each language. */
-export function inBothLanguages(write: (language: Language) => string): Localized {
-  return Object.fromEntries(languages.map((language) => [language, write(language)])) as unknown as Localized;
-}
 
 /** A number in per cent, two decimals unless told. */
 export function percentText(value: number, language: Language, decimals = 2): string {

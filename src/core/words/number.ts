@@ -1,8 +1,5 @@
 import type { Language } from "./language";
 
-/** British conventions for English: the day before the month, a point for decimals. */
-const locales: Readonly<Record<Language, string>> = { id: "id-ID", en: "en-GB" };
-
 /** As many decimals as every `Intl.NumberFormat` writes. */
 const MOST_DECIMALS = 20;
 
@@ -12,7 +9,7 @@ function formatter(decimals: number, language: Language): Intl.NumberFormat {
   const key = `${language}${decimals}`;
   let found = formatters.get(key);
   if (found === undefined) {
-    found = new Intl.NumberFormat(locales[language], {
+    found = new Intl.NumberFormat(language, {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
       useGrouping: true,

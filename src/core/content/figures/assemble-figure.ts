@@ -1,5 +1,6 @@
+import type { Inline } from "../../words/sentence";
 import { escapeMarkup } from "../markup";
-import { type Inline, plainText } from "../prose/prose";
+import { plainText } from "../prose/prose";
 import { type FigureKey, numberOf } from "../registry";
 import { type Chart, type Figure, type FigureData, NARROW_BELOW_PIXELS } from "./figure";
 import { type FigureInput, word } from "./figure-input";

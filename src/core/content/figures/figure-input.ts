@@ -3,7 +3,8 @@ import { quantityOf } from "../../ledger/key-figures";
 import type { Quantity } from "../../ledger/quantity";
 import type { Study } from "../../study/study";
 import type { Language, Localized } from "../../words/language";
-import { compose, type Inline, type Piece } from "../prose/prose";
+import type { Inline } from "../../words/sentence";
+import { compose, type Piece } from "../prose/prose";
 
 /** What every figure is made from. */
 export interface FigureInput {

@@ -1,5 +1,5 @@
 import type { Language } from "../../words/language";
-import type { Inline } from "../prose/prose";
+import type { Inline } from "../../words/sentence";
 import type { FigureKey } from "../registry";
 
 /** Below this width a chart is drawn by its `narrowLayout`: panels under each other, fewer labels. */

@@ -1,6 +1,6 @@
 import { seriesWords } from "../../ledger/series";
 import { formatValue } from "../../words/quantity";
-import type { Inline } from "../prose/prose";
+import type { Inline } from "../../words/sentence";
 import { processedSourceLine } from "../tables/sources";
 import { assembleFigure } from "./assemble-figure";
 import { makeChart } from "./chart";

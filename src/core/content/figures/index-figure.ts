@@ -1,7 +1,7 @@
 import { pickSeries } from "../../ledger/picks";
 import { type SeriesName, seriesWords } from "../../ledger/series";
 import { compareAsShown, formatValue } from "../../words/quantity";
-import type { Inline } from "../prose/prose";
+import type { Inline } from "../../words/sentence";
 import { processedSourceLine } from "../tables/sources";
 import { assembleFigure, emptyFigure } from "./assemble-figure";
 import { makeChart } from "./chart";

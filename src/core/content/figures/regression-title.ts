@@ -1,6 +1,6 @@
 import { compareAsShown } from "../../words/quantity";
+import type { Inline } from "../../words/sentence";
 import { intervalAgainst } from "../prose/judgements";
-import type { Inline } from "../prose/prose";
 import { type FigureInput, quantity, sayIn } from "./figure-input";
 import { bare, whyNot } from "./sentence-parts";
 

@@ -3,7 +3,7 @@ import type { Quantity } from "../../ledger/quantity";
 import { primaryVariants, type Variant } from "../../ledger/sensitivity";
 import { formatNumber } from "../../words/number";
 import { formatValue } from "../../words/quantity";
-import type { Inline } from "../prose/prose";
+import type { Inline } from "../../words/sentence";
 import { processedSourceLine } from "../tables/sources";
 import { assembleFigure, emptyFigure } from "./assemble-figure";
 import { makeChart, TITLED_FOOT_HEIGHT_PIXELS } from "./chart";

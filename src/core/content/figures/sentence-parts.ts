@@ -1,8 +1,8 @@
 import type { SeriesPicks } from "../../ledger/picks";
 import type { Quantity } from "../../ledger/quantity";
 import { formatQuantity, formatValue } from "../../words/quantity";
+import type { Inline } from "../../words/sentence";
 import { directionOf } from "../prose/judgements";
-import type { Inline } from "../prose/prose";
 import { type FigureInput, sayIn, word } from "./figure-input";
 
 /** A number without its sign, for after a word that says the sign: "turun 5,00%". */

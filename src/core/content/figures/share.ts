@@ -1,5 +1,5 @@
 import { compareAsShown } from "../../words/quantity";
-import type { Inline } from "../prose/prose";
+import type { Inline } from "../../words/sentence";
 import { processedSourceLine } from "../tables/sources";
 import type { Figure } from "./figure";
 import { type FigureInput, quantity, sayIn, studyYears } from "./figure-input";

@@ -1,7 +1,7 @@
 import { pickSeries } from "../../ledger/picks";
 import { seriesWords } from "../../ledger/series";
 import { periodText } from "../../study/study";
-import type { Inline } from "../prose/prose";
+import type { Inline } from "../../words/sentence";
 import { sourceLine } from "../tables/sources";
 import { assembleFigure } from "./assemble-figure";
 import { makeChart } from "./chart";

@@ -1,8 +1,8 @@
 import { consecutiveYears } from "../../ledger/growth";
 import type { Quantity } from "../../ledger/quantity";
 import { valueId } from "../../ledger/series";
+import type { Inline } from "../../words/sentence";
 import { agreementOf } from "../prose/judgements";
-import type { Inline } from "../prose/prose";
 import { processedSourceLine } from "../tables/sources";
 import { assembleFigure, emptyFigure } from "./assemble-figure";
 import { makeChart, TITLED_FOOT_HEIGHT_PIXELS } from "./chart";

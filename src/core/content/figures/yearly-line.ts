@@ -3,7 +3,7 @@ import type { SeriesName } from "../../ledger/series";
 import { seriesWords } from "../../ledger/series";
 import type { Localized } from "../../words/language";
 import { formatValue } from "../../words/quantity";
-import type { Inline } from "../prose/prose";
+import type { Inline } from "../../words/sentence";
 import type { FigureKey } from "../registry";
 import { assembleFigure, emptyFigure } from "./assemble-figure";
 import { makeChart } from "./chart";

@@ -4,8 +4,9 @@ import { pickSeries } from "../../ledger/picks";
 import type { Quantity } from "../../ledger/quantity";
 import { periodText, type Study } from "../../study/study";
 import type { Language } from "../../words/language";
+import type { Inline } from "../../words/sentence";
 import { agreementOf, directionOf, significanceOf } from "./judgements";
-import { compose, type Inline, type Piece, writeRange } from "./prose";
+import { compose, type Piece, writeRange } from "./prose";
 
 type Say = (strings: TemplateStringsArray, ...pieces: Piece[]) => readonly Inline[];
 

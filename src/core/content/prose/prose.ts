@@ -1,63 +1,36 @@
 import type { Quantity } from "../../ledger/quantity";
 import type { Language } from "../../words/language";
 import { compareAsShown, formatQuantity, formatValue } from "../../words/quantity";
+import { type Inline, type Part, type Sentence, sentence } from "../../words/sentence";
 import { anchorOf, type NumberedKind, nameOf } from "../registry";
-
-/**
- * A piece of a sentence. `markdown` is what the author wrote (emphasis and links allowed), `text` is data
- * (never read as markup), `number` is a quantity as it is written out, `link` points inside the report.
- */
-export type Inline =
-  | { readonly kind: "markdown"; readonly text: string }
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "number"; readonly text: string; readonly quantity: string }
-  | { readonly kind: "link"; readonly text: string; readonly anchor: string };
 
 /** A paragraph, or a caution that stands beside the number that it concerns. */
 export interface Prose {
   readonly kind: "prose" | "caution";
-  readonly parts: readonly Inline[];
+  readonly parts: Sentence;
 }
 
 /** What may stand between the words of a template: a quantity, a part, or a text (region, year, chosen word). */
-export type Piece = Quantity | Inline | string | readonly Inline[];
+export type Piece = Quantity | Part;
 
-/** Turns a tagged template into the parts of a sentence, its quantities written in the language's way. */
-export function compose(
-  language: Language,
-  strings: readonly string[],
-  pieces: readonly Piece[],
-): readonly Inline[] {
-  return strings.flatMap((markdown, index): readonly Inline[] => {
-    const piece = pieces[index];
-    const said: readonly Inline[] = markdown === "" ? [] : [{ kind: "markdown", text: keepSymbol(markdown) }];
-    return piece === undefined ? said : [...said, ...partsOf(piece, language)];
-  });
+/** Turns a tagged template into a sentence, its quantities written in the language's way. */
+export function compose(language: Language, strings: readonly string[], pieces: readonly Piece[]): Sentence {
+  return sentence(strings, ...pieces.map((piece) => partOf(piece, language)));
 }
 
-/** Keeps the symbol of a number on its line: "n = " before 5. */
-const keepSymbol = (markdown: string): string =>
-  markdown.replace(/(?<![\p{L}\d])(\p{L}{1,2}) = $/u, "$1\u00a0=\u00a0");
-
-function partsOf(piece: Piece, language: Language): readonly Inline[] {
-  if (typeof piece === "string") {
-    return [{ kind: "text", text: piece }];
-  }
-  if (isInlineList(piece)) {
+function partOf(piece: Piece, language: Language): Part {
+  if (typeof piece === "string" || isSentence(piece) || "kind" in piece) {
     return piece;
-  }
-  if ("kind" in piece) {
-    return [piece];
   }
   if (!("id" in piece && "value" in piece)) {
     throw new TypeError(
       `prose takes quantities, words and links; it was given ${JSON.stringify(piece)?.slice(0, 80) ?? typeof piece}`,
     );
   }
-  return [writeQuantity(piece, language)];
+  return writeQuantity(piece, language);
 }
 
-const isInlineList = (piece: Piece): piece is readonly Inline[] => Array.isArray(piece);
+const isSentence = (piece: Piece): piece is Sentence => Array.isArray(piece);
 
 /** A quantity as a sentence says it; where it is not defined, the reason stands in its place. */
 export function writeQuantity(quantity: Quantity, language: Language): Inline {
@@ -70,7 +43,7 @@ export function writeQuantity(quantity: Quantity, language: Language): Inline {
 }
 
 /** A change as a verb and its size without a sign: "naik 12,30%", "fell by 3.10%"; of one shown as zero the verb alone. */
-export function writeMove(change: Quantity, verb: string, language: Language): readonly Inline[] {
+export function writeMove(change: Quantity, verb: string, language: Language): Sentence {
   if (change.value !== null && compareAsShown(change.value, 0, change.unit) === "equal") {
     return [{ kind: "text", text: verb }];
   }
@@ -83,7 +56,7 @@ export function writeMove(change: Quantity, verb: string, language: Language): r
 }
 
 /** Two limits with the unit once, behind the second: "1,50 sampai 6,51 orang per unit". */
-export function writeRange(low: Quantity, high: Quantity, language: Language): readonly Inline[] {
+export function writeRange(low: Quantity, high: Quantity, language: Language): Sentence {
   if (low.value === null || high.value === null) {
     return [writeQuantity(low.value === null ? low : high, language)];
   }
@@ -101,7 +74,7 @@ export function linkTo(kind: NumberedKind, key: string, language: Language): Inl
 }
 
 /** The sentence as plain text, without markup. */
-export function plainText(parts: readonly Inline[]): string {
+export function plainText(parts: Sentence): string {
   return parts
     .map((part) =>
       part.kind === "markdown" ? part.text.replace(/\[([^[\]]*)\]\([^()]*\)|[*_`]/g, "$1") : part.text,

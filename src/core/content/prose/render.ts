@@ -1,6 +1,7 @@
 import markdownIt from "markdown-it";
+import type { Inline } from "../../words/sentence";
 import { escapeMarkup } from "../markup";
-import type { Inline, Prose } from "./prose";
+import type { Prose } from "./prose";
 
 /** Without images: a data package's paragraphs are read by this too, and they may not load anything. */
 const markdown = markdownIt({ html: false, linkify: false, typographer: false }).disable("image");

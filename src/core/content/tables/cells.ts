@@ -1,7 +1,7 @@
 import type { Quantity } from "../../ledger/quantity";
 import type { Language } from "../../words/language";
 import { formatValue } from "../../words/quantity";
-import type { Inline } from "../prose/prose";
+import type { Inline } from "../../words/sentence";
 
 /** A cell with a quantity, without its unit, which stands in the head. */
 export function numberCell(quantity: Quantity, language: Language): readonly Inline[] {

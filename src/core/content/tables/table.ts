@@ -2,7 +2,7 @@ import type { Finding } from "../../audit/finding";
 import type { Analysis } from "../../ledger/analyse";
 import type { Study } from "../../study/study";
 import type { Language } from "../../words/language";
-import type { Inline } from "../prose/prose";
+import type { Inline } from "../../words/sentence";
 import type { TableKey } from "../registry";
 
 /** A column's head, its unit in a line of its own, and how its cells stand. */

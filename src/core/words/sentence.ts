@@ -1,0 +1,37 @@
+/**
+ * A piece of a sentence. `markdown` is what the author wrote (emphasis and links allowed), `text` is data
+ * (never read as markup), `number` is a quantity as it is written out, `link` points inside the report.
+ */
+export type Inline =
+  | { readonly kind: "markdown"; readonly text: string }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly text: string; readonly quantity: string }
+  | { readonly kind: "link"; readonly text: string; readonly anchor: string };
+
+/** A sentence, or a part of one. */
+export type Sentence = readonly Inline[];
+
+/** What stands between the words of a sentence: data as text, a number or a link, or a part that was said before. */
+export type Part = string | Inline | Sentence;
+
+/**
+ * A sentence of words and parts, for the words' own functions.
+ *
+ * @example sentence`Penduduk ${moved} dari ${first} menjadi ${last}`
+ */
+export function sentence(strings: readonly string[], ...parts: readonly Part[]): Sentence {
+  return strings.flatMap((markdown, index): Sentence => {
+    const part = parts[index];
+    const said: Sentence = markdown === "" ? [] : [{ kind: "markdown", text: keepSymbol(markdown) }];
+    return part === undefined ? said : [...said, ...inlinesOf(part)];
+  });
+}
+
+const inlinesOf = (part: Part): Sentence =>
+  typeof part === "string" ? [{ kind: "text", text: part }] : isSentence(part) ? part : [part];
+
+const isSentence = (part: Inline | Sentence): part is Sentence => Array.isArray(part);
+
+/** Keeps the symbol of a number on its line: "n = " before 5. */
+const keepSymbol = (markdown: string): string =>
+  markdown.replace(/(?<![\p{L}\d])(\p{L}{1,2}) = $/u, "$1\u00a0=\u00a0");
