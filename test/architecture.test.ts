@@ -90,6 +90,7 @@ describe("imports", () => {
   /** What each room may know of; the way of the data goes from the first line to the last. */
   const arrows: Readonly<Record<string, readonly string[]>> = {
     paths: [],
+    "write-file-whole": [],
     "core/words": [],
     "core/statistics": [],
     "core/study": ["core/words"],
@@ -97,12 +98,12 @@ describe("imports", () => {
     "core/ledger": ["core/study", "core/statistics", "core/words"],
     "core/content": ["core/audit", "core/ledger", "core/statistics", "core/study", "core/words"],
     "core/comparison": ["core/audit", "core/content", "core/ledger", "core/study", "core/words"],
-    collect: ["core/study", "core/words", "paths"],
+    collect: ["core/study", "core/words", "paths", "write-file-whole"],
     notebook: [...core, "collect", "paths"],
-    kernel: ["core/content", "core/words"],
+    kernel: ["core/content", "core/words", "write-file-whole"],
     page: [...core, "kernel", "notebook"],
-    make: [...core, "collect", "kernel", "page", "paths"],
-    commands: [...core, "collect", "kernel", "make", "page", "paths"],
+    make: [...core, "collect", "kernel", "page", "paths", "write-file-whole"],
+    commands: [...core, "collect", "kernel", "make", "page", "paths", "write-file-whole"],
     index: [...core, "collect", "notebook"],
   };
 

@@ -1,17 +1,8 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { type PackageFiles, pathRefusal } from "../../core/study/package-files";
 import { showValue } from "../../core/study/show-value";
+import { removeParts, writeFilesWhole, writeFileWhole } from "../../write-file-whole";
 import { readPackageFiles } from "../open-package";
 import type { ChangedFiles } from "./change-package";
 import { entryRefusal } from "./refusal";
@@ -19,12 +10,9 @@ import { entryRefusal } from "./refusal";
 /** Holds the files as they were while they are being replaced; it is gone when all of them are. */
 const UNDO_FILE = ".serapan-undo.json";
 
-const NEXT_SUFFIX = ".serapan-next";
-
 /**
- * Replaces files of a data package, all or none: each new text is written beside its file first, then
- * moved over it; where one cannot be moved, those already moved are put back. A run that was killed
- * between two moves is undone by `undoCutWrite` at the next start.
+ * Replaces files of a data package, all or none: where one cannot be replaced, those before it are put
+ * back. A run that was killed between two files is undone by `undoCutWrite` at the next start.
  *
  * @param read the package as it was when the change was worked out; one changed since then is refused
  * @param move how a file is moved over another, passed in so that a test can let it fail
@@ -34,7 +22,7 @@ export function writePackage(
   folder: string,
   read: PackageFiles,
   changed: ChangedFiles,
-  move: (from: string, to: string) => void = renameSync,
+  move?: (from: string, to: string) => void,
 ): void {
   const what = `Nothing was written to ${showValue(folder)}`;
   if (readPackageFiles(folder).dataHash !== read.dataHash)
@@ -46,27 +34,18 @@ export function writePackage(
         remedy: "start again, to see what differs now.",
       },
     ]);
-  const files = [...changed];
-  const old = files.map(([file]) => [file, readFileSync(join(folder, file)).toString("base64")] as const);
+  const files = [...changed.keys()];
+  const old = files.map((file) => [file, readFileSync(join(folder, file)).toString("base64")] as const);
   const undo = join(folder, UNDO_FILE);
-  let place = UNDO_FILE;
   try {
-    for (const [file, text] of files) {
-      place = file;
-      writeThrough(join(folder, file + NEXT_SUFFIX), Buffer.from(text));
-    }
-    writeThrough(undo, Buffer.from(JSON.stringify(Object.fromEntries(old))));
-    for (const [file] of files) {
-      place = file;
-      move(join(folder, file + NEXT_SUFFIX), join(folder, file));
-    }
+    writeFileWhole(undo, JSON.stringify(Object.fromEntries(old)));
+    writeFilesWhole(new Map([...changed].map(([file, text]) => [join(folder, file), text])), move);
   } catch (error) {
     undoCutWrite(folder);
-    for (const [file] of files) rmSync(join(folder, file + NEXT_SUFFIX), { force: true });
-    const code = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    const { code = (error as Error).message, path = "" } = error as NodeJS.ErrnoException;
     throw entryRefusal(what, [
       {
-        place,
+        place: files.find((file) => path.startsWith(join(folder, file))) ?? null,
         value: null,
         rule: `a file that can be replaced expected (${code})`,
         remedy: "is it open in Excel, or the disk full or read-only? Close it and start again.",
@@ -88,11 +67,8 @@ export function undoCutWrite(folder: string): boolean {
     const target = join(folder, file);
     if (pathRefusal(file) !== null || !isInside(folder, target)) continue;
     const bytes = Buffer.from(content, "base64");
-    if (!readFileSync(target).equals(bytes)) {
-      writeThrough(target + NEXT_SUFFIX, bytes);
-      renameSync(target + NEXT_SUFFIX, target);
-    }
-    rmSync(target + NEXT_SUFFIX, { force: true });
+    removeParts(target);
+    if (!readFileSync(target).equals(bytes)) writeFileWhole(target, bytes);
   }
   rmSync(undo, { force: true });
   return true;
@@ -114,16 +90,4 @@ function isInside(folder: string, target: string): boolean {
   if (!existsSync(target)) return false;
   const root = realpathSync(folder);
   return `${realpathSync(dirname(target))}${sep}`.startsWith(root.endsWith(sep) ? root : root + sep);
-}
-
-/** Writes a new file to the disk itself; what lies there, a link above all, is removed and not followed. */
-function writeThrough(path: string, bytes: Uint8Array): void {
-  rmSync(path, { force: true });
-  const file = openSync(path, "wx");
-  try {
-    writeFileSync(file, bytes);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }

@@ -63,7 +63,7 @@ describe("writePackage", () => {
     const folder = copyOfKotaKupang();
     const outside = join(mkdtempSync(join(tmpdir(), "serapan-out-")), "precious");
     writeFileSync(outside, "mine");
-    symlinkSync(outside, join(folder, "population.csv.serapan-next"));
+    symlinkSync(outside, join(folder, `population.csv.${process.pid}.part`));
     writePackage(folder, readPackageFiles(folder), changed);
     expect(readFileSync(outside, "utf8")).toBe("mine");
     expect(readFileSync(join(folder, "population.csv"), "utf8")).toBe("new population\n");
