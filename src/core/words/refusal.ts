@@ -1,3 +1,5 @@
+import { type Say, type Words, wordsIn } from "./language";
+
 /**
  * What kind of thing was refused: words on the command line; a data package; figures on their way into one; a
  * notebook; an output folder; a PDF; a file of results; a file that changed meanwhile; outputs that differ; Jupyter;
@@ -18,20 +20,23 @@ export type RefusalCode =
 
 /**
  * Something that the user can mend: the message is one block that says place, value, rule and remedy. Every other
- * error is a fault of the program.
+ * error is a fault of the program. Whoever shows it says it in the reader's language; `message` is in English.
  *
- * @example throw new Refusal("output", `${folder}: a folder expected, this is a file.\nChoose a folder with --out.`);
+ * @example throw new Refusal("output", ({ make }) => make.notAFolder({ folder }));
  */
 export class Refusal<Details = undefined> extends Error {
   override readonly name = "Refusal";
   readonly details: Details;
+  readonly say: Say;
 
   constructor(
     readonly code: RefusalCode,
-    message: string,
+    said: Say | string,
     ...[details]: Details extends undefined ? [] : [Details]
   ) {
-    super(message);
+    const say = typeof said === "string" ? () => said : said;
+    super(say(wordsIn("en")));
+    this.say = say;
     this.details = details as Details;
   }
 }
@@ -42,11 +47,11 @@ export function isRefusal(error: unknown, code?: RefusalCode): error is Refusal<
 }
 
 /** What the user is told of an error: a refusal speaks for itself, any other is a fault of the program. */
-export function describeError(error: unknown): string {
+export function describeError(error: unknown, words: Words = wordsIn("en")): string {
   if (!(error instanceof Error)) {
     return String(error);
   }
   return isRefusal(error)
-    ? error.message
+    ? error.say(words)
     : `This is a fault of serapan itself, or of a package that it uses:\n${error.stack ?? error.message}`;
 }
