@@ -142,7 +142,7 @@ describe("imports", () => {
 
 describe("the core", () => {
   /** Small, and the same in a browser. */
-  const light = /^(simple-statistics|@stdlib\/.+|valibot|jsonc-parser|csv-parse\/sync|markdown-it)$/;
+  const light = /^(simple-statistics|@stdlib\/.+|valibot|jsonc-parser|markdown-it)$/;
 
   const core = [...modules.keys()].filter((path) => path.startsWith("core/"));
 

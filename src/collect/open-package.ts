@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import { decodeText } from "../core/study/decode-text";
 import { contextFiles, descriptorFile, type PackageFiles, pathRefusal } from "../core/study/package-files";
 import type { Problem } from "../core/study/problem";
 import { readDescriptor } from "../core/study/read-descriptor";
 import { readStudy } from "../core/study/read-study";
 import type { Study } from "../core/study/study";
+import { decodeText } from "./decode-text";
+import { splitRows } from "./split-rows";
 
 /** Largest file of a data package: a table of years has a few hundred bytes. */
 const LARGEST_FILE_BYTES = 5_000_000;
@@ -17,7 +18,7 @@ const LARGEST_FILE_BYTES = 5_000_000;
  * @throws {Refusal} with everything that is wrong with the package
  */
 export function openStudy(folder: string): Study {
-  return readStudy(readPackageFiles(folder));
+  return readStudy(readPackageFiles(folder), splitRows);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { splitRows } from "../../src/collect/split-rows";
 import { readStudy } from "../../src/core/study/read-study";
 import type { Study } from "../../src/core/study/study";
 import { packageFiles, thesisDescriptor } from "../core/study/thesis-package";
@@ -61,5 +62,6 @@ export function hostileStudy(): Study {
       "context.id.md": hostileMarkdown,
       "context.en.md": hostileMarkdown,
     }),
+    splitRows,
   );
 }

@@ -7,6 +7,7 @@ import { dataRefusal, isDataRefusal, type Problem } from "../../core/study/probl
 import { type PlacedDescriptor, readDescriptor } from "../../core/study/read-descriptor";
 import { readStudy } from "../../core/study/read-study";
 import type { ResourceName } from "../../core/study/study";
+import { splitRows } from "../split-rows";
 
 /** A table as text: its rows in the file's order, each cell as it is written. */
 export interface EditableTable {
@@ -40,7 +41,7 @@ export function editablePackage(files: PackageFiles): EditablePackage {
   const tables = new Map<ResourceName, EditableTable>();
   placed.descriptor.resources.forEach((resource, position) => {
     const { rules, problems: ruleProblems } = narrowRules(resource, position, placed.problemAt);
-    const rows = readRows(resource.path, files.texts.get(resource.path) ?? "");
+    const rows = readRows(resource.path, files.texts.get(resource.path) ?? "", splitRows);
     if (ruleProblems.length > 0 || !("length" in rows)) throw dataRefusal(files.packageName, problems);
     const [header = [], ...body] = rows.map(({ cells }) => cells.map((cell) => cell.text));
     const isWhole =
@@ -55,7 +56,7 @@ export function editablePackage(files: PackageFiles): EditablePackage {
 /** Everything that is wrong with a package; empty where it can be used. */
 export function problemsOf(files: PackageFiles): readonly Problem[] {
   try {
-    readStudy(files);
+    readStudy(files, splitRows);
     return [];
   } catch (error) {
     if (isDataRefusal(error)) return error.details;

@@ -1,4 +1,3 @@
-import { CsvError, parse } from "csv-parse/sync";
 import type { Problem } from "./problem";
 import { placeOfOffset, type TextPlace } from "./text-place";
 
@@ -13,34 +12,33 @@ export interface TextRow {
   readonly end: TextPlace;
 }
 
-/** What the parser tells of one cell. */
-interface ParsedCell {
+/** What a splitter tells of one cell. */
+export interface SplitCell {
   readonly text: string;
   readonly quoted: boolean;
 }
 
 /**
- * Splits comma-separated text (RFC 4180; LF, CRLF or CR) into rows of cells with their places.
- * Blank lines at the end are left out; one in the middle is a row with one blank cell.
+ * Splits comma-separated text (RFC 4180; LF, CRLF or CR) into rows of cells, handed in by whoever has a library for it.
+ *
+ * @returns the rows, or the offset of the quotation mark that does not fit
+ */
+export type SplitRows = (text: string) => readonly (readonly SplitCell[])[] | { readonly oddQuote: number };
+
+/**
+ * A table's rows of cells with their places. Blank lines at the end are left out; one in the middle is a row with
+ * one blank cell.
  *
  * @returns the rows, the header first, or the place where the quotation marks do not fit
  */
-export function readRows(file: string, text: string): readonly TextRow[] | Problem {
-  let records: ParsedCell[][];
-  try {
-    records = parse(text, {
-      relax_column_count: true,
-      record_delimiter: ["\r\n", "\n", "\r"],
-      cast: (cell, context) => ({ text: cell, quoted: context.quoting }) as unknown as string,
-    }) as unknown as ParsedCell[][];
-  } catch (error) {
-    if (error instanceof CsvError) return quotationProblem(file, text, error);
-    throw error;
-  }
-  return withoutBlankEnd(placeRows(records));
+export function readRows(file: string, text: string, splitRows: SplitRows): readonly TextRow[] | Problem {
+  const split = splitRows(text);
+  return "oddQuote" in split
+    ? quotationProblem(file, text, split.oddQuote)
+    : withoutBlankEnd(placeRows(split));
 }
 
-function placeRows(records: readonly (readonly ParsedCell[])[]): TextRow[] {
+function placeRows(records: readonly (readonly SplitCell[])[]): TextRow[] {
   let line = 1;
   return records.map((record) => {
     let column = 1;
@@ -64,21 +62,12 @@ function withoutBlankEnd(rows: readonly TextRow[]): readonly TextRow[] {
   return rows.slice(0, last + 1);
 }
 
-function quotationProblem(file: string, text: string, error: CsvError): Problem {
-  const offset =
-    error.code === "CSV_QUOTE_NOT_CLOSED" ? text.lastIndexOf('"') : firstQuoteOfLine(text, error.lines);
-  const { line, column } = placeOfOffset(text, offset);
+function quotationProblem(file: string, text: string, offset: number): Problem {
   return {
     file,
-    line,
-    column,
+    ...placeOfOffset(text, offset),
     value: text.slice(offset).split(/[\r\n]/)[0] ?? "",
     rule: "quotation marks in pairs around a whole cell expected",
     remedy: "remove the quotation marks: a number needs none.",
   };
-}
-
-function firstQuoteOfLine(text: string, line: unknown): number {
-  const start = [...text.matchAll(/^|\r\n|\n|\r/g)][Number(line) - 1];
-  return text.indexOf('"', start === undefined ? 0 : start.index);
 }

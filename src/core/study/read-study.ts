@@ -1,4 +1,5 @@
 import type { ColumnRule } from "./column-rules";
+import type { SplitRows } from "./csv-rows";
 import { narrowRules } from "./narrow-rules";
 import {
   contextFiles,
@@ -34,7 +35,7 @@ interface ReadTable {
  *
  * @throws {Refusal} with every problem's file, line, column, value, rule and remedy
  */
-export function readStudy(files: PackageFiles): Study {
+export function readStudy(files: PackageFiles, splitRows: SplitRows): Study {
   const refuse = (problems: readonly Problem[]): never => {
     throw dataRefusal(files.packageName, problems);
   };
@@ -45,7 +46,7 @@ export function readStudy(files: PackageFiles): Study {
   if (!("descriptor" in placed)) return refuse(placed);
 
   const problems: Problem[] = [];
-  const tables = readTables(placed, files, problems);
+  const tables = readTables(placed, files, splitRows, problems);
   const { remarks, problems: remarkProblems } = readRemarks(placed, tables);
   const context = { id: readContext(files, "id", problems), en: readContext(files, "en", problems) };
   problems.push(...remarkProblems);
@@ -79,6 +80,7 @@ export function readStudy(files: PackageFiles): Study {
 function readTables(
   { descriptor, problemAt }: PlacedDescriptor,
   files: PackageFiles,
+  splitRows: SplitRows,
   problems: Problem[],
 ): Map<ResourceName, ReadTable> {
   const { resources } = descriptor;
@@ -114,7 +116,7 @@ function readTables(
       return;
     }
     if (ruleProblems.length > 0) return;
-    const reading = readTable(resource, rules, text);
+    const reading = readTable(resource, rules, text, splitRows);
     problems.push(...reading.problems);
     if (reading.problems.length === 0) tables.set(resource.name, { table: reading.table, rules });
   });

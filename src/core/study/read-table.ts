@@ -1,5 +1,5 @@
 import { type ColumnRule, columnRules } from "./column-rules";
-import { readRows, type TextCell, type TextRow } from "./csv-rows";
+import { readRows, type SplitRows, type TextCell, type TextRow } from "./csv-rows";
 import type { ResourceDescriptor } from "./descriptor";
 import type { Problem } from "./problem";
 import { expectation, readNumber } from "./read-number";
@@ -25,11 +25,12 @@ export function readTable(
   resource: ResourceDescriptor,
   rules: readonly ColumnRule[],
   text: string,
+  splitRows: SplitRows,
 ): TableReading {
   const file = resource.path;
   if (text.length > LONGEST_TABLE_CHARACTERS)
     return { table: tableOf(resource, []), problems: [tooLong(file, text.length)] };
-  const rows = readRows(file, text);
+  const rows = readRows(file, text, splitRows);
   if (!isRows(rows)) return { table: tableOf(resource, []), problems: [rows] };
   const [header, ...body] = rows;
   const refusal = headerProblem(file, rules, header) ?? (body.length === 0 ? noRows(file, header) : null);

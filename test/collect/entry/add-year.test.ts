@@ -4,6 +4,7 @@ import { addYear, type TypedYear } from "../../../src/collect/entry/add-year";
 import { editablePackage } from "../../../src/collect/entry/editable-package";
 import { newPackageFiles } from "../../../src/collect/entry/new-package";
 import { readPackageFiles } from "../../../src/collect/open-package";
+import { splitRows } from "../../../src/collect/split-rows";
 import type { PackageFiles } from "../../../src/core/study/package-files";
 import { readStudy } from "../../../src/core/study/read-study";
 import { isRefusal, Refusal } from "../../../src/core/words/refusal";
@@ -62,7 +63,7 @@ describe("addYear", () => {
   });
 
   it("leads to a study with the new year", () => {
-    expect(readStudy(filesWith(year2017)).years).toEqual([2012, 2013, 2014, 2015, 2016, 2017]);
+    expect(readStudy(filesWith(year2017), splitRows).years).toEqual([2012, 2013, 2014, 2015, 2016, 2017]);
   });
 
   it("puts an earlier year in its place", () => {
@@ -82,7 +83,7 @@ describe("addYear", () => {
     const old = readFileSync(`${folder}/datapackage.json`, "utf8");
     const common = old.length - "\n  ]\n}\n".length;
     expect(descriptor.slice(0, common)).toBe(old.slice(0, common));
-    const remarks = readStudy(filesWith(typed)).remarks.slice(-2);
+    const remarks = readStudy(filesWith(typed), splitRows).remarks.slice(-2);
     expect(remarks.map(({ kind, column, year }) => [kind, column, year])).toEqual([
       ["source", "units", 2017],
       ["source", "workers", 2017],
@@ -92,7 +93,7 @@ describe("addYear", () => {
 
   it("makes no remark of the table's own publisher", () => {
     const typed = { ...year2017, publisher: "bps kota kupang" };
-    const remarks = readStudy(filesWith(typed)).remarks.filter(({ year }) => year === 2017);
+    const remarks = readStudy(filesWith(typed), splitRows).remarks.filter(({ year }) => year === 2017);
     expect(remarks.map(({ resource }) => resource)).toEqual(["small-industry", "small-industry"]);
   });
 

@@ -14,6 +14,7 @@ import { problemsOf } from "../../../src/collect/entry/editable-package";
 import { newPackageFiles, readNewPackage } from "../../../src/collect/entry/new-package";
 import { writeNewPackage } from "../../../src/collect/entry/write-new-package";
 import { readPackageFiles } from "../../../src/collect/open-package";
+import { splitRows } from "../../../src/collect/split-rows";
 import { describeProblem } from "../../../src/core/study/problem";
 import { readStudy } from "../../../src/core/study/read-study";
 
@@ -51,7 +52,7 @@ describe("a new package", () => {
         file.endsWith(".csv") ? text.replace(/,(?=,|$)/gm, ",7") : file.endsWith(".md") ? "Belu.\n" : text,
       ]),
     );
-    const study = readStudy({ packageName: "belu", texts: filled, problems: [], dataHash: "" });
+    const study = readStudy({ packageName: "belu", texts: filled, problems: [], dataHash: "" }, splitRows);
     expect(study.region).toEqual({ name: "Kabupaten Belu", bpsCode: "5304", kind: "kabupaten" });
     expect(study.name).toBe("kabupaten-belu");
     expect(study.years).toEqual([2015, 2016, 2017, 2018, 2019, 2020]);

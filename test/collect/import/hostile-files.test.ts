@@ -10,6 +10,7 @@ import { readPublishedFile } from "../../../src/collect/import/read-published-fi
 import { readPublishedTables } from "../../../src/collect/import/read-published-tables";
 import { wantedRegion } from "../../../src/collect/import/region-name";
 import { readPackageFiles } from "../../../src/collect/open-package";
+import { splitRows } from "../../../src/collect/split-rows";
 import { readStudy } from "../../../src/core/study/read-study";
 import { copyOfKotaKupang, importInto } from "./package-copy";
 import { webApiAnswer, workbook } from "./workbooks";
@@ -151,7 +152,7 @@ function endsWell(name: string, bytes: Uint8Array): void {
       decimal: null,
     } as const;
     const plan = planImport(current, tables, request);
-    readStudy({ ...files, texts: new Map([...files.texts, ...plan.files]) });
+    readStudy({ ...files, texts: new Map([...files.texts, ...plan.files]) }, splitRows);
   } catch (error) {
     expect((error as Error).name).toMatch(/^Refusal$/);
   }

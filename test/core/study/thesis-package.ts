@@ -1,3 +1,4 @@
+import { splitRows } from "../../../src/collect/split-rows";
 import type { PackageFiles } from "../../../src/core/study/package-files";
 import { readStudy } from "../../../src/core/study/read-study";
 import type { Study } from "../../../src/core/study/study";
@@ -102,5 +103,5 @@ export function packageFiles(changed: Partial<Record<FileName, string | null>> =
 
 /** The study of the package with these changes. */
 export function studyWith(changed: Partial<Record<FileName, string | null>> = {}): Study {
-  return readStudy(packageFiles(changed));
+  return readStudy(packageFiles(changed), splitRows);
 }

@@ -1,5 +1,5 @@
-import type { Problem } from "./problem";
-import { placeOfOffset } from "./text-place";
+import type { Problem } from "../core/study/problem";
+import { placeOfOffset } from "../core/study/text-place";
 
 /**
  * Decodes a file's bytes as UTF-8, strictly; a byte order mark at the start is dropped.
