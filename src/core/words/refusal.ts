@@ -5,7 +5,7 @@ import { type Say, type Words, wordsIn } from "./language";
  * notebook; an output folder; a PDF; a file of results; a file that changed meanwhile; outputs that differ; Jupyter;
  * some reports of a batch.
  */
-export type RefusalCode =
+export type RefusalKind =
   | "usage"
   | "data"
   | "entry"
@@ -21,6 +21,7 @@ export type RefusalCode =
 /**
  * Something that the user can mend: the message is one block that says place, value, rule and remedy. Every other
  * error is a fault of the program. Whoever shows it says it in the reader's language; `message` is in English.
+ * It has a kind and no `code`, by which an error of the file system is told.
  *
  * @example throw new Refusal("output", ({ make }) => make.notAFolder({ folder }));
  */
@@ -30,7 +31,7 @@ export class Refusal<Details = undefined> extends Error {
   readonly say: Say;
 
   constructor(
-    readonly code: RefusalCode,
+    readonly kind: RefusalKind,
     said: Say | string,
     ...[details]: Details extends undefined ? [] : [Details]
   ) {
@@ -42,8 +43,8 @@ export class Refusal<Details = undefined> extends Error {
 }
 
 /** Whether an error is a refusal, of that kind where one is named. */
-export function isRefusal(error: unknown, code?: RefusalCode): error is Refusal<unknown> {
-  return error instanceof Refusal && (code === undefined || error.code === code);
+export function isRefusal(error: unknown, kind?: RefusalKind): error is Refusal<unknown> {
+  return error instanceof Refusal && (kind === undefined || error.kind === kind);
 }
 
 /** What the user is told of an error: a refusal speaks for itself, any other is a fault of the program. */
