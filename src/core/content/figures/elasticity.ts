@@ -1,10 +1,11 @@
 import { periodOf } from "../../ledger/growth";
 import { extreme } from "../../ledger/picks";
 import type { Quantity } from "../../ledger/quantity";
+import { wordsIn } from "../../words/language";
 import { formatValue } from "../../words/quantity";
 import type { Inline } from "../../words/sentence";
 import { responsivenessOf } from "../prose/judgements";
-import { processedSourceLine } from "../tables/sources";
+import { processedSourceLine } from "../tables/table";
 import { assembleFigure, emptyFigure } from "./assemble-figure";
 import { makeChart } from "./chart";
 import { rangeOf } from "./describe";
@@ -32,7 +33,7 @@ export function elasticityFigure(input: FigureInput): Figure {
   const { study, language } = input;
   const spans = spansOf(input);
   const title = titleOf(input, spans);
-  const source = processedSourceLine(study, ["small-industry"], language);
+  const source = processedSourceLine(study, ["small-industry"], wordsIn(language));
   if (spans.length === 0) {
     return emptyFigure(input, "elasticity", { title, source });
   }

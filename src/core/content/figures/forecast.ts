@@ -1,7 +1,8 @@
 import { seriesWords } from "../../ledger/series";
+import { wordsIn } from "../../words/language";
 import { formatValue } from "../../words/quantity";
 import type { Inline } from "../../words/sentence";
-import { processedSourceLine } from "../tables/sources";
+import { processedSourceLine } from "../tables/table";
 import { assembleFigure } from "./assemble-figure";
 import { makeChart } from "./chart";
 import { describeYears } from "./describe";
@@ -34,7 +35,7 @@ export function forecastFigure(input: FigureInput): Figure {
     source: processedSourceLine(
       study,
       hasRates ? ["small-industry", "unemployment"] : ["small-industry"],
-      language,
+      wordsIn(language),
     ),
     description: describeYears(input, {
       kind: {

@@ -1,8 +1,9 @@
 import { pickSeries } from "../../ledger/picks";
 import { type SeriesName, seriesWords } from "../../ledger/series";
+import { wordsIn } from "../../words/language";
 import { compareAsShown, formatValue } from "../../words/quantity";
 import type { Inline } from "../../words/sentence";
-import { processedSourceLine } from "../tables/sources";
+import { processedSourceLine } from "../tables/table";
 import { assembleFigure, emptyFigure } from "./assemble-figure";
 import { makeChart } from "./chart";
 import { describeYears } from "./describe";
@@ -26,7 +27,7 @@ export function indexFigure(input: FigureInput): Figure {
   const units = indexPoints(input, "units");
   const workers = indexPoints(input, "workers");
   const title = titleOf(input);
-  const source = processedSourceLine(study, ["small-industry"], language);
+  const source = processedSourceLine(study, ["small-industry"], wordsIn(language));
   if (units.length === 0 && workers.length === 0) {
     return emptyFigure(input, "index", { title, source });
   }

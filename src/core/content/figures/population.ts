@@ -1,9 +1,10 @@
 import { pickSeries } from "../../ledger/picks";
 import { seriesWords } from "../../ledger/series";
 import { periodText } from "../../study/study";
+import { wordsIn } from "../../words/language";
 import type { Inline } from "../../words/sentence";
 import { directionOf } from "../prose/judgements";
-import { sourceLine } from "../tables/sources";
+import { sourceLine } from "../tables/table";
 import { assembleFigure } from "./assemble-figure";
 import { makeChart } from "./chart";
 import { describeYears } from "./describe";
@@ -32,7 +33,7 @@ export function populationFigure(input: FigureInput): Figure {
       word(input, { id: "Jumlah penduduk (jiwa)", en: "Population (persons)" }),
       points,
     ),
-    source: sourceLine(study, ["population"], language),
+    source: sourceLine(study, ["population"], wordsIn(language)),
     description: describeYears(input, {
       kind: { id: "Diagram batang", en: "A bar chart" },
       measures: [{ label: seriesWords.population.label, points }],

@@ -1,8 +1,9 @@
 import { mostInfluential, yearOf } from "../../ledger/picks";
 import { valueId } from "../../ledger/series";
+import { wordsIn } from "../../words/language";
 import { formatNumber } from "../../words/number";
 import { formatQuantity, formatValue } from "../../words/quantity";
-import { processedSourceLine } from "../tables/sources";
+import { processedSourceLine } from "../tables/table";
 import { assembleFigure } from "./assemble-figure";
 import { makeChart, TITLED_FOOT_HEIGHT_PIXELS } from "./chart";
 import type { Figure } from "./figure";
@@ -52,7 +53,7 @@ export function regressionFigure(input: FigureInput): Figure {
   return assembleFigure(input, "regression", {
     title: regressionTitle(input),
     subtitle: subtitleOf(input, points, influential),
-    source: processedSourceLine(study, ["small-industry"], language),
+    source: processedSourceLine(study, ["small-industry"], wordsIn(language)),
     description: describe(input, points),
     chart: makeChart(
       language,

@@ -1,10 +1,11 @@
 import { extreme } from "../../ledger/picks";
 import type { Quantity } from "../../ledger/quantity";
 import { primaryVariants, type Variant } from "../../ledger/sensitivity";
+import { wordsIn } from "../../words/language";
 import { formatNumber } from "../../words/number";
 import { formatValue } from "../../words/quantity";
 import type { Inline } from "../../words/sentence";
-import { processedSourceLine } from "../tables/sources";
+import { processedSourceLine } from "../tables/table";
 import { assembleFigure, emptyFigure } from "./assemble-figure";
 import { makeChart, TITLED_FOOT_HEIGHT_PIXELS } from "./chart";
 import type { Figure } from "./figure";
@@ -37,7 +38,7 @@ export function sensitivityFigure(input: FigureInput): Figure {
   const { study, language } = input;
   const all = rowOf(input, PRIMARY_MODEL, word(input, { id: "Semua tahun", en: "All years" }));
   const variants = variantRows(input);
-  const source = processedSourceLine(study, ["small-industry"], language);
+  const source = processedSourceLine(study, ["small-industry"], wordsIn(language));
   const title = titleOf(input, all, variants);
   if (all === null) {
     return emptyFigure(input, "sensitivity", { title, source });

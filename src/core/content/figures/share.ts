@@ -1,6 +1,7 @@
+import { wordsIn } from "../../words/language";
 import { compareAsShown } from "../../words/quantity";
 import type { Inline } from "../../words/sentence";
-import { processedSourceLine } from "../tables/sources";
+import { processedSourceLine } from "../tables/table";
 import type { Figure } from "./figure";
 import { type FigureInput, quantity, sayIn, studyYears } from "./figure-input";
 import { whyNot } from "./sentence-parts";
@@ -22,7 +23,7 @@ export function shareFigure(input: FigureInput): Figure {
       en: "Small-industry workers (per cent of the population, not of the labour force)",
     },
     axisTitle: { id: "Persentase terhadap jumlah penduduk", en: "Share of the population (%)" },
-    source: processedSourceLine(input.study, ["small-industry", "population"], input.language),
+    source: processedSourceLine(input.study, ["small-industry", "population"], wordsIn(input.language)),
     heightPixels: 240,
   });
 }

@@ -1,8 +1,9 @@
 import { pickSeries } from "../../ledger/picks";
 import { seriesWords } from "../../ledger/series";
 import { periodText } from "../../study/study";
+import { wordsIn } from "../../words/language";
 import type { Inline } from "../../words/sentence";
-import { sourceLine } from "../tables/sources";
+import { sourceLine } from "../tables/table";
 import { assembleFigure } from "./assemble-figure";
 import { makeChart } from "./chart";
 import { describeYears } from "./describe";
@@ -39,7 +40,7 @@ export function smallIndustryFigure(input: FigureInput): Figure {
       }),
       units,
     ),
-    source: sourceLine(study, ["small-industry"], language),
+    source: sourceLine(study, ["small-industry"], wordsIn(language)),
     description: describeYears(input, {
       kind: { id: "Dua diagram batang berdampingan", en: "Two bar charts side by side" },
       measures: [

@@ -1,9 +1,10 @@
 import { consecutiveYears } from "../../ledger/growth";
 import type { Quantity } from "../../ledger/quantity";
 import { valueId } from "../../ledger/series";
+import { wordsIn } from "../../words/language";
 import type { Inline } from "../../words/sentence";
 import { agreementOf } from "../prose/judgements";
-import { processedSourceLine } from "../tables/sources";
+import { processedSourceLine } from "../tables/table";
 import { assembleFigure, emptyFigure } from "./assemble-figure";
 import { makeChart, TITLED_FOOT_HEIGHT_PIXELS } from "./chart";
 import type { Figure } from "./figure";
@@ -39,7 +40,7 @@ export function unemploymentRelationFigure(input: FigureInput): Figure {
     consecutiveYears(study).map(([, year]) => year),
   );
   const title = titleOf(input, changes.length);
-  const source = processedSourceLine(study, ["unemployment", "small-industry"], language);
+  const source = processedSourceLine(study, ["unemployment", "small-industry"], wordsIn(language));
   if (levels.length === 0) {
     return emptyFigure(input, "unemployment-relation", { title, source });
   }

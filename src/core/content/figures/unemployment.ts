@@ -1,6 +1,7 @@
+import { wordsIn } from "../../words/language";
 import { compareAsShown } from "../../words/quantity";
 import type { Inline } from "../../words/sentence";
-import { sourceLine } from "../tables/sources";
+import { sourceLine } from "../tables/table";
 import type { Figure } from "./figure";
 import { type FigureInput, sayIn } from "./figure-input";
 import { seriesStyles } from "./theme";
@@ -19,7 +20,7 @@ export function unemploymentFigure(input: FigureInput): Figure {
       en: "Open unemployment rate (per cent of the labour force)",
     },
     axisTitle: { id: "Tingkat pengangguran terbuka (%)", en: "Open unemployment rate (%)" },
-    source: sourceLine(input.study, ["unemployment"], input.language),
+    source: sourceLine(input.study, ["unemployment"], wordsIn(input.language)),
     heightPixels: 260,
   });
 }

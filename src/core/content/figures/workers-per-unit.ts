@@ -1,6 +1,7 @@
 import { periodOf } from "../../ledger/growth";
+import { wordsIn } from "../../words/language";
 import type { Inline } from "../../words/sentence";
-import { processedSourceLine } from "../tables/sources";
+import { processedSourceLine } from "../tables/table";
 import type { Figure } from "./figure";
 import { type FigureInput, quantity, sayIn, studyYears } from "./figure-input";
 import { bare, whyNot } from "./sentence-parts";
@@ -20,7 +21,7 @@ export function workersPerUnitFigure(input: FigureInput): Figure {
       en: "Workers per business unit; dashed line: the value of all years pooled",
     },
     axisTitle: { id: "Tenaga kerja per unit usaha (orang)", en: "Workers per business unit" },
-    source: processedSourceLine(input.study, ["small-industry"], input.language),
+    source: processedSourceLine(input.study, ["small-industry"], wordsIn(input.language)),
     heightPixels: 260,
     reference: {
       quantity: quantity(input, `pooled_workers_per_unit.${periodOf(input.study)}`),

@@ -1,70 +1,54 @@
-import type { Finding, Severity } from "../../audit/finding";
-import type { Column, Study } from "../../study/study";
-import type { Language, Localized } from "../../words/language";
-import { formatNumber } from "../../words/number";
-import type { Inline } from "../../words/sentence";
-import { compose } from "../prose/prose";
-import { textCell } from "./cells";
-import { processedSourceLine } from "./sources";
-import type { TableContent, TableContext } from "./table";
-
-const severities: Readonly<Record<Severity, Localized>> = {
-  "error-likely": { id: "Mungkin keliru", en: "Error likely" },
-  doubtful: { id: "Meragukan", en: "Doubtful" },
-  note: { id: "Catatan", en: "Note" },
-};
+import type { CellReference, Finding } from "../../audit/finding";
+import type { Study } from "../../study/study";
+import type { Language } from "../../words/language";
+import { formatValue } from "../../words/quantity";
+import { type DeclareTable, processedSourceLine } from "./table";
 
 /** What the audit found: place, published and recomputed figure, difference, and how to read it. */
-export function auditTable({ study, findings, language }: TableContext): TableContent {
-  const heads = {
-    id: ["Penilaian", "Angka", "Terbitan", "Hitung ulang", "Selisih", "Keterangan"],
-    en: ["Verdict", "Figure", "Published", "Recomputed", "Difference", "Reading"],
-  }[language];
-  const titles = {
-    id: compose("id", ["Hasil pemeriksaan angka yang diterbitkan"], []),
-    en: compose("en", ["What the check of the published figures found"], []),
-  };
-  const none = { id: "Pemeriksaan tidak menemukan kejanggalan.", en: "The check found nothing out of line." };
+export const auditTable: DeclareTable = ({ study, findings, language, words }) => {
+  const { title, heads, severities, nothingFound } = words.tables.audit;
   return {
-    title: titles[language],
-    columns: heads.map((head, index) => ({
-      head,
-      align: index >= 2 && index <= 4 ? ("right" as const) : ("left" as const),
-    })),
-    rows: findings.map((finding) => findingRow(study, finding, language)),
-    source: processedSourceLine(study, ["population", "unemployment", "small-industry"], language),
-    notes: findings.length === 0 ? [textCell(none[language])] : [],
+    title,
+    columns: [
+      { head: heads.verdict },
+      { head: heads.figure, align: "left" },
+      { head: heads.published },
+      { head: heads.recomputed },
+      { head: heads.difference },
+      { head: heads.reading, align: "left" },
+    ],
+    rows: findings.map((finding) => {
+      const { severity, cells, published, recomputed, text } = finding;
+      return [
+        severities[severity],
+        { text: placesOf(study, cells, language) },
+        rateCell(published, language),
+        rateCell(recomputed, language),
+        rateCell(differenceOf(finding), language),
+        { text: text[language] },
+      ];
+    }),
+    source: processedSourceLine(study, ["population", "unemployment", "small-industry"], words),
+    notes: findings.length === 0 ? [nothingFound] : [],
   };
-}
+};
 
-function findingRow(study: Study, finding: Finding, language: Language): readonly (readonly Inline[])[] {
-  const { published, recomputed } = finding;
-  const decimals = finding.cells.some(({ column }) => column === "growth_reported") ? 2 : 0;
-  const number = (value: number | undefined) =>
-    textCell(
-      value === undefined ? "" : formatNumber(value, Number.isInteger(value) ? decimals : 2, language),
-    );
-  const difference = published !== undefined && recomputed !== undefined ? published - recomputed : undefined;
-  return [
-    textCell(severities[finding.severity][language]),
-    textCell(placesOf(study, finding, language)),
-    number(published),
-    number(recomputed),
-    number(difference),
-    textCell(finding.text[language]),
-  ];
-}
+/** What is published and recomputed is a rate of growth, per cent. */
+const rateCell = (value: number | null | undefined, language: Language) =>
+  value === null || value === undefined ? null : { text: formatValue({ value, unit: "percent" }, language) };
+
+const differenceOf = ({ published, recomputed }: Finding): number | null =>
+  published === undefined || recomputed === undefined ? null : published - recomputed;
 
 /** "Jumlah penduduk 2013, 2014" */
-function placesOf(study: Study, finding: Finding, language: Language): string {
+function placesOf(study: Study, cells: readonly CellReference[], language: Language): string {
   const years = new Map<string, number[]>();
-  for (const { resource, column, year } of finding.cells) {
-    const title = study.tables[resource].columns.find((candidate: Column) => candidate.name === column)
-      ?.title[language];
-    const name = title ?? column;
-    years.set(name, [...(years.get(name) ?? []), year]);
+  for (const { resource, column, year } of cells) {
+    const found = study.tables[resource].columns.find(({ name }) => name === column);
+    const title = found?.title[language] ?? column;
+    years.set(title, [...(years.get(title) ?? []), year]);
   }
-  return [...years].map(([name, list]) => `${name} ${spanOf(list)}`).join("; ");
+  return [...years].map(([title, list]) => `${title} ${spanOf(list)}`).join("; ");
 }
 
 /** Up to three years are listed; more are given as their span. */

@@ -1,3 +1,7 @@
+import { quantityOf } from "../../ledger/key-figures";
+import { wordsIn } from "../../words/language";
+import { formatValue } from "../../words/quantity";
+import type { Inline, Sentence } from "../../words/sentence";
 import { numberOf, type TableKey } from "../registry";
 import { absorptionTable, growthTable } from "./absorption";
 import { associationTable, forecastTable } from "./association";
@@ -5,9 +9,9 @@ import { auditTable } from "./audit";
 import { measuresTable } from "./measures";
 import { populationTable, smallIndustryTable, unemploymentTable } from "./published";
 import { influenceTable, regressionTable, sensitivityTable } from "./regression";
-import type { ReportTable, TableContent, TableContext } from "./table";
+import type { Cell, DeclareTable, ReportTable, TableContext, TableInput } from "./table";
 
-const builders: Readonly<Record<TableKey, (context: TableContext) => TableContent>> = {
+const declarations: Readonly<Record<TableKey, DeclareTable>> = {
   population: populationTable,
   unemployment: unemploymentTable,
   "small-industry": smallIndustryTable,
@@ -22,7 +26,46 @@ const builders: Readonly<Record<TableKey, (context: TableContext) => TableConten
   audit: auditTable,
 };
 
-/** Builds one of the report's tables from a study and what was computed and found in it. */
+/**
+ * Builds one of the report's tables from a study and what was computed and found in it. Every number has the decimals
+ * of its unit; one that is not defined is a dash, and a cell of which the column says nothing is blank.
+ */
 export function buildTable(key: TableKey, context: TableContext): ReportTable {
-  return { kind: "table", key, number: numberOf("table", key), ...builders[key](context) };
+  const input: TableInput = { ...context, words: wordsIn(context.language) };
+  const { title, columns, rows, source, notes } = declarations[key](input);
+  return {
+    kind: "table",
+    key,
+    number: numberOf("table", key),
+    title,
+    columns: columns.map((column, index) => ({ ...column, align: column.align ?? alignOf(index) })),
+    rows: rows.map(([head, ...cells]) => [textOf(head), ...cells.map((cell) => writeCell(input, cell))]),
+    source,
+    notes: notes.map(textOf),
+  };
+}
+
+const alignOf = (column: number): "left" | "right" => (column === 0 ? "left" : "right");
+
+const textOf = (text: string | Sentence): Sentence =>
+  typeof text === "string" ? [{ kind: "text", text }] : text;
+
+function writeCell(input: TableInput, cell: Cell): Sentence {
+  if (cell === null) {
+    return textOf("");
+  }
+  if (typeof cell === "string") {
+    return [numberOfId(input, cell)];
+  }
+  if ("text" in cell) {
+    return textOf(cell.text);
+  }
+  const [low, high] = cell;
+  return input.words.tables.interval({ low: numberOfId(input, low), high: numberOfId(input, high) });
+}
+
+/** A quantity without its unit, which stands in the head. */
+function numberOfId({ analysis, language }: TableInput, id: string): Inline {
+  const quantity = quantityOf(analysis, id);
+  return { kind: "number", text: formatValue(quantity, language), quantity: quantity.id };
 }
