@@ -1,5 +1,6 @@
 import * as statistics from "../statistics";
 import type { Study } from "../study/study";
+import { firstYear, lastYear, yearSteps } from "../study/study-years";
 import type { Localized } from "../words/language";
 import type { Unit } from "../words/unit";
 import { periodOf } from "./growth";
@@ -41,12 +42,10 @@ const measures: readonly Measure[] = [
 
 /** The change in workers against the change in business units, from year to year and over the whole period. */
 export function addAbsorption(ledger: Ledger, study: Study): void {
-  study.years.slice(1).forEach((year, index) => {
-    addSpan(ledger, study.years[index] as number, year, "");
-  });
-  const first = study.years[0] as number;
-  const last = study.years.at(-1) as number;
-  addSpan(ledger, first, last, ".period");
+  for (const [from, to] of yearSteps(study)) {
+    addSpan(ledger, from, to, "");
+  }
+  addSpan(ledger, firstYear(study), lastYear(study), ".period");
   addPooled(ledger, study);
 }
 
@@ -56,12 +55,12 @@ function addSpan(ledger: Ledger, from: number, to: number, conceptSuffix: string
     valueId("workers", to),
     valueId("units", from),
     valueId("units", to),
-  ];
+  ] as const;
   for (const { id, label, unit, formula, compute } of measures) {
     ledger.derive(
       `${id}.workers_wrt_units.${from}_${to}`,
       inputs,
-      ([y0, y1, x0, x1]) => compute(y0 as number, y1 as number, x0 as number, x1 as number),
+      ([y0, y1, x0, x1]) => compute(y0, y1, x0, x1),
       {
         concept: `${id}.workers_wrt_units${conceptSuffix}`,
         label: {

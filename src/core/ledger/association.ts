@@ -171,7 +171,7 @@ const kendallPWords = (exact: boolean): StatisticWords =>
 function addRankCorrelations(add: Add, inputs: readonly string[], ledger: Ledger): void {
   const spearman = lastOf(statistics.spearman);
   const kendall = lastOf(statistics.kendall);
-  const [first, second] = halves(inputs.map((id) => ledger.get(id).value as number));
+  const [first, second] = halves(inputs.flatMap((id) => ledger.get(id).value ?? []));
   const isExact = (test: (x: readonly number[], y: readonly number[]) => { readonly exact: boolean }) =>
     first.length < 2 || test(first, second).exact;
   const permutationPOf =

@@ -1,4 +1,5 @@
 import type { Estimate, LinearRegression } from "../statistics";
+import { itemAt } from "../statistics/sample";
 import type { Localized } from "../words/language";
 import type { Unit } from "../words/unit";
 import type { Ledger } from "./ledger";
@@ -15,11 +16,11 @@ export function addDiagnostics(ledger: Ledger, model: Model): void {
   });
   model.years.forEach((year, index) => {
     for (const { id, pick, words } of yearlyDiagnostics(model)) {
-      read(`${id}.${year}`, (line) => pick(line)[index] as Estimate, inYear(words, id, year));
+      read(`${id}.${year}`, (line) => itemAt(pick(line), index), inYear(words, id, year));
     }
     readLeverage(
       `hat.${year}`,
-      (line) => line.leverage[index] as Estimate,
+      (line) => itemAt(line.leverage, index),
       inYear(
         {
           label: { id: "pengungkit", en: "leverage" },

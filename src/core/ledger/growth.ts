@@ -1,40 +1,38 @@
 import * as statistics from "../statistics";
 import type { Study } from "../study/study";
+import { firstYear, lastYear, yearSteps } from "../study/study-years";
 import type { Localized } from "../words/language";
 import type { Ledger } from "./ledger";
 import { type SeriesName, seriesNames, seriesWords, valueId } from "./series";
 
 /** The id part that names the whole period: `2012_2016`. */
 export function periodOf(study: Study): string {
-  return `${study.years[0]}_${study.years.at(-1)}`;
+  return `${firstYear(study)}_${lastYear(study)}`;
 }
 
 /** Pairs of the study's years that follow each other without a gap. */
 export function consecutiveYears(study: Study): readonly (readonly [number, number])[] {
-  return study.years.flatMap((year, index) => {
-    const previous = study.years[index - 1];
-    return previous !== undefined && previous === year - 1 ? [[previous, year] as const] : [];
-  });
+  return yearSteps(study).filter(([previous, year]) => previous === year - 1);
 }
 
 /** Index numbers, yearly growth, and growth over the whole period, of every series. */
 export function addGrowth(ledger: Ledger, study: Study): void {
   for (const series of seriesNames) {
     addIndex(ledger, study, series);
-    study.years.slice(1).forEach((year, index) => {
-      addYearlyGrowth(ledger, series, study.years[index] as number, year);
-    });
+    for (const [previous, year] of yearSteps(study)) {
+      addYearlyGrowth(ledger, series, previous, year);
+    }
     addPeriodGrowth(ledger, study, series);
   }
 }
 
 function addIndex(ledger: Ledger, study: Study, series: SeriesName): void {
-  const base = study.years[0] as number;
+  const base = firstYear(study);
   for (const year of study.years) {
     ledger.derive(
       `index_base_${base}.${series}.${year}`,
       [valueId(series, year), valueId(series, base)],
-      ([value, first]) => statistics.indexNumber(value as number, first as number),
+      ([value, first]) => statistics.indexNumber(value, first),
       {
         concept: `index_base.${series}`,
         label: {
@@ -49,7 +47,7 @@ function addIndex(ledger: Ledger, study: Study, series: SeriesName): void {
 }
 
 function addYearlyGrowth(ledger: Ledger, series: SeriesName, previous: number, year: number): void {
-  const inputs = [valueId(series, year), valueId(series, previous)];
+  const inputs = [valueId(series, year), valueId(series, previous)] as const;
   const words = (id: string, en: string): Localized => ({
     id: `${id} ${seriesWords[series].label.id}, ${year}`,
     en: `${en} ${seriesWords[series].label.en}, ${year}`,
@@ -57,8 +55,8 @@ function addYearlyGrowth(ledger: Ledger, series: SeriesName, previous: number, y
   const overGap = previous !== year - 1;
   const guarded =
     (compute: (before: number, now: number) => statistics.Estimate) =>
-    ([now, before]: readonly number[]) =>
-      overGap ? statistics.notDefined("gap-between-years") : compute(before as number, now as number);
+    ([now, before]: readonly [number, number]) =>
+      overGap ? statistics.notDefined("gap-between-years") : compute(before, now);
   ledger.derive(`growth_abs.${series}.${year}`, inputs, guarded(statistics.absoluteGrowth), {
     concept: `growth_abs.${series}`,
     label: words("perubahan", "change in"),
@@ -75,9 +73,9 @@ function addYearlyGrowth(ledger: Ledger, series: SeriesName, previous: number, y
 
 function addPeriodGrowth(ledger: Ledger, study: Study, series: SeriesName): void {
   const period = periodOf(study);
-  const first = study.years[0] as number;
-  const last = study.years.at(-1) as number;
-  const inputs = [valueId(series, last), valueId(series, first)];
+  const first = firstYear(study);
+  const last = lastYear(study);
+  const inputs = [valueId(series, last), valueId(series, first)] as const;
   const words = (id: string, en: string): Localized => ({
     id: `${id} ${seriesWords[series].label.id}, ${first}–${last}`,
     en: `${en} ${seriesWords[series].label.en}, ${first}–${last}`,
@@ -86,7 +84,7 @@ function addPeriodGrowth(ledger: Ledger, study: Study, series: SeriesName): void
   ledger.derive(
     `growth_abs.${series}.${period}`,
     inputs,
-    ([end, start]) => statistics.absoluteGrowth(start as number, end as number),
+    ([end, start]) => statistics.absoluteGrowth(start, end),
     {
       concept: `growth_abs.${series}.period`,
       label: words("perubahan", "change in"),
@@ -97,7 +95,7 @@ function addPeriodGrowth(ledger: Ledger, study: Study, series: SeriesName): void
   ledger.derive(
     `growth_pct.${series}.${period}`,
     inputs,
-    ([end, start]) => statistics.relativeGrowth(start as number, end as number),
+    ([end, start]) => statistics.relativeGrowth(start, end),
     {
       concept: `growth_pct.${series}.period`,
       label: words("pertumbuhan", "growth of"),
@@ -108,7 +106,7 @@ function addPeriodGrowth(ledger: Ledger, study: Study, series: SeriesName): void
   ledger.derive(
     `cagr_pct.${series}.${period}`,
     inputs,
-    ([end, start]) => statistics.compoundGrowth(start as number, end as number, years),
+    ([end, start]) => statistics.compoundGrowth(start, end, years),
     {
       concept: `cagr_pct.${series}`,
       label: words(

@@ -1,4 +1,5 @@
 import type { Study } from "../study/study";
+import { lastYear } from "../study/study-years";
 import type { Localized } from "../words/language";
 import type { Analysis } from "./analyse";
 import { periodOf } from "./growth";
@@ -23,7 +24,7 @@ const shown: readonly { readonly series: SeriesName; readonly change: "growth_pc
 
 /** The key figures of a study, those without a value in the last year left out. */
 export function keyFigures(study: Study, analysis: Analysis): readonly KeyFigure[] {
-  const last = study.years.at(-1) as number;
+  const last = lastYear(study);
   return shown.flatMap(({ series, change }): readonly KeyFigure[] => {
     const value = quantityOf(analysis, valueId(series, last));
     if (value.value === null) {

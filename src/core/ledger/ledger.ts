@@ -13,6 +13,9 @@ export interface Words {
   readonly formula: string;
 }
 
+/** The values of some inputs, in their order: of a tuple of ids a tuple of numbers. */
+export type ValuesOf<Inputs extends readonly string[]> = { readonly [Place in keyof Inputs]: number };
+
 /** The quantities of a study while they are being computed, in the order in which they are made. */
 export interface Ledger {
   /** Adds a published cell as a leaf; a blank cell, or none, has no value. */
@@ -22,10 +25,10 @@ export interface Ledger {
    * else: so what the ledger says of a quantity's inputs is what was really read. An input without a value
    * leaves the quantity without one, for that reason.
    */
-  derive(
+  derive<const Inputs extends readonly string[]>(
     id: string,
-    inputs: readonly string[],
-    compute: (values: readonly number[]) => Estimate,
+    inputs: Inputs,
+    compute: (values: ValuesOf<Inputs>) => Estimate,
     words: Words,
   ): void;
   /** The quantity of that id; throws where the ledger has none. */
@@ -67,12 +70,14 @@ export function createLedger(): Ledger {
     },
     derive(id, inputs, compute, words) {
       const read = inputs.map(get);
-      const missing = read.find((input) => input.value === null);
+      const values = read.flatMap(({ value }) => (value === null ? [] : [value]));
+      const missing = read.find(({ value }) => value === null);
       if (missing !== undefined) {
         add({ id, ...words, value: null, inputs, reason: missing.reason ?? missingInput(missing.label) });
         return;
       }
-      const estimate = compute(read.map((input) => input.value as number));
+      // One value for each input, as none is missing.
+      const estimate = compute(values as ValuesOf<typeof inputs>);
       if (!isDefined(estimate)) {
         add({ id, ...words, value: null, inputs, reason: undefinedReason(estimate.undefined) });
       } else if (Number.isFinite(estimate)) {

@@ -1,5 +1,6 @@
 import * as statistics from "../statistics";
 import type { Estimate } from "../statistics/estimate";
+import { itemAt } from "../statistics/sample";
 import { observedCells, type Study } from "../study/study";
 import type { Localized } from "../words/language";
 import type { Unit } from "../words/unit";
@@ -15,7 +16,7 @@ const inYear = (label: Localized, year: number): Localized => ({
 export function addLevels(ledger: Ledger, study: Study): void {
   for (const series of trendSeries) {
     observedCells(study, series).forEach((cell, index) => {
-      const year = study.years[index] as number;
+      const year = itemAt(study.years, index);
       ledger.observe(valueId(series, year), cell, {
         concept: `value.${series}`,
         label: inYear(seriesWords[series].label, year),
@@ -47,7 +48,7 @@ function addRatio(
   ledger.derive(
     valueId(series, year),
     [valueId(numerator, year), valueId(denominator, year)],
-    ([top, bottom]) => compute(top as number, bottom as number),
+    ([top, bottom]) => compute(top, bottom),
     {
       concept: `value.${series}`,
       label: inYear(seriesWords[series].label, year),

@@ -2,7 +2,7 @@ import type { Estimate, LinearRegression, NotDefined } from "../statistics";
 import * as statistics from "../statistics";
 import type { Localized } from "../words/language";
 import type { Unit } from "../words/unit";
-import type { Ledger } from "./ledger";
+import type { Ledger, ValuesOf } from "./ledger";
 
 /** What a fitted line is called, and the units of what it relates. */
 export interface Model {
@@ -124,10 +124,10 @@ function fitLine(
 }
 
 /** Adds a quantity computed from others of the same line by an elementary step. */
-export type Step = (
+export type Step = <const Inputs extends readonly string[]>(
   name: string,
-  inputs: readonly string[],
-  compute: (values: readonly number[]) => Estimate,
+  inputs: Inputs,
+  compute: (values: ValuesOf<Inputs>) => Estimate,
   words: StatisticWords,
 ) => void;
 
@@ -137,7 +137,7 @@ export function stepsOf(ledger: Ledger, model: Model): Step {
     ledger.derive(
       `${model.id}.${name}`,
       inputs.map((input) => `${model.id}.${input}`),
-      compute,
+      compute as (values: readonly number[]) => Estimate,
       wordsOf(model, name, words),
     );
   };

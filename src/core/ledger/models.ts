@@ -1,6 +1,7 @@
 import type { Estimate } from "../statistics";
 import * as statistics from "../statistics";
 import type { Study } from "../study/study";
+import { lastYear } from "../study/study-years";
 import type { Localized } from "../words/language";
 import { addDiagnostics } from "./diagnostics";
 import { consecutiveYears } from "./growth";
@@ -106,7 +107,7 @@ export function addTrends(ledger: Ledger, study: Study): void {
     addCalendarIntercept(ledger, series, years);
     addExponentialTrend(ledger, series, years);
     for (const ahead of FORECAST_YEARS) {
-      addForecast(ledger, series, years, (study.years.at(-1) as number) + ahead, ahead);
+      addForecast(ledger, series, years, lastYear(study) + ahead, ahead);
     }
   }
 }
@@ -134,7 +135,7 @@ function addCalendarIntercept(ledger: Ledger, series: TrendSeries, years: readon
   ledger.derive(
     `ols.trend.${series}.intercept_if_x_is_calendar_year`,
     [`ols.trend.${series}.intercept`, `ols.trend.${series}.slope`],
-    ([intercept, slope]) => (intercept as number) - (slope as number) * meanYear,
+    ([intercept, slope]) => intercept - slope * meanYear,
     {
       concept: `ols.trend.${series}.intercept_if_x_is_calendar_year`,
       label: {

@@ -1,4 +1,5 @@
 import type { Study } from "../study/study";
+import { firstYear, lastYear } from "../study/study-years";
 import type { Analysis } from "./analyse";
 import { periodOf } from "./growth";
 import { quantityOf } from "./key-figures";
@@ -37,8 +38,8 @@ export interface SeriesPicks {
 
 /** Picks the quantities of a series out of the analysis. */
 export function pickSeries(study: Study, analysis: Analysis, series: SeriesName): SeriesPicks {
-  const first = study.years[0] as number;
-  const last = study.years.at(-1) as number;
+  const first = firstYear(study);
+  const last = lastYear(study);
   const period = periodOf(study);
   const get = (id: string) => quantityOf(analysis, id);
   const yearly = study.years.slice(1).map((year) => get(`growth_pct.${series}.${year}`));

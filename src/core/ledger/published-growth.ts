@@ -1,12 +1,14 @@
 import * as statistics from "../statistics";
+import { itemAt } from "../statistics/sample";
 import { observedCells, type Study } from "../study/study";
+import { yearSteps } from "../study/study-years";
 import type { Ledger } from "./ledger";
 import { valueId } from "./series";
 
 /** Population growth as published beside population growth as recomputed from the published population. */
 export function addPublishedGrowth(ledger: Ledger, study: Study): void {
   observedCells(study, "growth_reported").forEach((cell, index) => {
-    const year = study.years[index] as number;
+    const year = itemAt(study.years, index);
     ledger.observe(`check.population_growth_reported_pct.${year}`, cell, {
       concept: "check.population_growth_reported_pct",
       label: {
@@ -16,9 +18,9 @@ export function addPublishedGrowth(ledger: Ledger, study: Study): void {
       unit: "percent",
     });
   });
-  study.years.slice(1).forEach((year, index) => {
-    addComparison(ledger, study.years[index] as number, year);
-  });
+  for (const [previous, year] of yearSteps(study)) {
+    addComparison(ledger, previous, year);
+  }
 }
 
 function addComparison(ledger: Ledger, previous: number, year: number): void {
@@ -27,7 +29,7 @@ function addComparison(ledger: Ledger, previous: number, year: number): void {
     [valueId("population", year), valueId("population", previous)],
     ([now, before]) =>
       previous === year - 1
-        ? statistics.relativeGrowth(before as number, now as number)
+        ? statistics.relativeGrowth(before, now)
         : statistics.notDefined("gap-between-years"),
     {
       concept: "check.population_growth_recomputed_pct",
@@ -42,7 +44,7 @@ function addComparison(ledger: Ledger, previous: number, year: number): void {
   ledger.derive(
     `check.population_growth_reported_minus_recomputed_pp.${year}`,
     [`check.population_growth_reported_pct.${year}`, `check.population_growth_recomputed_pct.${year}`],
-    ([reported, recomputed]) => (reported as number) - (recomputed as number),
+    ([reported, recomputed]) => reported - recomputed,
     {
       concept: "check.population_growth_reported_minus_recomputed_pp",
       label: {

@@ -71,7 +71,7 @@ function addCoefficient(
 ): void {
   const derive = stepsOf(ledger, model);
   if (name === "slope") {
-    derive("df_residual", ["n"], ([n]) => (n as number) - 2, {
+    derive("df_residual", ["n"], ([n]) => n - 2, {
       label: { id: "derajat bebas sisaan", en: "residual degrees of freedom" },
       unit: "count",
       formula: "{0} − 2",
@@ -80,23 +80,18 @@ function addCoefficient(
   derive(
     `${name}_t`,
     [name, `${name}_se`],
-    ([b, se]) => (se === 0 ? statistics.notDefined("perfect-fit") : (b as number) / (se as number)),
+    ([b, se]) => (se === 0 ? statistics.notDefined("perfect-fit") : b / se),
     {
       label: { id: `nilai t ${words.id}`, en: `t of the ${words.en}` },
       unit: "statistic",
       formula: "{0} ÷ {1}",
     },
   );
-  derive(
-    `${name}_p`,
-    [`${name}_t`, "df_residual"],
-    ([t, df]) => statistics.studentTwoSidedP(t as number, df as number),
-    {
-      label: { id: `nilai p uji t ${words.id}`, en: `p of the t-test of the ${words.en}` },
-      unit: "probability",
-      formula: "P(|T| ≥ |{0}|), T ~ t({1})",
-    },
-  );
+  derive(`${name}_p`, [`${name}_t`, "df_residual"], ([t, df]) => statistics.studentTwoSidedP(t, df), {
+    label: { id: `nilai p uji t ${words.id}`, en: `p of the t-test of the ${words.en}` },
+    unit: "probability",
+    formula: "P(|T| ≥ |{0}|), T ~ t({1})",
+  });
   for (const [end, sign, label] of [
     ["low", -1, { id: "batas bawah", en: "lower limit" }],
     ["high", 1, { id: "batas atas", en: "upper limit" }],
@@ -104,8 +99,7 @@ function addCoefficient(
     derive(
       `${name}_ci95_${end}`,
       [name, `${name}_se`, "df_residual"],
-      ([b, se, df]) =>
-        (b as number) + sign * statistics.studentQuantile(0.975, df as number) * (se as number),
+      ([b, se, df]) => b + sign * statistics.studentQuantile(0.975, df) * se,
       {
         label: {
           id: `${label.id} selang kepercayaan 95% ${words.id}`,
@@ -123,8 +117,7 @@ function addGoodness(ledger: Ledger, model: Model): void {
   derive(
     "r2",
     ["ss_residual", "ss_total"],
-    ([sse, sst]) =>
-      sst === 0 ? statistics.notDefined("constant-series") : 1 - (sse as number) / (sst as number),
+    ([sse, sst]) => (sst === 0 ? statistics.notDefined("constant-series") : 1 - sse / sst),
     {
       label: { id: "koefisien determinasi R²", en: "R squared" },
       unit: "correlation",
@@ -135,9 +128,7 @@ function addGoodness(ledger: Ledger, model: Model): void {
     "adj_r2",
     ["r2", "n", "df_residual"],
     ([r2, n, df]) =>
-      df === 0
-        ? statistics.notDefined("too-few-observations")
-        : 1 - ((1 - (r2 as number)) * ((n as number) - 1)) / (df as number),
+      df === 0 ? statistics.notDefined("too-few-observations") : 1 - ((1 - r2) * (n - 1)) / df,
     {
       label: { id: "R² disesuaikan", en: "adjusted R squared" },
       unit: "correlation",
@@ -147,8 +138,7 @@ function addGoodness(ledger: Ledger, model: Model): void {
   derive(
     "sigma",
     ["ss_residual", "df_residual"],
-    ([sse, df]) =>
-      df === 0 ? statistics.notDefined("too-few-observations") : Math.sqrt((sse as number) / (df as number)),
+    ([sse, df]) => (df === 0 ? statistics.notDefined("too-few-observations") : Math.sqrt(sse / df)),
     {
       label: { id: "galat baku regresi", en: "residual standard error" },
       unit: model.yUnit,
@@ -160,24 +150,19 @@ function addGoodness(ledger: Ledger, model: Model): void {
     unit: "count",
     formula: "1",
   });
-  derive("f_df2", ["df_residual"], ([df]) => df as number, {
+  derive("f_df2", ["df_residual"], ([df]) => df, {
     label: { id: "derajat bebas penyebut F", en: "denominator degrees of freedom of F" },
     unit: "count",
     formula: "{0}",
   });
-  derive("f", ["slope_t"], ([t]) => (t as number) ** 2, {
+  derive("f", ["slope_t"], ([t]) => t ** 2, {
     label: { id: "nilai F", en: "F" },
     unit: "statistic",
     formula: "{0}²",
   });
-  derive(
-    "f_p",
-    ["f", "f_df1", "f_df2"],
-    ([f, df1, df2]) => statistics.fUpperP(f as number, df1 as number, df2 as number),
-    {
-      label: { id: "nilai p uji F", en: "p of the F-test" },
-      unit: "probability",
-      formula: "P(F ≥ {0}), F ~ F({1}; {2})",
-    },
-  );
+  derive("f_p", ["f", "f_df1", "f_df2"], ([f, df1, df2]) => statistics.fUpperP(f, df1, df2), {
+    label: { id: "nilai p uji F", en: "p of the F-test" },
+    unit: "probability",
+    formula: "P(F ≥ {0}), F ~ F({1}; {2})",
+  });
 }

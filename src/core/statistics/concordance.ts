@@ -1,3 +1,5 @@
+import { itemAt } from "./sample";
+
 /**
  * Kendall's score S, the pairs of observations that go the same way in x and y less those that go opposite ways.
  *
@@ -7,8 +9,7 @@ export function concordance(x: readonly number[], y: readonly number[]): number 
   let score = 0;
   for (let j = 1; j < x.length; j++) {
     for (let i = 0; i < j; i++) {
-      score +=
-        Math.sign((x[j] as number) - (x[i] as number)) * Math.sign((y[j] as number) - (y[i] as number));
+      score += Math.sign(itemAt(x, j) - itemAt(x, i)) * Math.sign(itemAt(y, j) - itemAt(y, i));
     }
   }
   return score;

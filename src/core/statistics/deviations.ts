@@ -1,4 +1,5 @@
 import { max, min, sum } from "simple-statistics";
+import { itemAt } from "./sample";
 
 /** Values that differ by less than this share of the largest are the same value, but for rounding. */
 const ROUNDING_SHARE = 1e-12;
@@ -37,5 +38,5 @@ export function deviations(values: readonly number[]): readonly number[] {
  * @example sumOfProducts([-2, -1, 3], [1, 1, 2]) // => 3
  */
 export function sumOfProducts(left: readonly number[], right: readonly number[]): number {
-  return sum(left.map((value, index) => value * (right[index] as number)));
+  return sum(left.map((value, index) => value * itemAt(right, index)));
 }

@@ -1,4 +1,4 @@
-import { requireYears } from "./sample";
+import { itemAt, requireYears } from "./sample";
 
 /** Changes from one year to the next, each under the later year. */
 export interface FirstDifferences {
@@ -19,7 +19,7 @@ export function firstDifferences(years: readonly number[], values: readonly numb
   requireYears("firstDifferences", years, values);
   const changes = years.flatMap((year, index) =>
     years[index - 1] === year - 1
-      ? [{ year, difference: (values[index] as number) - (values[index - 1] as number) }]
+      ? [{ year, difference: itemAt(values, index) - itemAt(values, index - 1) }]
       : [],
   );
   return {

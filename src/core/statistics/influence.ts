@@ -1,6 +1,7 @@
 import { isConstant } from "./deviations";
 import { type Estimate, isDefined, type NotDefined, notDefined } from "./estimate";
 import { type FittedLine, fitLine } from "./least-squares";
+import { itemAt } from "./sample";
 
 /** What each observation does to a least-squares line; one value an observation, in their order. */
 export interface Influence {
@@ -75,12 +76,12 @@ function observationInfluence(
     );
   }
   const without = fitLine(otherX, y.toSpliced(index, 1));
-  const deviation = line.xDeviations[index] as number;
+  const deviation = itemAt(line.xDeviations, index);
   const leverage = 1 / n + (deviation * deviation) / line.sxx;
   // 1 − h and e ÷ (1 − h), from the line without the observation, so that nothing cancels as h nears 1.
   const freedom = ((n - 1) / n) * (without.sxx / line.sxx);
-  const expected = without.yMean + without.slope * ((x[index] as number) - without.xMean);
-  const deletedResidual = line.isPerfect ? 0 : (y[index] as number) - expected;
+  const expected = without.yMean + without.slope * (itemAt(x, index) - without.xMean);
+  const deletedResidual = line.isPerfect ? 0 : itemAt(y, index) - expected;
   const sigma = residualError(line, n);
   const sigmaWithout = line.isPerfect ? notDefined("perfect-fit") : residualError(without, n - 1);
   const inUnitsOf = (error: Estimate, root: number): Estimate =>

@@ -1,5 +1,6 @@
 import { sum } from "simple-statistics";
 import { deviations, sumOfProducts } from "./deviations";
+import { itemAt } from "./sample";
 
 /** A least-squares line through points whose x are not all the same. */
 export interface FittedLine {
@@ -35,7 +36,7 @@ export function fitLine(x: readonly number[], y: readonly number[]): FittedLine 
   const sxx = sumOfProducts(xDeviations, xDeviations);
   const slope = sumOfProducts(xDeviations, yDeviations) / sxx;
   const ssTotal = sumOfProducts(yDeviations, yDeviations);
-  const residuals = yDeviations.map((deviation, index) => deviation - slope * (xDeviations[index] as number));
+  const residuals = yDeviations.map((deviation, index) => deviation - slope * itemAt(xDeviations, index));
   const ssResidual = sumOfProducts(residuals, residuals);
   const isPerfect = ssResidual <= Math.max(1e-24 * ssTotal, roundingSquares(x, y, slope));
   return {

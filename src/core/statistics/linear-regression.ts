@@ -4,7 +4,7 @@ import { type Estimate, isDefined, type NotDefined, notDefined } from "./estimat
 import { type Influence, influence, undefinedInfluence } from "./influence";
 import { type FittedLine, fitLine } from "./least-squares";
 import { mean } from "./mean";
-import { requirePairs } from "./sample";
+import { itemAt, requirePairs } from "./sample";
 
 /** An estimated coefficient with its uncertainty. */
 export interface Coefficient {
@@ -106,7 +106,7 @@ function errorEstimates(line: FittedLine, n: number): ErrorEstimates {
   const sigma = Math.sqrt(variance);
   const f = line.ssRegression / variance;
   const { residuals } = line;
-  const steps = residuals.slice(1).map((residual, index) => residual - (residuals[index] as number));
+  const steps = residuals.slice(1).map((residual, index) => residual - itemAt(residuals, index));
   return {
     intercept: coefficient(line.intercept, sigma * Math.sqrt(1 / n + line.xMean ** 2 / line.sxx), df),
     slope: coefficient(line.slope, sigma / Math.sqrt(line.sxx), df),

@@ -1,3 +1,5 @@
+import { itemAt } from "./sample";
+
 /**
  * All n! orderings of 0 … n − 1, by Heap's algorithm (1963): each is the one before with two places exchanged.
  * The same array is handed out every time, so that nothing is allocated; whoever keeps an ordering copies it.
@@ -10,7 +12,7 @@ export function* everyOrdering(n: number): Generator<readonly number[]> {
   yield ordering;
   let place = 1;
   while (place < n) {
-    const counter = counters[place] as number;
+    const counter = itemAt(counters, place);
     if (counter < place) {
       exchange(ordering, place % 2 === 0 ? 0 : counter, place);
       counters[place] = counter + 1;
@@ -24,7 +26,7 @@ export function* everyOrdering(n: number): Generator<readonly number[]> {
 }
 
 function exchange(values: number[], left: number, right: number): void {
-  const kept = values[left] as number;
-  values[left] = values[right] as number;
+  const kept = itemAt(values, left);
+  values[left] = itemAt(values, right);
   values[right] = kept;
 }

@@ -4,7 +4,7 @@ import { type Estimate, notDefined } from "./estimate";
 import { everyOrdering } from "./orderings";
 import { seededRandom } from "./random";
 import { ranks } from "./ranks";
-import { requirePairs } from "./sample";
+import { itemAt, requirePairs } from "./sample";
 
 /** The correlation whose size is compared over the orderings. */
 export type PermutationStatistic = "pearson" | "spearman" | "kendall";
@@ -134,7 +134,7 @@ function productScore(x: readonly number[], y: readonly number[]): OrderingScore
   return (ordering) => {
     let total = 0;
     for (let index = 0; index < x.length; index++) {
-      total += (x[index] as number) * (y[ordering[index] as number] as number);
+      total += itemAt(x, index) * itemAt(y, itemAt(ordering, index));
     }
     return total;
   };
@@ -146,10 +146,10 @@ function signScore(x: readonly number[], y: readonly number[]): OrderingScore {
   return (ordering) => {
     let total = 0;
     for (let later = 1; later < x.length; later++) {
-      const xRow = xSigns[later] as readonly number[];
-      const yRow = ySigns[ordering[later] as number] as readonly number[];
+      const xRow = itemAt(xSigns, later);
+      const yRow = itemAt(ySigns, itemAt(ordering, later));
       for (let earlier = 0; earlier < later; earlier++) {
-        total += (xRow[earlier] as number) * (yRow[ordering[earlier] as number] as number);
+        total += itemAt(xRow, earlier) * itemAt(yRow, itemAt(ordering, earlier));
       }
     }
     return total;

@@ -6,6 +6,20 @@ const LARGEST_SIZE = 1e50;
 const SMALLEST_SIZE = 1e-50;
 
 /**
+ * The item at a place that the caller knows to be inside the list, as where two lists are of one length.
+ *
+ * @throws for a place outside it
+ * @example itemAt([4, 7], 1) // => 7
+ */
+export function itemAt<Item>(items: readonly Item[], place: number): Item {
+  return items[place] ?? outside(items, place);
+}
+
+function outside(items: readonly unknown[], place: number): never {
+  throw new Error(`place ${place} is outside a list of ${items.length}`);
+}
+
+/**
  * Refuses what no method can work with.
  *
  * @param method the name that the message begins with

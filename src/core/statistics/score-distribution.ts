@@ -1,4 +1,5 @@
 import { untiedPairs } from "./concordance";
+import { itemAt } from "./sample";
 
 /** Tail probabilities of Kendall's score over all orderings. */
 export interface ScoreTails {
@@ -50,7 +51,7 @@ function countsByInversions(ties: readonly number[]): readonly bigint[] {
 function multiply(polynomial: readonly bigint[], power: number): bigint[] {
   const product = [...polynomial, ...Array.from({ length: power }, () => 0n)];
   polynomial.forEach((coefficient, exponent) => {
-    product[exponent + power] = (product[exponent + power] as bigint) - coefficient;
+    product[exponent + power] = itemAt(product, exponent + power) - coefficient;
   });
   return product;
 }
@@ -58,7 +59,7 @@ function multiply(polynomial: readonly bigint[], power: number): bigint[] {
 /** The polynomial over 1 − q^power, which divides it. */
 function divide(polynomial: bigint[], power: number): bigint[] {
   for (let exponent = power; exponent < polynomial.length; exponent++) {
-    polynomial[exponent] = (polynomial[exponent] as bigint) + (polynomial[exponent - power] as bigint);
+    polynomial[exponent] = itemAt(polynomial, exponent) + itemAt(polynomial, exponent - power);
   }
   return polynomial.slice(0, polynomial.length - power);
 }

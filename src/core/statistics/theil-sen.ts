@@ -1,7 +1,7 @@
 import { max, median, min } from "simple-statistics";
 import { isConstant } from "./deviations";
 import { type Estimate, notDefined } from "./estimate";
-import { requirePairs } from "./sample";
+import { itemAt, requirePairs } from "./sample";
 
 /** A line that outlying observations hardly move. */
 export interface TheilSenLine {
@@ -42,7 +42,7 @@ export function theilSen(x: readonly number[], y: readonly number[]): TheilSenLi
   return {
     slopes: slopes.length,
     slope,
-    interceptMedianOfResiduals: median(y.map((value, index) => value - slope * (x[index] as number))),
+    interceptMedianOfResiduals: median(y.map((value, index) => value - slope * itemAt(x, index))),
     interceptOfMedians: median([...y]) - slope * median([...x]),
     slopeMin: min(slopes),
     slopeMax: max(slopes),
@@ -53,7 +53,7 @@ function pairwiseSlopes(x: readonly number[], y: readonly number[]): number[] {
   return x.flatMap((xLater, later) =>
     x.slice(0, later).flatMap((xEarlier, earlier) => {
       const run = xLater - xEarlier;
-      return run === 0 ? [] : [((y[later] as number) - (y[earlier] as number)) / run];
+      return run === 0 ? [] : [(itemAt(y, later) - itemAt(y, earlier)) / run];
     }),
   );
 }

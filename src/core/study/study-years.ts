@@ -1,5 +1,25 @@
 import { type ResourceName, resourceNames, type Study, type Table } from "./study";
 
+type Years = Pick<Study, "years">;
+
+/** The first year of a study. */
+export const firstYear = ({ years }: Years): number => Math.min(...years);
+
+/** The last year of a study. */
+export const lastYear = ({ years }: Years): number => Math.max(...years);
+
+/**
+ * Each year of a study but the first, behind the one before it, whether or not a gap lies between them.
+ *
+ * @example yearSteps({ years: [2012, 2013, 2015] }) // => [[2012, 2013], [2013, 2015]]
+ */
+export function yearSteps({ years }: Years): readonly (readonly [number, number])[] {
+  return years.flatMap((year, index) => {
+    const previous = years[index - 1];
+    return previous === undefined ? [] : [[previous, year] as const];
+  });
+}
+
 /** The series without which a year cannot be analysed. */
 const requiredColumns: Readonly<Record<ResourceName, readonly string[]>> = {
   population: ["population"],

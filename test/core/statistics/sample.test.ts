@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as statistics from "../../../src/core/statistics";
+import { itemAt } from "../../../src/core/statistics/sample";
 
 const { mean, linearRegression, linearTrend, ratio } = statistics;
 
@@ -64,4 +65,9 @@ describe("what no method works with", () => {
     expect(() => linearTrend([2012, 2012], [1, 2])).toThrow(/got 2012 at position 2/);
     expect(() => linearTrend([2012.5], [1])).toThrow(/got 2012.5 at position 1/);
   });
+});
+
+it("a place outside the list is refused, and zero is an item", () => {
+  expect(itemAt([0, 7], 0)).toBe(0);
+  expect(() => itemAt([4, 7], 2)).toThrow("place 2 is outside a list of 2");
 });
