@@ -1,6 +1,5 @@
 export { openStudy } from "./collect/open-package";
 export { audit } from "./core/audit/audit";
-export { chooseBySign } from "./core/content/prose/choose";
 export {
   agreementOf,
   concordanceOf,
@@ -8,6 +7,7 @@ export {
   intervalAgainst,
   responsivenessOf,
   significanceOf,
+  signOf,
 } from "./core/content/prose/judgements";
 export { analyse } from "./core/ledger/analyse";
 export { yearOf } from "./core/ledger/picks";

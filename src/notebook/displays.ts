@@ -11,7 +11,8 @@ import type { TableContext } from "../core/content/tables/table";
 import type { Quantity } from "../core/ledger/quantity";
 import { contextParagraphs, type ResourceName } from "../core/study/study";
 import { capitalise } from "../core/words/capitalise";
-import type { Inline } from "../core/words/sentence";
+import { type Language, wordsIn } from "../core/words/language";
+import type { Sentence } from "../core/words/sentence";
 import { displayBundle } from "./display";
 import { describeFrame, type FrameName, openFrame } from "./frames";
 import { figureBundle } from "./pictures/bundle";
@@ -49,7 +50,7 @@ export interface Displays {
 export function createDisplays(context: TableContext): Displays {
   const { study, analysis, findings, language } = context;
 
-  function say(kind: Prose["kind"], parts: readonly Inline[]): void {
+  function say(kind: Prose["kind"], parts: Sentence): void {
     const item: Prose = { kind, parts };
     displayBundle({
       [REPORT_ITEM_TYPE]: item,
@@ -95,7 +96,7 @@ export function createDisplays(context: TableContext): Displays {
         say("caution", [{ kind: "text", text: text[language] }]);
       }
       if (found.length === 0) {
-        say("prose", [{ kind: "text", text: nothingFound[language] }]);
+        say("prose", [{ kind: "text", text: wordsIn(language).notebook.nothingFound }]);
       }
     },
     context() {
@@ -115,16 +116,10 @@ export function createDisplays(context: TableContext): Displays {
   };
 }
 
-const nothingFound = {
-  id: "Pemeriksaan tidak menemukan kejanggalan pada tabel ini.",
-  en: "The check found nothing out of line in this table.",
-} as const;
-
 /** "Tingkat pengangguran terbuka, 2016: tidak dapat dihitung karena …" */
-function unavailable(missing: Quantity, language: TableContext["language"]): readonly Inline[] {
-  const words = { id: ": tidak dapat dihitung karena ", en: " is not defined, because " } as const;
-  return [
-    { kind: "text", text: capitalise(missing.label[language]) },
-    { kind: "text", text: `${words[language]}${missing.reason?.[language] ?? "–"}.` },
-  ];
+function unavailable(missing: Quantity, language: Language): Sentence {
+  return wordsIn(language).notebook.unavailable({
+    quantity: capitalise(missing.label[language]),
+    reason: missing.reason?.[language] ?? "–",
+  });
 }

@@ -1,8 +1,7 @@
 import { openStudy } from "../collect/open-package";
 import { audit } from "../core/audit/audit";
 import type { Finding } from "../core/audit/finding";
-import { chooseByMove, chooseBySign } from "../core/content/prose/choose";
-import { linkTo, writeMove, writeRange } from "../core/content/prose/prose";
+import { linkTo, writeMove, writeMoved, writeRange } from "../core/content/prose/prose";
 import type { FigureKey, SectionKey, TableKey } from "../core/content/registry";
 import { type Analysis, analyse } from "../core/ledger/analyse";
 import { quantityOf } from "../core/ledger/key-figures";
@@ -90,8 +89,6 @@ export function openReport(language: Language, parameters: Parameters): Report {
   const first = study.years[0] as number;
   const last = study.years.at(-1) as number;
   const quantity = (id: string) => quantityOf(analysis, id);
-  const verb = (change: Quantity) =>
-    chooseBySign(change, change.value === 0 ? movedWords[language] : hardlyMovedWords[language]);
   return {
     ...createDisplays({ study, analysis, findings, language }),
     study,
@@ -113,8 +110,8 @@ export function openReport(language: Language, parameters: Parameters): Report {
     workersAndUnits: pickAssociation(analysis, "workers_units"),
     unemploymentAndWorkers: pickAssociation(analysis, "unemployment_workers"),
     forecast: (name, yearsAhead) => pickForecast(analysis, name, last + yearsAhead),
-    moved: (picks) => chooseByMove(picks.first, picks.last, movedWords[language]),
-    moves: (change) => writeMove(change, verb(change), language),
+    moved: (picks) => writeMoved(picks.first, picks.last, language),
+    moves: (change) => writeMove(change, language),
     range: (low, high) => writeRange(low, high, language),
     quantity,
     ofPeriod: (id) => quantity(`${id}.${first}_${last}`),
@@ -124,16 +121,6 @@ export function openReport(language: Language, parameters: Parameters): Report {
     sectionLink: (key) => linkTo("section", key, language),
   };
 }
-
-const movedWords = {
-  id: { positive: "naik", negative: "turun", zero: "tetap", undefined: "berubah" },
-  en: { positive: "rose", negative: "fell", zero: "stayed the same", undefined: "changed" },
-} as const;
-
-const hardlyMovedWords = {
-  id: { ...movedWords.id, zero: "hampir tetap" },
-  en: { ...movedWords.en, zero: "hardly changed" },
-} as const;
 
 interface Opened {
   readonly study: Study;

@@ -1,22 +1,11 @@
 import type { DataFrame } from "danfojs-node";
 import { escapeMarkup } from "../core/content/markup";
 import type { Study } from "../core/study/study";
-import type { Language, Localized } from "../core/words/language";
+import { type Language, wordsIn } from "../core/words/language";
 import { formatNumber } from "../core/words/number";
 
-/** The rows of `describe()`, which danfojs names in English. */
-const descriptionRows: Readonly<Record<string, Localized>> = {
-  count: { id: "banyaknya", en: "count" },
-  mean: { id: "rata-rata", en: "mean" },
-  std: { id: "simpangan baku", en: "standard deviation" },
-  min: { id: "terendah", en: "lowest" },
-  median: { id: "median", en: "median" },
-  max: { id: "tertinggi", en: "highest" },
-  variance: { id: "ragam", en: "variance" },
-};
-
 /** What danfojs' `describe()` calls its rows, in its order. */
-export const descriptionNames: readonly string[] = Object.keys(descriptionRows);
+export const descriptionNames = ["count", "mean", "std", "min", "median", "max", "variance"] as const;
 
 /** A frame as a grid of texts: heads first, then one line a row, in the language's words and numbers. */
 export function frameCells(
@@ -24,13 +13,15 @@ export function frameCells(
   study: Study,
   language: Language,
 ): readonly (readonly string[])[] {
+  const words = wordsIn(language).notebook;
+  const rowNames: Readonly<Record<string, string>> = words.description;
   const titles = new Map<string, string>([
-    ["year", { id: "Tahun", en: "Year" }[language]],
+    ["year", words.year],
     ...Object.values(study.tables).flatMap(({ columns }) =>
       columns.map(({ name, title, unit }) => [name, `${title[language]} (${unit[language]})`] as const),
     ),
   ]);
-  const index = frame.index.map((label) => descriptionRows[String(label)]?.[language] ?? String(label));
+  const index = frame.index.map((label) => rowNames[String(label)] ?? String(label));
   const isNumbered = frame.index.every((label, position) => label === position);
   const heads = frame.columns.map((column: string) => titles.get(column) ?? column);
   const rows = (frame.values as unknown[][]).map((row, position) => {

@@ -86,7 +86,7 @@ function wholeNotebook(
     .split(/\n\s*\n/)
     .map((text) => ({ kind: "markdown" as const, text }));
   const cells = chapters.flatMap((chapter, index): Cell[] => [
-    markdownCell(`chapter-${chapter.key}`, `# ${index + 1} ${chapter.title[language]}`),
+    markdownCell(`chapter-${chapter.key}`, `# ${index + 1} ${chapter.key}`),
     ...chapter.sections.flatMap((key): Cell[] => [
       markdownCell(
         `section-${key}`,

@@ -1,9 +1,8 @@
-import type { Language, Localized } from "../words/language";
+import { type Language, wordsIn } from "../words/language";
 
 /** A chapter of the report, with what is numbered in it, in the order in which it appears. */
 interface Chapter {
   readonly key: string;
-  readonly title: Localized;
   readonly sections: readonly string[];
   readonly tables: readonly string[];
   readonly figures: readonly string[];
@@ -17,21 +16,18 @@ interface Chapter {
 export const chapters = [
   {
     key: "introduction",
-    title: { id: "Pendahuluan", en: "Introduction" },
     sections: ["background", "problem", "objective", "benefit"],
     tables: ["population", "unemployment", "small-industry"],
     figures: ["population", "unemployment", "small-industry"],
   },
   {
     key: "method",
-    title: { id: "Data dan Metode", en: "Data and Method" },
     sections: ["measures", "primary-analysis", "definitions"],
     tables: ["measures"],
     figures: [],
   },
   {
     key: "analysis",
-    title: { id: "Analisis", en: "Analysis" },
     sections: ["absorption", "responsiveness", "relation", "unemployment-relation", "outlook", "trust"],
     tables: [
       "growth",
@@ -56,7 +52,6 @@ export const chapters = [
   },
   {
     key: "conclusion",
-    title: { id: "Kesimpulan", en: "Conclusion" },
     sections: ["answer", "certainty", "advice", "data-needed"],
     tables: [],
     figures: [],
@@ -70,12 +65,6 @@ export type SectionKey = (typeof chapters)[number]["sections"][number];
 export type NumberedKind = "section" | "table" | "figure";
 
 const lists = { section: "sections", table: "tables", figure: "figures" } as const;
-
-const nouns: Readonly<Record<NumberedKind, Localized>> = {
-  section: { id: "bagian", en: "section" },
-  table: { id: "Tabel", en: "Table" },
-  figure: { id: "Gambar", en: "Figure" },
-};
 
 /**
  * The number of a section, table or figure: chapter and place in it.
@@ -99,7 +88,7 @@ export function numberOf(kind: NumberedKind, key: string): string {
  * @example nameOf("figure", "population", "id") // => "Gambar 1.1"
  */
 export function nameOf(kind: NumberedKind, key: string, language: Language): string {
-  return `${nouns[kind][language]}\u00a0${numberOf(kind, key)}`;
+  return `${wordsIn(language).prose.numbered[kind]}\u00a0${numberOf(kind, key)}`;
 }
 
 /** The id of a numbered thing in the page and in a notebook's output, for links. */

@@ -183,10 +183,36 @@ export const en = {
   figures: {},
 
   // ---- Verbs, verdicts and joints of sentences; names of tables, figures and sections.
-  prose: {},
+  prose: {
+    numbered: { section: "section", table: "Table", figure: "Figure" },
+    notDefined: ({ reason }) => `(not defined: ${reason})`,
+    moved: {
+      up: "rose",
+      down: "fell",
+      stayed: "stayed the same",
+      hardly: "hardly changed",
+      somehow: "changed",
+    },
+    movedBy: ({ moved, size }) => sentence`${moved} by ${size}`,
+    movedUnknown: ({ moved, size }) => sentence`${moved} ${size}`,
+    range: ({ low, high }) => sentence`${low} to ${high}`,
+  },
 
   // ---- What a notebook's displays say by themselves.
-  notebook: {},
+  notebook: {
+    unavailable: ({ quantity, reason }) => sentence`${quantity} is not defined, because ${reason}.`,
+    nothingFound: "The check found nothing out of line in this table.",
+    year: "Year",
+    description: {
+      count: "count",
+      mean: "mean",
+      std: "standard deviation",
+      min: "lowest",
+      median: "median",
+      max: "highest",
+      variance: "variance",
+    },
+  },
 
   // ---- Two runs beside each other.
   comparison: {},

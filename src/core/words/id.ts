@@ -194,10 +194,41 @@ export const id = {
   figures: {},
 
   // ---- Verbs, verdicts and joints of sentences; names of tables, figures and sections.
-  prose: {},
+  prose: {
+    /** What is numbered, as a sentence names it: "Tabel 1.1". */
+    numbered: { section: "bagian", table: "Tabel", figure: "Gambar" },
+    /** In a sentence, in the place of a number that has no value. */
+    notDefined: ({ reason }: { reason: string }) => `(tidak dapat dihitung: ${reason})`,
+    /** Which way a value went; `hardly` where it did move and the move is shown as zero, `somehow` where nobody knows. */
+    moved: { up: "naik", down: "turun", stayed: "tetap", hardly: "hampir tetap", somehow: "berubah" },
+    /** A verb of `moved` and the size of the move, without a sign. */
+    movedBy: ({ moved, size }: { moved: string; size: Part }) => sentence`${moved} ${size}`,
+    /** The same of a move whose size is not defined: `size` says why. */
+    movedUnknown: ({ moved, size }: { moved: string; size: Part }) => sentence`${moved} ${size}`,
+    /** Two limits; the unit stands behind the second. */
+    range: ({ low, high }: { low: Part; high: Part }) => sentence`${low} sampai ${high}`,
+  },
 
   // ---- What a notebook's displays say by themselves.
-  notebook: {},
+  notebook: {
+    /** A sentence in the place of one that needs a quantity without a value; `quantity` begins it. */
+    unavailable: ({ quantity, reason }: { quantity: string; reason: string }) =>
+      sentence`${quantity}: tidak dapat dihitung karena ${reason}.`,
+    /** Where the audit has no remark on a table. */
+    nothingFound: "Pemeriksaan tidak menemukan kejanggalan pada tabel ini.",
+    /** The head of a DataFrame's column of years. */
+    year: "Tahun",
+    /** The rows of a DataFrame's description, which danfojs names in English. */
+    description: {
+      count: "banyaknya",
+      mean: "rata-rata",
+      std: "simpangan baku",
+      min: "terendah",
+      median: "median",
+      max: "tertinggi",
+      variance: "ragam",
+    },
+  },
 
   // ---- Two runs beside each other.
   comparison: {},

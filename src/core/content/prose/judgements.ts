@@ -20,6 +20,27 @@ export function directionOf(growth: Quantity): Direction {
   return growth.value > 0 ? "rising" : "falling";
 }
 
+export type Sign = "positive" | "negative" | "zero" | "unknown";
+
+/** The sign of a quantity as it is shown: zero where its decimals leave nothing of it. */
+export function signOf(quantity: Quantity): Sign {
+  return signAgainst(quantity, 0);
+}
+
+/** Which way a value went from one year to another, both as they are shown. */
+export function moveOf(first: Quantity, last: Quantity): Sign {
+  return signAgainst(last, first.value);
+}
+
+function signAgainst({ value, unit }: Quantity, other: number | null): Sign {
+  if (value === null || other === null) {
+    return "unknown";
+  }
+  return ({ above: "positive", below: "negative", equal: "zero" } as const)[
+    compareAsShown(value, other, unit)
+  ];
+}
+
 export type Responsiveness = "elastic" | "proportional" | "inelastic" | "opposite" | "unknown";
 
 /** What an elasticity, as it is shown, says: more than proportional, proportional, less than that, or the other way round. */

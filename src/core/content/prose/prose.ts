@@ -1,8 +1,9 @@
 import type { Quantity } from "../../ledger/quantity";
-import type { Language } from "../../words/language";
-import { compareAsShown, formatQuantity, formatValue } from "../../words/quantity";
+import { type Language, wordsIn } from "../../words/language";
+import { formatQuantity, formatValue } from "../../words/quantity";
 import { type Inline, type Part, type Sentence, sentence } from "../../words/sentence";
 import { anchorOf, type NumberedKind, nameOf } from "../registry";
+import { moveOf, signOf } from "./judgements";
 
 /** A paragraph, or a caution that stands beside the number that it concerns. */
 export interface Prose {
@@ -34,25 +35,34 @@ const isSentence = (piece: Piece): piece is Sentence => Array.isArray(piece);
 
 /** A quantity as a sentence says it; where it is not defined, the reason stands in its place. */
 export function writeQuantity(quantity: Quantity, language: Language): Inline {
-  const undefinedWords = { id: "tidak dapat dihitung", en: "not defined" } as const;
   const text =
     quantity.value === null
-      ? `(${undefinedWords[language]}: ${quantity.reason?.[language] ?? "–"})`
+      ? wordsIn(language).prose.notDefined({ reason: quantity.reason?.[language] ?? "–" })
       : formatQuantity(quantity, language);
   return { kind: "number", text, quantity: quantity.id };
 }
 
 /** A change as a verb and its size without a sign: "naik 12,30%", "fell by 3.10%"; of one shown as zero the verb alone. */
-export function writeMove(change: Quantity, verb: string, language: Language): Sentence {
-  if (change.value !== null && compareAsShown(change.value, 0, change.unit) === "equal") {
-    return [{ kind: "text", text: verb }];
+export function writeMove(change: Quantity, language: Language): Sentence {
+  const { moved: verbs, movedBy, movedUnknown } = wordsIn(language).prose;
+  const { value } = change;
+  if (value === null) {
+    return movedUnknown({ moved: verbs.somehow, size: writeQuantity(change, language) });
   }
-  const joint = { id: " ", en: " by " } as const;
-  const value = change.value === null ? null : Math.abs(change.value);
-  return [
-    { kind: "text", text: `${verb}${change.value === null ? " " : joint[language]}` },
-    writeQuantity({ ...change, value }, language),
-  ];
+  const sign = signOf(change);
+  if (sign === "zero") {
+    return [{ kind: "text", text: value === 0 ? verbs.stayed : verbs.hardly }];
+  }
+  return movedBy({
+    moved: sign === "positive" ? verbs.up : verbs.down,
+    size: writeQuantity({ ...change, value: Math.abs(value) }, language),
+  });
+}
+
+/** Which way a value went from one year to another, both as they are shown, as a verb: "naik", "stayed the same". */
+export function writeMoved(first: Quantity, last: Quantity, language: Language): string {
+  const { up, down, stayed, somehow } = wordsIn(language).prose.moved;
+  return { positive: up, negative: down, zero: stayed, unknown: somehow }[moveOf(first, last)];
 }
 
 /** Two limits with the unit once, behind the second: "1,50 sampai 6,51 orang per unit". */
@@ -60,12 +70,10 @@ export function writeRange(low: Quantity, high: Quantity, language: Language): S
   if (low.value === null || high.value === null) {
     return [writeQuantity(low.value === null ? low : high, language)];
   }
-  const between = { id: " sampai ", en: " to " } as const;
-  return [
-    { kind: "number", text: formatValue(low, language), quantity: low.id },
-    { kind: "text", text: between[language] },
-    writeQuantity(high, language),
-  ];
+  return wordsIn(language).prose.range({
+    low: { kind: "number", text: formatValue(low, language), quantity: low.id },
+    high: writeQuantity(high, language),
+  });
 }
 
 /** A link to a table, figure or section, with its number. */

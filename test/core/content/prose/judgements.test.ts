@@ -6,6 +6,7 @@ import {
   intervalAgainst,
   responsivenessOf,
   significanceOf,
+  signOf,
 } from "../../../../src/core/content/prose/judgements";
 import type { Quantity } from "../../../../src/core/ledger/quantity";
 
@@ -25,6 +26,18 @@ test.each([
   [null, "unknown"],
 ])("growth of %s per cent over the period is %s", (growth, expected) => {
   expect(directionOf(of(growth))).toBe(expected);
+});
+
+test.each([
+  [3, "positive"],
+  [-3, "negative"],
+  [0, "zero"],
+  [0.004, "zero"],
+  [-0.004, "zero"],
+  [0.006, "positive"],
+  [null, "unknown"],
+])("the sign of %s, as it is shown with two decimals, is %s", (value, expected) => {
+  expect(signOf(of(value))).toBe(expected);
 });
 
 test.each([
