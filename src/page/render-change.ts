@@ -1,9 +1,9 @@
 import { compareResults } from "../core/comparison/compare-results";
 import { type ComparisonPart, comparedRuns, comparisonParts } from "../core/comparison/comparison-parts";
-import { words } from "../core/comparison/comparison-words";
+
 import { readResults } from "../core/comparison/results";
 import { escapeMarkup } from "../core/content/markup";
-import type { Language } from "../core/words/language";
+import { type Language, wordsIn } from "../core/words/language";
 import { renderGrid } from "./table-view";
 
 /**
@@ -24,7 +24,7 @@ export function renderChange(
   );
   const parts = comparisonParts(comparison, language).map(renderPart);
   return {
-    title: words.title[language],
+    title: wordsIn(language).comparison.title,
     html: [`<p>${escapeMarkup(comparedRuns(comparison, language))}</p>`, ...parts].join("\n"),
   };
 }

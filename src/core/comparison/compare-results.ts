@@ -1,9 +1,10 @@
 import type { Finding } from "../audit/finding";
 import type { Quantity } from "../ledger/quantity";
+import type { Region } from "../study/study";
 import type { Localized } from "../words/language";
 import { Refusal } from "../words/refusal";
 import { keyQuantities, yearlyConcepts } from "./key-quantities";
-import { type ReadingKind, readings } from "./readings";
+import { type Judgement, type ReadingKind, readings } from "./readings";
 import type { Results, ResultsStudy } from "./results";
 
 /** A published cell that one of the runs has otherwise; null where the run has no number there. */
@@ -24,8 +25,8 @@ export interface QuantityChange {
 export interface Turn {
   readonly kind: ReadingKind;
   readonly label: Localized;
-  readonly before: Localized;
-  readonly after: Localized;
+  readonly before: Judgement;
+  readonly after: Judgement;
 }
 
 /** What changed from one run to the next. */
@@ -47,10 +48,9 @@ export interface Comparison {
 export function compareResults(previous: Results, current: Results): Comparison {
   const [one, other] = [previous.study.region, current.study.region];
   if (one.bpsCode !== other.bpsCode) {
-    throw new Refusal(
-      "results",
-      `the results are of two regions, ${one.name} (${one.bpsCode}) and ${other.name} (${other.bpsCode}); they cannot be compared.
-Give two results of the same region; serapan batch sets regions beside each other.`,
+    const named = ({ name, bpsCode }: Region): string => `${name} (${bpsCode})`;
+    throw new Refusal("results", ({ comparison }) =>
+      comparison.twoRegions({ one: named(one), other: named(other) }),
     );
   }
   return {
@@ -113,9 +113,7 @@ function compareReadings(previous: Results, current: Results): Turn[] {
   return readings.flatMap(({ kind, label, read }) => {
     const before = read(previous);
     const after = read(current);
-    return before !== null && after !== null && before.en !== after.en
-      ? [{ kind, label, before, after }]
-      : [];
+    return before !== null && after !== null && before !== after ? [{ kind, label, before, after }] : [];
   });
 }
 

@@ -1,9 +1,8 @@
 import type { Quantity } from "../ledger/quantity";
-import type { Language } from "../words/language";
+import { type Language, wordsIn } from "../words/language";
 import { formatValue } from "../words/quantity";
 import { units } from "../words/unit";
 import type { Comparison } from "./compare-results";
-import { cellWords, readingWords, severityWords, words } from "./comparison-words";
 import type { ResultsStudy } from "./results";
 
 /** A column of a comparison's table. */
@@ -24,77 +23,81 @@ export interface ComparisonPart {
 const left = (head: string): PartColumn => ({ head, align: "left" });
 const right = (head: string): PartColumn => ({ head, align: "right" });
 
+const periodOf = ({ firstYear, lastYear }: ResultsStudy): string => `${firstYear}–${lastYear}`;
+
 /** Which two runs are compared, in one sentence. */
 export function comparedRuns({ previous, current }: Comparison, language: Language): string {
-  const run = ({ firstYear, lastYear, dataHash }: ResultsStudy) =>
-    `${firstYear}–${lastYear} (data ${dataHash.slice(0, 8)})`;
-  return {
-    id: `${current.region.name}: laporan atas ${run(current)} dibandingkan dengan laporan atas ${run(previous)}.`,
-    en: `${current.region.name}: the report on ${run(current)} beside the report on ${run(previous)}.`,
-  }[language];
+  const { comparison: said } = wordsIn(language);
+  const run = (study: ResultsStudy) =>
+    said.run({ period: periodOf(study), hash: study.dataHash.slice(0, 8) });
+  return said.runs({ region: current.region.name, current: run(current), previous: run(previous) });
 }
 
 /** The parts of a comparison, in the order in which they are read: data, numbers, what they turn, audit. */
 export function comparisonParts(comparison: Comparison, language: Language): readonly ComparisonPart[] {
-  const say = (key: keyof typeof words): string => words[key][language];
+  const { comparison: said } = wordsIn(language);
+  const { heads } = said;
   const { previous, current } = comparison;
-  const before = right(`${say("before")} (${previous.firstYear}–${previous.lastYear})`);
-  const now = right(`${say("now")} (${current.firstYear}–${current.lastYear})`);
   return [
     {
-      title: say("cells"),
+      title: said.cells,
       columns: [
-        left(say("cell")),
-        left(say("unit")),
-        left(say("change")),
-        right(say("before")),
-        right(say("now")),
+        left(heads.cell),
+        left(heads.unit),
+        left(heads.change),
+        right(heads.before),
+        right(heads.now),
       ],
       rows: comparison.cells.map(({ kind, before: old, after }) => {
         const cell = (after ?? old) as Quantity;
         return [
           cell.label[language],
           units[cell.unit].head[language],
-          cellWords[kind][language],
+          said.cellChanges[kind],
           formatted(old, language),
           formatted(after, language),
         ];
       }),
-      nothing: say("noCells"),
+      nothing: said.noCells,
     },
     {
-      title: say("quantities"),
-      columns: [left(say("quantity")), left(say("unit")), before, now],
+      title: said.quantities,
+      columns: [
+        left(heads.quantity),
+        left(heads.unit),
+        right(said.ofPeriod({ head: heads.before, period: periodOf(previous) })),
+        right(said.ofPeriod({ head: heads.now, period: periodOf(current) })),
+      ],
       rows: comparison.quantities.map(({ label, before: old, after }) => [
         label[language],
         units[((after ?? old) as Quantity).unit].head[language],
         formatted(old, language),
         formatted(after, language),
       ]),
-      nothing: say("same"),
+      nothing: said.noQuantities,
     },
     {
-      title: say("turns"),
-      columns: [left(say("judgement")), left(say("kind")), left(say("before")), left(say("now"))],
+      title: said.turns,
+      columns: [left(heads.subject), left(heads.kind), left(heads.before), left(heads.now)],
       rows: comparison.turns.map(({ kind, label, before: old, after }) => [
         label[language],
-        readingWords[kind][language],
-        old[language],
-        after[language],
+        said.judgementKinds[kind],
+        said.judgements[old],
+        said.judgements[after],
       ]),
-      nothing: say("noTurns"),
+      nothing: said.noTurns,
     },
     {
-      title: say("findings"),
-      columns: [left(say("change")), left(say("severity")), left(say("finding"))],
+      title: said.findings,
+      columns: [left(heads.change), left(heads.verdict), left(heads.finding)],
       rows: (["added", "gone"] as const).flatMap((change) =>
         comparison.findings[change].map(({ severity, text }) => [
-          say(change),
-          severityWords[severity][language],
+          said.findingChanges[change],
+          said.severities[severity],
           text[language],
         ]),
       ),
-      nothing: say("noFindings"),
+      nothing: said.noFindings,
     },
   ];
 }

@@ -27,14 +27,14 @@ const year = v.pipe(v.number(), v.integer());
 const resource = v.picklist(resourceNames);
 
 const schema = v.object({
-  schemaVersion: v.literal(1, "schema version 1 expected"),
+  schemaVersion: v.literal(1),
   study: v.object({
     name: v.string(),
     region: v.object({ name: v.string(), bpsCode: v.string(), kind: v.picklist(["kota", "kabupaten"]) }),
     firstYear: year,
     lastYear: year,
     years: v.array(year),
-    dataHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "a SHA-256 expected")),
+    dataHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   }),
   quantities: v.record(
     v.string(),
@@ -57,8 +57,6 @@ const schema = v.object({
   ),
 });
 
-const REMEDY = "Give the results.json that serapan report has written.";
-
 /**
  * Reads the text of a `results.json`.
  *
@@ -70,9 +68,8 @@ export function readResults(text: string, file: string): Results {
   if (!result.success) {
     const [issue] = result.issues;
     const place = v.getDotPath(issue);
-    throw new Refusal(
-      "results",
-      `${file}${place === null ? "" : `, "${place}"`}: these are not results of schema version 1 (${issue.message}).\n${REMEDY}`,
+    throw new Refusal("results", ({ comparison }) =>
+      comparison.notResults({ file, place, found: issue.received }),
     );
   }
   const { study, quantities, findings } = result.output;
@@ -90,9 +87,8 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Refusal(
-      "results",
-      `${file}: the file is not valid JSON (${(error as Error).message}).\n${REMEDY}`,
+    throw new Refusal("results", ({ comparison }) =>
+      comparison.notJson({ file, reason: (error as Error).message }),
     );
   }
 }

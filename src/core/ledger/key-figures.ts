@@ -14,7 +14,11 @@ export interface KeyFigure {
   readonly series: readonly Quantity[];
 }
 
-const shown: readonly { readonly series: SeriesName; readonly change: "growth_pct" | "growth_abs" }[] = [
+/** The series of the key figures, in their order, and how their change over the period is measured. */
+export const keySeries: readonly {
+  readonly series: SeriesName;
+  readonly change: "growth_pct" | "growth_abs";
+}[] = [
   { series: "workers", change: "growth_pct" },
   { series: "units", change: "growth_pct" },
   { series: "workers_per_unit", change: "growth_pct" },
@@ -25,7 +29,7 @@ const shown: readonly { readonly series: SeriesName; readonly change: "growth_pc
 /** The key figures of a study, those without a value in the last year left out. */
 export function keyFigures(study: Study, analysis: Analysis): readonly KeyFigure[] {
   const last = lastYear(study);
-  return shown.flatMap(({ series, change }): readonly KeyFigure[] => {
+  return keySeries.flatMap(({ series, change }): readonly KeyFigure[] => {
     const value = quantityOf(analysis, valueId(series, last));
     if (value.value === null) {
       return [];

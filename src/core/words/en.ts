@@ -215,13 +215,227 @@ export const en = {
   },
 
   // ---- Two runs beside each other.
-  comparison: {},
+  comparison: {
+    title: "What changed since the last report",
+    run: ({ period, hash }) => `${period} (data ${hash})`,
+    runs: ({ region, current, previous }) =>
+      `${region}: the report on ${current} beside the report on ${previous}.`,
+    cells: "Cells of the data",
+    noCells: "No cell has changed.",
+    quantities: "Key quantities",
+    noQuantities: "No figure, finding or conclusion has changed.",
+    turns: "Signs, test results and conclusions that changed",
+    noTurns: "No sign, test result or conclusion has changed.",
+    findings: "Findings of the audit",
+    noFindings: "The findings of the audit have not changed.",
+    heads: {
+      change: "Change",
+      cell: "Cell",
+      quantity: "Quantity",
+      unit: "Unit",
+      kind: "Kind",
+      subject: "Subject",
+      verdict: "Verdict",
+      finding: "Finding",
+      before: "Before",
+      now: "Now",
+    },
+    ofPeriod: ({ head, period }) => `${head} (${period})`,
+    cellChanges: { added: "added", revised: "revised", removed: "removed" },
+    findingChanges: { added: "new", gone: "gone" },
+    severities: { "error-likely": "error likely", doubtful: "doubtful", note: "note" },
+    ofLastYear: ({ series }) => `${series}, last year`,
+    concepts: {
+      "cagr_pct.workers": "growth of workers a year",
+      "cagr_pct.units": "growth of business units a year",
+      "cagr_pct.population": "growth of the population a year",
+      pooled_workers_per_unit: "workers per business unit, all years",
+      "marginal.workers_wrt_units.period": "marginal absorption over the period",
+      "elasticity_midpoint.workers_wrt_units.period": "midpoint elasticity over the period",
+      "ols.workers_on_units.slope": "slope of workers on business units",
+      "ols.workers_on_units.slope_p": "p of the t-test of that slope",
+      "ols.workers_on_units.r2": "R² of that regression",
+      "cor.workers_units.pearson_perm_p_two_sided": "permutation p of workers and business units",
+      "ols.first_difference_workers_on_units.slope": "slope in yearly changes",
+      "cor.unemployment_workers.pearson_r": "correlation of the open unemployment rate and workers",
+      "cor.unemployment_workers.pearson_r_first_differences":
+        "correlation of the open unemployment rate and workers in yearly changes",
+    },
+    subjects: {
+      slopeTest: "t-test of the primary slope",
+      workersTest: "Permutation test of workers and business units",
+      differencesTest: "t-test of the slope in yearly changes",
+      unemploymentTest: "Permutation test of the open unemployment rate and workers",
+      elasticity: "Midpoint elasticity of workers with respect to business units",
+      agreement: "Open unemployment rate and workers: levels against yearly changes",
+    },
+    judgementKinds: { sign: "sign", significance: "test result", conclusion: "conclusion" },
+    judgements: {
+      positive: "positive",
+      negative: "negative",
+      zero: "zero",
+      significant: "significant (p < 0.05)",
+      "not-significant": "not significant (p ≥ 0.05)",
+      rising: "rose over the period",
+      falling: "fell over the period",
+      flat: "nearly unchanged over the period",
+      elastic: "above one (workers changed by a larger percentage)",
+      proportional: "one (the same percentage)",
+      inelastic: "below one (workers changed by a smaller percentage)",
+      opposite: "negative (in opposite directions)",
+      "same-sign": "the sign is the same",
+      "opposite-sign": "the sign turns without the trend",
+      unknown: "not defined",
+    },
+    notJson: ({ file, reason }) =>
+      `${file}: the file is not valid JSON (${reason}).
+Give the results.json that serapan report has written.`,
+    notResults: ({ file, place, found }) =>
+      `${file}${place === null ? "" : `, "${place}"`}: these are not results of schema version 1 (it says ${found}).
+Give the results.json that serapan report has written.`,
+    twoRegions: ({ one, other }) =>
+      `the results are of two regions, ${one} and ${other}; they cannot be compared.
+Give two results of the same region; serapan batch sets regions beside each other.`,
+  },
 
   // ---- The page: front matter, panel, appendix, buttons.
-  page: {},
+  page: {
+    languageSwitch: "English",
+    codeSwitch: "Code",
+    themeSwitch: "Dark theme",
+    skip: "Skip to content",
+
+    // Front matter.
+    contributors: ({ people }) => `By ${people}`,
+    dataVersion: ({ name, version, hash }) => `Data: ${name} ${version} · SHA-256 ${hash}`,
+    keyFigures: "Key figures",
+    since: ({ change, year }) => sentence`${change} since ${year}`,
+    abstract: "Abstract",
+    abstractElsewhere: "Abstract (English)",
+    contents: "Contents",
+    listOfTables: "List of tables",
+    listOfFigures: "List of figures",
+
+    // In the text.
+    caution: "Caution",
+    code: "Code",
+    ofCells: ({ names }) => `, cell ${names}`,
+    figureData: "Data and description",
+    downloadCsv: "Download CSV",
+
+    // Back matter.
+    references: "References",
+    appendix: "Appendix",
+    publishedData: "Data as published",
+    year: "Year",
+    line: "Line of the file",
+    publisher: ({ publisher }) => `Source: ${publisher}.`,
+    publishedTitle: ({ title }) => `Title given by the source: “${title}”.`,
+    audit: "Audit of the data",
+    findings: "Findings of the audit",
+    noFindings: "The audit found nothing out of line.",
+    findingHeads: {
+      verdict: "Verdict",
+      reading: "Reading",
+      cells: "Cells",
+      published: "Published",
+      recomputed: "Recomputed",
+    },
+    quantities: "Quantities used",
+    quantitiesCaption: "Quantities, formulas and inputs",
+    quantityHeads: {
+      number: "No.",
+      quantity: "Quantity",
+      value: "Value",
+      origin: "Formula or source",
+      inputs: "From no.",
+    },
+    reproduce: "How to reproduce",
+    commands:
+      "This report was computed from the data and the notebooks by these commands, run in the project's folder. All they need is Node.js 20 and npm.",
+    dataRead: "Data read",
+    sameAgain:
+      "The same data and package versions give the same files, byte for byte; every quantity and its inputs are in results.json too.",
+    versions: "Package versions",
+    packageHead: "Package",
+    versionHead: "Version",
+
+    panel: {
+      close: "Close",
+      value: "Value in full",
+      formula: "Formula",
+      filled: "With its numbers",
+      inputs: "Computed from",
+      source: "Source",
+      line: "line",
+      year: "year",
+      trail: "Trail",
+      notDefined: "not defined",
+      more: "Show all",
+    },
+
+    // Refusals.
+    headingNotAlone: ({ notebook, cellId }) =>
+      `${notebook}, cell "${cellId}": a heading of level one or two must be the first in its cell, and the only one.
+Split the cell before that heading.`,
+    headingCellUnnamed: ({ notebook, cellId, heading, kind }) =>
+      `${notebook}, cell "${cellId}", heading "${heading}": a ${kind} heading stands in a cell whose id begins with "${kind}-".
+Give the cell the id "${kind}-<key>" of its entry in src/core/content/registry.ts, or write a heading of level three.`,
+    headingUnknown: ({ notebook, cellId, heading, kind, key }) =>
+      `${notebook}, cell "${cellId}", heading "${heading}": src/core/content/registry.ts has no ${kind} "${key}".
+Add "${key}" to the registry, or give the cell the id of an entry that is there.`,
+    headingMisnumbered: ({ notebook, cellId, heading, kind, typed, number, expected }) =>
+      `${notebook}, cell "${cellId}", heading "${heading}": the number typed is ${typed ?? "missing"}; in src/core/content/registry.ts this ${kind} is ${number}.
+Write the heading as "${expected}", or change the registry's order.`,
+    sectionMisplaced: ({ notebook, cellId, section, chapter, expected }) =>
+      `${notebook}, cell "${cellId}": section ${section} follows ${chapter === null ? "no chapter" : `chapter ${chapter}`}.
+Write its chapter's heading ("# ${expected} …") before it, or put the notebooks in order.`,
+    unknownCitation: ({ notebook, cellId, target, work }) =>
+      `${notebook}, cell "${cellId}": "#${target}" cites a work that data/references.json does not have.
+Add an entry with the id "${work}", or correct the link.`,
+    deadLink: ({ notebook, cellId, target }) =>
+      `${notebook}, cell "${cellId}": the link "#${target}" leads to nothing in the report.
+Show what it leads to in a notebook of this language, or take the link out.`,
+    unknownCitationRule: "a citation of a work in data/references.json expected",
+    unknownCitationRemedy: ({ work }) => `add an entry with the id "${work}" there, or take the link out.`,
+    deadLinkRule: "a link to something in the report expected, this one leads to nothing",
+    deadLinkRemedy:
+      "write the anchor of a table, figure or section as #table-population, or take the link out.",
+    noBrowser:
+      "report.pdf: no browser that can print was found on this machine.\nInstall Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to the program's file. The page prints from any browser too: open index.html and choose Print.",
+    printedNothing: ({ browser, said }) =>
+      `report.pdf: ${browser} printed nothing.
+${said}
+Install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to the program's file. The page prints from any browser too: open index.html and choose Print.`,
+    browserEnded: ({ by }) => `It ended with ${by}.`,
+  },
 
   // ---- The index page of a batch.
-  batch: {},
+  batch: {
+    title: "The Role of Small Industry in Absorbing Labour: regions compared",
+    intro:
+      "Each region has a report of its own, which a click on its name opens. Levels and shares are those of each region's last year, growth is the average a year over its period. Different periods limit the comparison.",
+    region: "Region",
+    period: "Period",
+    remarks: "Audit remarks",
+    heads: {
+      workers: "Workers",
+      units: "Business units",
+      workers_per_unit: "Workers per unit",
+      workers_share_of_population_pct: "Workers as a share of the population",
+      unemployment: "Open unemployment rate",
+    },
+    chart: "Growth of workers and of business units",
+    chartText:
+      "Below the dashed line workers grew more slowly than business units, so that workers per unit fell.",
+    unitsAxis: "Growth of business units, % a year",
+    workersAxis: "Growth of workers, % a year",
+    equal: "equal growth",
+    chartSaid: ({ regions, slower }) =>
+      `Scatter plot: growth of workers against growth of business units in ${regions} regions; in ${slower} workers grew more slowly. The figures are in the table.`,
+    failed: "Reports that could not be made",
+    failedText: "Run the command serapan check with the data's folder to learn why.",
+  },
 
   // ---- A notebook that failed: place, what happened, remedy.
   kernel: {},

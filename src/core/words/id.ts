@@ -231,13 +231,265 @@ export const id = {
   },
 
   // ---- Two runs beside each other.
-  comparison: {},
+  comparison: {
+    title: "Apa yang berubah sejak laporan terakhir",
+    /** One of the two runs: its years, and the beginning of its data's hash. */
+    run: ({ period, hash }: { period: string; hash: string }) => `${period} (data ${hash})`,
+    runs: ({ region, current, previous }: { region: string; current: string; previous: string }) =>
+      `${region}: laporan atas ${current} dibandingkan dengan laporan atas ${previous}.`,
+    cells: "Sel data",
+    noCells: "Tidak ada sel yang berubah.",
+    quantities: "Besaran utama",
+    noQuantities: "Tidak ada angka, temuan, atau kesimpulan yang berubah.",
+    turns: "Tanda, hasil uji, dan kesimpulan yang berubah",
+    noTurns: "Tidak ada tanda, hasil uji, atau kesimpulan yang berubah.",
+    findings: "Temuan pemeriksaan data",
+    noFindings: "Temuan pemeriksaan data tidak berubah.",
+    heads: {
+      change: "Perubahan",
+      cell: "Sel",
+      quantity: "Besaran",
+      unit: "Satuan",
+      kind: "Jenis",
+      subject: "Pokok",
+      verdict: "Penilaian",
+      finding: "Temuan",
+      before: "Sebelumnya",
+      now: "Sekarang",
+    },
+    /** A number of one run in a head: "Sebelumnya (2012–2016)". */
+    ofPeriod: ({ head, period }: { head: string; period: string }) => `${head} (${period})`,
+    cellChanges: { added: "ditambahkan", revised: "direvisi", removed: "dihapus" },
+    findingChanges: { added: "baru", gone: "tidak ada lagi" },
+    /** How grave a finding of the audit is. */
+    severities: { "error-likely": "mungkin keliru", doubtful: "meragukan", note: "catatan" },
+    ofLastYear: ({ series }: { series: string }) => `${series}, tahun terakhir`,
+    /** The key quantities by their concept. */
+    concepts: {
+      "cagr_pct.workers": "pertumbuhan tenaga kerja per tahun",
+      "cagr_pct.units": "pertumbuhan unit usaha per tahun",
+      "cagr_pct.population": "pertumbuhan penduduk per tahun",
+      pooled_workers_per_unit: "tenaga kerja per unit usaha, semua tahun",
+      "marginal.workers_wrt_units.period": "serapan marginal selama periode",
+      "elasticity_midpoint.workers_wrt_units.period": "elastisitas titik tengah selama periode",
+      "ols.workers_on_units.slope": "kemiringan regresi tenaga kerja atas unit usaha",
+      "ols.workers_on_units.slope_p": "nilai p uji t kemiringan itu",
+      "ols.workers_on_units.r2": "R² regresi itu",
+      "cor.workers_units.pearson_perm_p_two_sided": "nilai p permutasi tenaga kerja dan unit usaha",
+      "ols.first_difference_workers_on_units.slope": "kemiringan dalam perubahan tahunan",
+      "cor.unemployment_workers.pearson_r": "korelasi tingkat pengangguran terbuka dan tenaga kerja",
+      "cor.unemployment_workers.pearson_r_first_differences":
+        "korelasi tingkat pengangguran terbuka dan tenaga kerja dalam perubahan tahunan",
+    },
+    /** What a judgement is on, where it is not a key quantity by itself. */
+    subjects: {
+      slopeTest: "Uji t kemiringan utama",
+      workersTest: "Uji permutasi tenaga kerja dan unit usaha",
+      differencesTest: "Uji t kemiringan dalam perubahan tahunan",
+      unemploymentTest: "Uji permutasi tingkat pengangguran terbuka dan tenaga kerja",
+      elasticity: "Elastisitas titik tengah tenaga kerja terhadap unit usaha",
+      agreement:
+        "Tingkat pengangguran terbuka dan tenaga kerja: nilai tahunan dibandingkan dengan perubahan tahunan",
+    },
+    judgementKinds: { sign: "tanda", significance: "hasil uji", conclusion: "kesimpulan" },
+    /** What the numbers of one run say. */
+    judgements: {
+      positive: "positif",
+      negative: "negatif",
+      zero: "nol",
+      significant: "nyata (p < 0,05)",
+      "not-significant": "tidak nyata (p ≥ 0,05)",
+      rising: "naik selama periode",
+      falling: "turun selama periode",
+      flat: "hampir tetap selama periode",
+      elastic: "di atas satu (tenaga kerja berubah dengan persentase yang lebih besar)",
+      proportional: "satu (persentase perubahannya sama)",
+      inelastic: "di bawah satu (tenaga kerja berubah dengan persentase yang lebih kecil)",
+      opposite: "negatif (berlawanan arah)",
+      "same-sign": "tandanya sama",
+      "opposite-sign": "tandanya berbalik bila tren dikeluarkan",
+      unknown: "tidak dapat dihitung",
+    },
+    // Refusals.
+    notJson: ({ file, reason }: { file: string; reason: string }) =>
+      `${file}: berkas ini bukan JSON yang sah (${reason}).
+Berikan results.json yang ditulis oleh serapan report.`,
+    notResults: ({ file, place, found }: { file: string; place: string | null; found: string }) =>
+      `${file}${place === null ? "" : `, "${place}"`}: ini bukan hasil dengan skema versi 1 (isinya ${found}).
+Berikan results.json yang ditulis oleh serapan report.`,
+    twoRegions: ({ one, other }: { one: string; other: string }) =>
+      `hasil ini milik dua daerah, ${one} dan ${other}; keduanya tidak dapat dibandingkan.
+Berikan dua hasil dari daerah yang sama; serapan batch menyandingkan beberapa daerah.`,
+  },
 
   // ---- The page: front matter, panel, appendix, buttons.
-  page: {},
+  page: {
+    /** In the header, in whichever language the page is read. */
+    languageSwitch: "Indonesia",
+    codeSwitch: "Kode",
+    themeSwitch: "Tema gelap",
+    skip: "Langsung ke isi",
+
+    // Front matter.
+    contributors: ({ people }: { people: string }) => `Disusun oleh ${people}`,
+    dataVersion: ({ name, version, hash }: { name: string; version: string; hash: string }) =>
+      `Data: ${name} ${version} · SHA-256 ${hash}`,
+    keyFigures: "Angka pokok",
+    since: ({ change, year }: { change: Part; year: string }) => sentence`${change} sejak ${year}`,
+    abstract: "Abstrak",
+    /** Over this abstract in the edition of another language, in the language of the abstract. */
+    abstractElsewhere: "Abstrak (bahasa Indonesia)",
+    contents: "Daftar isi",
+    listOfTables: "Daftar tabel",
+    listOfFigures: "Daftar gambar",
+
+    // In the text.
+    caution: "Perhatian",
+    code: "Kode",
+    /** Behind "Kode", for who cannot see to which output it belongs. */
+    ofCells: ({ names }: { names: string }) => `, sel ${names}`,
+    figureData: "Data dan uraian gambar",
+    downloadCsv: "Unduh CSV",
+
+    // Back matter.
+    references: "Daftar pustaka",
+    appendix: "Lampiran",
+    publishedData: "Data sebagaimana diterbitkan",
+    year: "Tahun",
+    line: "Baris berkas",
+    publisher: ({ publisher }: { publisher: string }) => `Sumber: ${publisher}.`,
+    publishedTitle: ({ title }: { title: string }) => `Judul pada sumber: “${title}”.`,
+    audit: "Pemeriksaan data",
+    findings: "Temuan pemeriksaan",
+    noFindings: "Pemeriksaan tidak menemukan kejanggalan.",
+    findingHeads: {
+      verdict: "Penilaian",
+      reading: "Keterangan",
+      cells: "Sel",
+      published: "Terbitan",
+      recomputed: "Hitung ulang",
+    },
+    quantities: "Besaran yang digunakan",
+    quantitiesCaption: "Besaran, rumus, dan masukannya",
+    quantityHeads: {
+      number: "No.",
+      quantity: "Besaran",
+      value: "Nilai",
+      origin: "Rumus atau sumber",
+      inputs: "Dari no.",
+    },
+    reproduce: "Cara mengulang perhitungan",
+    commands:
+      "Laporan ini dihitung dari data dan buku catatan (notebook) dengan perintah berikut, dijalankan di folder proyek. Yang diperlukan hanya Node.js 20 dan npm.",
+    dataRead: "Data yang dibaca",
+    sameAgain:
+      "Data dan versi paket yang sama menghasilkan berkas yang sama, bita demi bita; semua besaran beserta masukannya ada pula di results.json.",
+    versions: "Versi paket",
+    packageHead: "Paket",
+    versionHead: "Versi",
+
+    /** What the script says when a number is opened; plain texts, as they go into the page. */
+    panel: {
+      close: "Tutup",
+      value: "Nilai lengkap",
+      formula: "Rumus",
+      filled: "Dengan angkanya",
+      inputs: "Dihitung dari",
+      source: "Sumber",
+      line: "baris",
+      year: "tahun",
+      trail: "Jejak",
+      notDefined: "tidak dapat dihitung",
+      more: "Tampilkan semua",
+    },
+
+    // Refusals.
+    headingNotAlone: ({ notebook, cellId }: { notebook: string; cellId: string }) =>
+      `${notebook}, sel "${cellId}": judul tingkat satu atau dua harus berada di awal selnya, dan hanya satu.
+Pisahkan sel itu sebelum judul tersebut.`,
+    headingCellUnnamed: ({ notebook, cellId, heading, kind }: RefusedHeading) =>
+      `${notebook}, sel "${cellId}", judul "${heading}": judul ${{ chapter: "bab", section: "bagian" }[kind]} berada dalam sel yang id-nya dimulai dengan "${kind}-".
+Beri sel itu id "${kind}-<kunci>" dari entrinya di src/core/content/registry.ts, atau tulis judul tingkat tiga.`,
+    headingUnknown: ({ notebook, cellId, heading, kind, key }: RefusedHeading & { key: string }) =>
+      `${notebook}, sel "${cellId}", judul "${heading}": src/core/content/registry.ts tidak mempunyai ${{ chapter: "bab", section: "bagian" }[kind]} "${key}".
+Tambahkan "${key}" ke registri itu, atau beri sel itu id dari entri yang ada.`,
+    headingMisnumbered: ({
+      notebook,
+      cellId,
+      heading,
+      kind,
+      typed,
+      number,
+      expected,
+    }: RefusedHeading & { typed: string | null; number: string; expected: string }) =>
+      `${notebook}, sel "${cellId}", judul "${heading}": nomor yang ditulis ${typed ?? "tidak ada"}; di src/core/content/registry.ts ${{ chapter: "bab", section: "bagian" }[kind]} ini bernomor ${number}.
+Tulis judulnya sebagai "${expected}", atau ubah urutan registri.`,
+    sectionMisplaced: ({
+      notebook,
+      cellId,
+      section,
+      chapter,
+      expected,
+    }: {
+      notebook: string;
+      cellId: string;
+      section: string;
+      /** The chapter before it, if there is one. */
+      chapter: string | null;
+      expected: string;
+    }) =>
+      `${notebook}, sel "${cellId}": bagian ${section} ${chapter === null ? "tidak didahului bab" : `berada setelah bab ${chapter}`}.
+Tulis judul babnya ("# ${expected} …") sebelum bagian itu, atau urutkan buku catatannya.`,
+    unknownCitation: ({ notebook, cellId, target, work }: DeadLink & { work: string }) =>
+      `${notebook}, sel "${cellId}": "#${target}" mengacu pada karya yang tidak ada di data/references.json.
+Tambahkan entri dengan id "${work}", atau perbaiki tautannya.`,
+    deadLink: ({ notebook, cellId, target }: DeadLink) =>
+      `${notebook}, sel "${cellId}": tautan "#${target}" tidak menuju apa pun di dalam laporan.
+Tampilkan yang dituju dalam buku catatan berbahasa ini, atau hapus tautannya.`,
+    unknownCitationRule: "yang diharapkan adalah acuan pada karya di data/references.json",
+    unknownCitationRemedy: ({ work }: { work: string }) =>
+      `tambahkan entri dengan id "${work}" di sana, atau hapus tautannya.`,
+    deadLinkRule:
+      "yang diharapkan adalah tautan ke sesuatu di dalam laporan, tautan ini tidak menuju apa pun",
+    deadLinkRemedy:
+      "tulis jangkar tabel, gambar, atau bagian seperti #table-population, atau hapus tautannya.",
+    noBrowser:
+      "report.pdf: di mesin ini tidak ditemukan peramban yang dapat mencetak.\nPasang Chromium, Google Chrome, atau Microsoft Edge, atau isi CHROME_PATH dengan berkas programnya. Halaman ini dapat pula dicetak dari peramban mana pun: buka index.html lalu pilih Cetak.",
+    printedNothing: ({ browser, said }: { browser: string; said: string }) =>
+      `report.pdf: ${browser} tidak mencetak apa pun.
+${said}
+Pasang Chromium, Google Chrome, atau Microsoft Edge, atau isi CHROME_PATH dengan berkas programnya. Halaman ini dapat pula dicetak dari peramban mana pun: buka index.html lalu pilih Cetak.`,
+    browserEnded: ({ by }: { by: string }) => `Peramban berakhir dengan ${by}.`,
+  },
 
   // ---- The index page of a batch.
-  batch: {},
+  batch: {
+    title: "Peranan Industri Kecil terhadap Penyerapan Tenaga Kerja: perbandingan daerah",
+    intro:
+      "Setiap daerah mempunyai laporan sendiri; klik nama daerah untuk membukanya. Jumlah dan persentase adalah angka tahun terakhir setiap daerah, pertumbuhan adalah rata-rata per tahun selama periodenya. Periode yang berbeda membatasi perbandingan.",
+    region: "Daerah",
+    period: "Periode",
+    remarks: "Catatan pemeriksaan",
+    /** Heads that are shorter than the names of their series. */
+    heads: {
+      workers: "Tenaga kerja",
+      units: "Unit usaha",
+      workers_per_unit: "Tenaga kerja per unit",
+      workers_share_of_population_pct: "Persentase tenaga kerja terhadap jumlah penduduk",
+      unemployment: "Tingkat pengangguran terbuka",
+    },
+    chart: "Pertumbuhan tenaga kerja dan unit usaha",
+    chartText:
+      "Di bawah garis putus-putus tenaga kerja tumbuh lebih lambat daripada unit usaha, sehingga tenaga kerja per unit turun.",
+    unitsAxis: "Pertumbuhan unit usaha, % per tahun",
+    workersAxis: "Pertumbuhan tenaga kerja, % per tahun",
+    equal: "tumbuh sama cepat",
+    /** Read out in place of the chart. */
+    chartSaid: ({ regions, slower }: { regions: number; slower: number }) =>
+      `Diagram pencar: pertumbuhan tenaga kerja terhadap pertumbuhan unit usaha di ${regions} daerah; di ${slower} daerah tenaga kerja tumbuh lebih lambat. Angkanya ada dalam tabel.`,
+    failed: "Laporan yang tidak dapat dibuat",
+    failedText: "Jalankan perintah serapan check dengan folder datanya untuk mengetahui sebabnya.",
+  },
 
   // ---- A notebook that failed: place, what happened, remedy.
   kernel: {},
@@ -251,6 +503,21 @@ export const id = {
   // ---- The command line: help, summaries, endings.
   commands: {},
 };
+
+/** A numbered heading of a notebook that is refused. */
+export interface RefusedHeading {
+  readonly notebook: string;
+  readonly cellId: string;
+  readonly heading: string;
+  readonly kind: "chapter" | "section";
+}
+
+/** A link that leads to nothing, with the cell that has it. */
+export interface DeadLink {
+  readonly notebook: string;
+  readonly cellId: string;
+  readonly target: string;
+}
 
 /** The words of a language: what every language must have. */
 export type Words = typeof id;

@@ -31,8 +31,8 @@ interface Point {
  */
 export function growthChart(rows: readonly RegionRow[], language: Language): string {
   const points = rows.flatMap((row): Point[] => {
-    const x = row.figures.unitsGrowth?.value;
-    const y = row.figures.workersGrowth?.value;
+    const x = row.figures["cagr_pct.units"]?.value;
+    const y = row.figures["cagr_pct.workers"]?.value;
     return x === null || x === undefined || y === null || y === undefined ? [] : [{ row, x, y }];
   });
   if (points.length === 0) {

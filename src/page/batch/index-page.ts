@@ -5,7 +5,7 @@ import { formatValue } from "../../core/words/quantity";
 import { units } from "../../core/words/unit";
 import { folderLink, growthChart } from "./growth-chart";
 import { indexStyle } from "./index-style";
-import { type BatchColumnName, batchColumnNames, batchColumns, type RegionRow } from "./region-row";
+import { type BatchColumnName, batchColumnNames, batchHead, type RegionRow } from "./region-row";
 import { sortScript } from "./sort-script";
 
 const words = {
@@ -86,7 +86,7 @@ function renderTable(rows: readonly RegionRow[], language: Language): string {
     head(words.region[language], "text"),
     head(words.period[language], "text"),
     ...batchColumnNames.map((name) =>
-      head(batchColumns[name].head[language], "number", unitOf(rows, name, language)),
+      head(batchHead(name, language), "number", unitOf(rows, name, language)),
     ),
     head(words.remarks[language], "number"),
   ];

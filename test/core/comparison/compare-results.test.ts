@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compareResults } from "../../../src/core/comparison/compare-results";
 import type { Quantity } from "../../../src/core/ledger/quantity";
+import { wordsIn } from "../../../src/core/words/language";
 import golden from "../../golden/golden.json";
 import { thesisTables } from "../study/thesis-package";
 import { otherRegion, resultsOf, withUnits1040, withYear2017 } from "./runs";
@@ -83,8 +84,8 @@ describe("what turned", () => {
   const turned = (after: ReturnType<typeof resultsOf>) =>
     compareResults(before, after).turns.map(({ label, before: old, after: now }) => [
       label.en,
-      old.en,
-      now.en,
+      wordsIn("en").comparison.judgements[old],
+      wordsIn("en").comparison.judgements[now],
     ]);
 
   it("is significance that is lost, and conclusions that no longer hold", () => {
