@@ -1,9 +1,7 @@
 import type { DataFrame } from "danfojs-node";
+import type { FrameName } from "../core/content/report/stage";
 import type { ResourceName, Study } from "../core/study/study";
 import { descriptionNames } from "./render-frame";
-
-/** A table of the package, or all of them joined by year. */
-export type FrameName = ResourceName | "joined";
 
 /**
  * A table of the study as a DataFrame, one row a year, for exploring. Every column of a table is there, blank

@@ -1,6 +1,6 @@
 import type { Chart } from "../core/content/figures/figure";
 import { REPORT_ITEM_TYPE } from "../core/content/mime";
-import type { ReportItem } from "../core/content/report-items";
+import type { ReportItem } from "../core/content/report/stage";
 import { type CodeCell, joinLines, type MultilineText, type Output } from "../kernel/format";
 import type { Block, ShownCode } from "./block";
 import { readMarkdownCell } from "./markdown-cell";

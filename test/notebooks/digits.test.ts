@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { joinLines } from "../../src/kernel/format";
 import { readNotebook } from "../../src/kernel/read-notebook";
 import { projectFolder } from "../../src/paths";
+import { wordsOfCode } from "./cell-code";
 
 /** Fixed facts that no data package changes: what is typed by hand, and why it may be. */
 const fixedFacts: readonly RegExp[] = [
@@ -26,24 +27,12 @@ const notebooks = ["id", "en"].flatMap((language) =>
     .map((name) => `${language}/${name}`),
 );
 
-/** The words of a cell: Markdown as it is, code's templates without their expressions, and quoted words. */
-function wordsOf(type: string, source: string): string {
-  if (type === "markdown") {
-    return source;
-  }
-  const templates = [...source.matchAll(/`((?:[^`\\]|\\.)*)`/g)].map(([, text]) =>
-    (text as string).replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, " "),
-  );
-  const chosen = [...source.matchAll(/:\s*"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text as string);
-  return [...templates, ...chosen].join("\n");
-}
-
 test.each(notebooks)("%s types no digit that the data could change", (name) => {
   const path = join(projectFolder, "notebooks", name);
   const typed = readNotebook(readFileSync(path, "utf8"), path).cells.flatMap((cell) => {
     const words = fixedFacts.reduce(
       (text, fact) => text.replace(fact, ""),
-      wordsOf(cell.cell_type, joinLines(cell.source)),
+      cell.cell_type === "markdown" ? joinLines(cell.source) : wordsOfCode(joinLines(cell.source)),
     );
     return /\d/.test(words) ? [`${cell.id}: ${words.match(/.{0,30}\d.{0,30}/)?.[0]}`] : [];
   });

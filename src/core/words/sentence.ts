@@ -15,17 +15,25 @@ export type Sentence = readonly Inline[];
 export type Part = string | Inline | Sentence;
 
 /**
- * A sentence of words and parts, for the words' own functions.
+ * A sentence of words and parts. Its template may be wrapped: a line break with the blanks around it counts as one
+ * blank, and as none at the template's beginning and end.
  *
  * @example sentence`Penduduk ${moved} dari ${first} menjadi ${last}`
  */
 export function sentence(strings: readonly string[], ...parts: readonly Part[]): Sentence {
-  return strings.flatMap((markdown, index): Sentence => {
+  return unwrapped(strings).flatMap((markdown, index): Sentence => {
     const part = parts[index];
     const said: Sentence = markdown === "" ? [] : [{ kind: "markdown", text: keepSymbol(markdown) }];
     return part === undefined ? said : [...said, ...inlinesOf(part)];
   });
 }
+
+const unwrapped = (strings: readonly string[]): readonly string[] =>
+  strings.map((markdown, index) => {
+    const begun = index === 0 ? markdown.replace(/^\s*\n\s*/, "") : markdown;
+    const ended = index === strings.length - 1 ? begun.replace(/\s*\n\s*$/, "") : begun;
+    return ended.replace(/\s*\n\s*/g, " ");
+  });
 
 const inlinesOf = (part: Part): Sentence =>
   typeof part === "string" ? [{ kind: "text", text: part }] : isSentence(part) ? part : [part];

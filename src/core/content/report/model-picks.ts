@@ -1,7 +1,7 @@
-import type { Analysis } from "../core/ledger/analyse";
-import { quantityOf } from "../core/ledger/key-figures";
-import { mostInfluential, yearOf } from "../core/ledger/picks";
-import type { Quantity } from "../core/ledger/quantity";
+import type { Analysis } from "../../ledger/analyse";
+import { quantityOf } from "../../ledger/key-figures";
+import { mostInfluential, yearOf } from "../../ledger/picks";
+import type { Quantity } from "../../ledger/quantity";
 
 /** The year that matters most for where a line runs, and what it does to the line. */
 export interface InfluentialYear {

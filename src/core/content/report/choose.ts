@@ -1,0 +1,59 @@
+import type { Quantity } from "../../ledger/quantity";
+import {
+  type Agreement,
+  agreementOf,
+  type Concordance,
+  concordanceOf,
+  type Direction,
+  directionOf,
+  type Interval,
+  intervalAgainst,
+  type Responsiveness,
+  responsivenessOf,
+  type Sign,
+  type Significance,
+  significanceOf,
+  signOf,
+} from "../prose/judgements";
+import type { Piece } from "../prose/prose";
+
+/** What is said in each case; a case that is missing is a type error. */
+type Variants<Case extends string> = Readonly<Record<Case, Piece>>;
+
+/**
+ * Chooses what a sentence says by what the numbers are. Each chooser is named for the judgement that it makes, and
+ * takes the quantities judged and one variant for each case, the case without a value among them.
+ *
+ * @example
+ * prose`The average size ${choose.byDirection(workersPerUnit.growth, {
+ *   rising: "grew",
+ *   falling: "shrank",
+ *   flat: "hardly changed",
+ *   unknown: "cannot be compared",
+ * })}.`;
+ */
+export const choose = {
+  /** By the sign of a quantity, as it is shown. */
+  bySign: (quantity: Quantity, variants: Variants<Sign>): Piece => variants[signOf(quantity)],
+
+  /** By which way a series went over the period: its growth in per cent. */
+  byDirection: (growth: Quantity, variants: Variants<Direction>): Piece => variants[directionOf(growth)],
+
+  /** By what an elasticity, as it is shown, says of the response. */
+  byResponsiveness: (elasticity: Quantity, variants: Variants<Responsiveness>): Piece =>
+    variants[responsivenessOf(elasticity)],
+
+  /** By whether a p-value lies below the level that was set beforehand. */
+  bySignificance: (p: Quantity, variants: Variants<Significance>): Piece => variants[significanceOf(p)],
+
+  /** By where an interval lies against a value. */
+  byInterval: (low: Quantity, high: Quantity, against: number, variants: Variants<Interval>): Piece =>
+    variants[intervalAgainst(low, high, against)],
+
+  /** By whether two estimates point the same way. */
+  byAgreement: (first: Quantity, second: Quantity, variants: Variants<Agreement>): Piece =>
+    variants[agreementOf(first, second)],
+
+  /** By whether two series put the years in the same order: Kendall's rank correlation. */
+  byConcordance: (tau: Quantity, variants: Variants<Concordance>): Piece => variants[concordanceOf(tau)],
+} as const;

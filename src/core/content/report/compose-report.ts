@@ -1,0 +1,121 @@
+import type { Finding } from "../../audit/finding";
+import type { Analysis } from "../../ledger/analyse";
+import { quantityOf } from "../../ledger/key-figures";
+import { pickSeries, type SeriesPicks } from "../../ledger/picks";
+import type { Quantity } from "../../ledger/quantity";
+import type { SeriesName, TrendSeries } from "../../ledger/series";
+import { periodText, type Study } from "../../study/study";
+import type { Inline, Sentence } from "../../words/sentence";
+import { linkTo, writeMove, writeMoved, writeRange } from "../prose/prose";
+import type { FigureKey, SectionKey, TableKey } from "../registry";
+import type { TableContext } from "../tables/table";
+import { choose } from "./choose";
+import { createDisplays, type Displays } from "./displays";
+import {
+  type AssociationPicks,
+  type ForecastPicks,
+  type ModelPicks,
+  pickAssociation,
+  pickForecast,
+  pickModel,
+} from "./model-picks";
+import type { Frames, Stage } from "./stage";
+
+/** All that a notebook needs: the study's words and quantities, and functions that show them below a cell. */
+export interface Report<Frame> extends Displays, Frames<Frame> {
+  readonly study: Study;
+  readonly analysis: Analysis;
+  readonly findings: readonly Finding[];
+  /** The region's name, as "Kota Kupang". */
+  readonly region: string;
+  readonly firstYear: string;
+  readonly lastYear: string;
+  /** "2012–2016" */
+  readonly period: string;
+  readonly population: SeriesPicks;
+  readonly unemployment: SeriesPicks;
+  readonly units: SeriesPicks;
+  readonly workers: SeriesPicks;
+  readonly workersPerUnit: SeriesPicks;
+  /** Small-industry workers as a share of the population, per cent. */
+  readonly share: SeriesPicks;
+  /** The primary model: workers on business units. */
+  readonly primary: ModelPicks;
+  /** The primary model in yearly changes. */
+  readonly changes: ModelPicks;
+  /** The primary model in logarithms; its slope is an elasticity. */
+  readonly logarithms: ModelPicks;
+  /** How workers and business units move together. */
+  readonly workersAndUnits: AssociationPicks;
+  /** How unemployment and workers move together. */
+  readonly unemploymentAndWorkers: AssociationPicks;
+  /** The linear trend of a series, this many years (1 to 3) after the last one. */
+  readonly forecast: (series: TrendSeries, yearsAhead: 1 | 2 | 3) => ForecastPicks;
+  /** "naik", "turun" or "tetap", by a series' first and last value as they are shown. */
+  readonly moved: (series: SeriesPicks) => string;
+  /** A change as a verb and its size: "naik 12,30%", "turun 3,10%", "hampir tetap" where it is shown as zero, "tetap". */
+  readonly moves: (change: Quantity) => Sentence;
+  /** What a sentence says by what the numbers are: `choose.bySign(…)`, one variant for each case. */
+  readonly choose: typeof choose;
+  /** Two limits with their unit once: "1,50 sampai 6,51 orang per unit". */
+  readonly range: (low: Quantity, high: Quantity) => Sentence;
+  /** Any quantity of the ledger, by its id; throws for an id that is not there. */
+  readonly quantity: (id: string) => Quantity;
+  /** A quantity whose id names the whole period: `ofPeriod("elasticity_midpoint.workers_wrt_units")`. */
+  readonly ofPeriod: (id: string) => Quantity;
+  /** A quantity whose id names the last step between two years. */
+  readonly ofLastStep: (id: string) => Quantity;
+  /** "Tabel 1.1" as a link. */
+  readonly tableLink: (key: TableKey) => Inline;
+  /** "Gambar 1.1" as a link. */
+  readonly figureLink: (key: FigureKey) => Inline;
+  /** "bagian 3.4" as a link. */
+  readonly sectionLink: (key: SectionKey) => Inline;
+}
+
+/**
+ * The report that a notebook's cells speak with, on a study that was computed and audited. It has no effect but on the
+ * stage that it is given: the same cells can be run by a kernel, and anywhere else.
+ *
+ * @example composeReport({ study, analysis: analyse(study), findings: audit(study), language: "id" }, stage)
+ */
+export function composeReport<Frame>(context: TableContext, stage: Stage<Frame>): Report<Frame> {
+  const { study, analysis, findings, language } = context;
+  const series = (name: SeriesName) => pickSeries(study, analysis, name);
+  const first = study.years[0] as number;
+  const last = study.years.at(-1) as number;
+  const quantity = (id: string) => quantityOf(analysis, id);
+  return {
+    ...createDisplays(context, stage.show),
+    ...stage.frames,
+    study,
+    analysis,
+    findings,
+    region: study.region.name,
+    firstYear: String(first),
+    lastYear: String(last),
+    period: periodText(study),
+    population: series("population"),
+    unemployment: series("unemployment"),
+    units: series("units"),
+    workers: series("workers"),
+    workersPerUnit: series("workers_per_unit"),
+    share: series("workers_share_of_population_pct"),
+    primary: pickModel(analysis, "ols.workers_on_units", study.years),
+    changes: pickModel(analysis, "ols.first_difference_workers_on_units", study.years),
+    logarithms: pickModel(analysis, "ols.log_workers_on_log_units", study.years),
+    workersAndUnits: pickAssociation(analysis, "workers_units"),
+    unemploymentAndWorkers: pickAssociation(analysis, "unemployment_workers"),
+    forecast: (name, yearsAhead) => pickForecast(analysis, name, last + yearsAhead),
+    moved: (picks) => writeMoved(picks.first, picks.last, language),
+    moves: (change) => writeMove(change, language),
+    choose,
+    range: (low, high) => writeRange(low, high, language),
+    quantity,
+    ofPeriod: (id) => quantity(`${id}.${first}_${last}`),
+    ofLastStep: (id) => quantity(`${id}.${study.years.at(-2)}_${last}`),
+    tableLink: (key) => linkTo("table", key, language),
+    figureLink: (key) => linkTo("figure", key, language),
+    sectionLink: (key) => linkTo("section", key, language),
+  };
+}

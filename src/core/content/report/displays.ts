@@ -1,0 +1,81 @@
+import type { Quantity } from "../../ledger/quantity";
+import { contextParagraphs, type ResourceName } from "../../study/study";
+import { capitalise } from "../../words/capitalise";
+import { wordsIn } from "../../words/language";
+import type { Sentence } from "../../words/sentence";
+import { buildFigure } from "../figures/build-figure";
+import { compose, type Piece, type Prose } from "../prose/prose";
+import type { FigureKey, TableKey } from "../registry";
+import { buildTable } from "../tables/build-table";
+import type { TableContext } from "../tables/table";
+import type { ShownItem } from "./stage";
+
+/** A template tag: a sentence with quantities, words and links in it, wrapped over as many lines as it needs. */
+export type Template<Made> = (strings: TemplateStringsArray, ...pieces: Piece[]) => Made;
+
+/** The functions by which a cell shows something. */
+export interface Displays {
+  /** Shows a paragraph; quantities in it are written in the language's way. */
+  readonly prose: Template<void>;
+  /** Shows a caution, which the page sets beside the paragraph before it. */
+  readonly caution: Template<void>;
+  /** A sentence, or a part of one, for use in another; shows nothing. */
+  readonly say: Template<Sentence>;
+  /** Shows the paragraph if all these quantities have a value; if not, says which has none and why. */
+  readonly given: (...needed: Quantity[]) => Pick<Displays, "prose" | "caution">;
+  /** Shows a table of the registry. */
+  readonly table: (key: TableKey) => void;
+  /** Shows a figure of the registry. */
+  readonly figure: (key: FigureKey) => void;
+  /** Shows what the audit found in a table, each finding as a caution. */
+  readonly remarks: (resource: ResourceName) => void;
+  /** Shows the paragraphs that the data package holds on its region. */
+  readonly context: () => void;
+}
+
+/** The displays of one language on one study. */
+export function createDisplays(context: TableContext, show: (item: ShownItem) => void): Displays {
+  const { study, analysis, findings, language } = context;
+  const words = wordsIn(language).notebook;
+
+  const say: Displays["say"] = (strings, ...pieces) => compose(language, strings, pieces);
+
+  const shown =
+    (kind: Prose["kind"]): Template<void> =>
+    (strings, ...pieces) =>
+      show({ kind, parts: say(strings, ...pieces) });
+
+  const unavailable = (missing: Quantity): Sentence =>
+    words.unavailable({
+      quantity: capitalise(missing.label[language]),
+      reason: missing.reason?.[language] ?? "–",
+    });
+
+  return {
+    prose: shown("prose"),
+    caution: shown("caution"),
+    say,
+    given(...needed) {
+      const missing = needed.find(({ value }) => value === null);
+      return missing === undefined
+        ? { prose: shown("prose"), caution: shown("caution") }
+        : { prose: () => show({ kind: "prose", parts: unavailable(missing) }), caution: () => {} };
+    },
+    table: (key) => show(buildTable(key, context)),
+    figure: (key) => show(buildFigure(key, study, analysis, language)),
+    remarks(resource) {
+      const found = findings.filter(({ cells }) => cells.some((cell) => cell.resource === resource));
+      for (const { text } of found) {
+        show({ kind: "caution", parts: [{ kind: "text", text: text[language] }] });
+      }
+      if (found.length === 0) {
+        show({ kind: "prose", parts: [{ kind: "text", text: words.nothingFound }] });
+      }
+    },
+    context() {
+      for (const text of contextParagraphs(study, language)) {
+        show({ kind: "prose", parts: [{ kind: "markdown", text }] });
+      }
+    },
+  };
+}

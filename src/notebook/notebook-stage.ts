@@ -1,0 +1,50 @@
+import type { DataFrame } from "danfojs-node";
+import { REPORT_ITEM_TYPE } from "../core/content/mime";
+import { plainText } from "../core/content/prose/prose";
+import { renderProse } from "../core/content/prose/render";
+import type { ReportItem, ShownItem, Stage } from "../core/content/report/stage";
+import { renderTable, tableAsText } from "../core/content/tables/render";
+import type { Study } from "../core/study/study";
+import type { Language } from "../core/words/language";
+import { displayBundle } from "./display";
+import { describeFrame, openFrame } from "./frames";
+import { figureBundle } from "./pictures/bundle";
+import { drawFigure } from "./pictures/draw";
+import { frameCells, renderCells } from "./render-frame";
+
+/** Shows below the cell that is running, in whatever client runs the notebook; DataFrames are danfojs' own. */
+export function notebookStage(study: Study, language: Language): Stage<DataFrame> {
+  return {
+    show: (item) => displayBundle(bundleOf(item, language)),
+    frames: {
+      frame: (name) => openFrame(study, name),
+      describe: describeFrame,
+      show(frame) {
+        const cells = frameCells(frame, study, language);
+        displayBundle({
+          "text/html": renderCells(cells),
+          "text/plain": cells.map((line) => line.join("\t")).join("\n"),
+        });
+      },
+    },
+  };
+}
+
+function bundleOf(item: ShownItem, language: Language): Readonly<Record<string, unknown>> {
+  switch (item.kind) {
+    case "figure":
+      return figureBundle(item, drawFigure(item));
+    case "table":
+      return {
+        [REPORT_ITEM_TYPE]: item satisfies ReportItem,
+        "text/html": renderTable(item, language),
+        "text/plain": tableAsText(item, language),
+      };
+    default:
+      return {
+        [REPORT_ITEM_TYPE]: item satisfies ReportItem,
+        "text/html": renderProse(item),
+        "text/plain": plainText(item.parts),
+      };
+  }
+}
