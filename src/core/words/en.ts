@@ -180,7 +180,192 @@ export const en = {
   },
 
   // ---- Titles, axes, captions, descriptions of the figures.
-  figures: {},
+  figures: {
+    year: "Year",
+    alt: ({ description, finding }) => `${description} Finding: ${finding}.`,
+    empty: { subtitle: "There is no value to draw.", description: "An empty chart." },
+    drawn: (parts) =>
+      `${parts.what}, ${parts.period}; n = ${parts.n}${parts.missing && `; no value for ${parts.missing}`}.`,
+    overYears: ({ kind, years, measures }) =>
+      `${kind}; horizontal axis: the years ${years}; vertical axis: ${measures}.`,
+    range: ({ label, lowest, highest }) => `${label}, ${lowest} to ${highest}`,
+    axes: {
+      population: "Population (persons)",
+      unemployment: "Open unemployment rate (%)",
+      units: "Business units",
+      workers: "Workers",
+      workers_per_unit: "Workers per business unit",
+      workers_share_of_population_pct: "Share of the population (%)",
+    },
+    slope: "Slope (workers per business unit)",
+    lowerLimit: "95% lower limit",
+    upperLimit: "95% upper limit",
+    movement: {
+      rising: ({ size }) => sentence`rose ${size}`,
+      falling: ({ size }) => sentence`fell ${size}`,
+      flat: ({ growth }) => sentence`hardly changed (${growth})`,
+      unknown: ({ first, last }) => sentence`went from ${first} to ${last}`,
+    },
+    population: {
+      title: ({ region, moved, period }) => sentence`The population of ${region} ${moved} over ${period}`,
+      titleWithAverage: (parts) =>
+        sentence`The population of ${parts.region} ${parts.moved} over ${parts.period}, on average ${parts.average} a year`,
+      what: "Population (persons)",
+      kind: "A bar chart",
+    },
+    smallIndustry: {
+      title: ({ units, workers, period }) =>
+        sentence`Business units ${units}, workers ${workers} over ${period}`,
+      what: "Business units and workers (persons) in small industry",
+      workers: "Workers (persons)",
+      kind: "Two bar charts side by side",
+    },
+    lineChart: "A line chart",
+    unemployment: {
+      none: sentence`The open unemployment rate is not available for any year`,
+      only: ({ year, rate }) => sentence`The open unemployment rate is available for ${year} only: ${rate}`,
+      equal: ({ firstYear, lastYear, to }) =>
+        sentence`The open unemployment rate of ${lastYear} equals that of ${firstYear}: ${to}`,
+      moved: ({ verb, from, to, firstYear, lastYear }) =>
+        sentence`The open unemployment rate ${verb} from ${from} in ${firstYear} to ${to} in ${lastYear}`,
+      verbs: { above: "rose", below: "fell" },
+      what: "Open unemployment rate (per cent of the labour force)",
+    },
+    share: {
+      none: ({ why }) =>
+        sentence`Small-industry workers as a share of the population are not defined: ${why}`,
+      above: ({ from, to, firstYear, lastYear }) =>
+        sentence`Small-industry workers rose from ${from} of the population in ${firstYear} to ${to} in ${lastYear}`,
+      below: ({ from, to, firstYear, lastYear }) =>
+        sentence`Small-industry workers fell from ${from} of the population in ${firstYear} to ${to} in ${lastYear}`,
+      equal: ({ to, firstYear, lastYear }) =>
+        sentence`Small-industry workers in ${lastYear} were the same share of the population as in ${firstYear}: ${to}`,
+      what: "Small-industry workers (per cent of the population, not of the labour force)",
+    },
+    workersPerUnit: {
+      none: ({ why }) => sentence`Workers per business unit are not defined: ${why}`,
+      first: ({ size, year }) => sentence`A business unit employed ${size} workers on average in ${year}`,
+      most: ({ size, year }) => sentence`, at most ${size} in ${year},`,
+      last: ({ size, year }) => sentence` and ${size} in ${year}`,
+      what: "Workers per business unit; dashed line: the value of all years pooled",
+      pooled: "Pooled",
+    },
+    index: {
+      none: ({ units, workers }) =>
+        sentence`The growth of business units and workers cannot be compared: index of business units ${units}, of workers ${workers}`,
+      above: ({ year, units, workers, base }) =>
+        sentence`In ${year} the index of business units (${units}) is above that of workers (${workers}), with ${base}`,
+      below: ({ year, units, workers, base }) =>
+        sentence`In ${year} the index of business units (${units}) is below that of workers (${workers}), with ${base}`,
+      equal: ({ year, units, base }) =>
+        sentence`In ${year} the indices of business units and of workers are equal, ${units}, with ${base}`,
+      what: ({ base }) => `Index numbers of small-industry business units and workers (${base})`,
+      kind: "A chart of two lines",
+      axis: ({ base }) => `Index (${base})`,
+      units: "Business units",
+      workers: "Workers",
+    },
+    elasticity: {
+      elastic: ({ whole, range }) =>
+        sentence`Workers changed by a larger percentage than business units: elasticity ${whole}${range}`,
+      inelastic: ({ whole, range }) =>
+        sentence`Workers changed by a smaller percentage than business units: elasticity ${whole}${range}`,
+      opposite: ({ whole, range }) =>
+        sentence`Workers and business units changed in opposite directions: elasticity ${whole}${range}`,
+      unknown: ({ whole, range }) =>
+        sentence`Elasticity of workers with respect to business units over the whole period ${whole}${range}`,
+      proportional: ({ whole, range }) =>
+        sentence`Workers changed by the same percentage as business units: elasticity ${whole}${range}`,
+      range: ({ lowest, highest }) => sentence`, from year to year between ${lowest} and ${highest}`,
+      subtitle: ({ n, missing }) =>
+        `Elasticity of workers with respect to business units, each year against the one before it in the data; n = ${n}${missing && `; not defined for ${missing}`}.`,
+      kind: "A dot chart with a reference line at 1",
+      measure: "midpoint elasticity",
+      axis: "Midpoint elasticity",
+      one: "1<br>in step",
+      comparedWith: "Compared with",
+    },
+    regression: {
+      none: ({ why }) => sentence`There is no regression line of workers on business units: ${why}`,
+      above: ({ size }) => sentence`Years with one more business unit had on average ${size} more workers`,
+      below: ({ size }) => sentence`Years with one more business unit had on average ${size} fewer workers`,
+      equal: () => sentence`Years with more business units had neither more nor fewer workers`,
+      interval: ({ low, high }) => sentence`${low} to ${high}`,
+      withInterval: ({ interval }) => sentence` (95% confidence interval ${interval})`,
+      intervalIncludesZero: ({ interval }) =>
+        sentence`, but the 95% confidence interval (${interval}) includes zero`,
+      subtitle: ({ n }) => `Workers against business units, each point a year; n = ${n}.`,
+      withoutBand: ({ why }) => `The confidence band is not defined: ${why}.`,
+      ringedAlone: ({ year }) => `Ringed: ${year}, which alone determines the line.`,
+      ringed: ({ year, distance, mark }) =>
+        `Ringed: ${year}, which determines the line most (Cook's distance ${distance}, above 4/n = ${mark}).`,
+      description: ({ lowX, highX, lowY, highY }) =>
+        `A scatter plot with the least-squares line, its 95% confidence band and the Theil–Sen line; horizontal axis: ${lowX} to ${highX}; vertical axis: ${lowY} to ${highY}.`,
+      leastSquares: "<b>Least</b><br><b>squares</b>",
+      band: "95% band",
+      theilSen: "Theil–Sen",
+      fitted: "Fitted value",
+      cooksDistance: "Cook's distance",
+    },
+    sensitivity: {
+      none: ({ why }) => sentence`There is no slope whose sensitivity could be examined: ${why}`,
+      alone: ({ slope }) =>
+        sentence`The slope of ${slope} workers per business unit cannot be computed with any one year left out`,
+      title: ({ slope, lowest, highest, hasReadings }) =>
+        sentence`The slope of ${slope} workers per business unit becomes ${lowest} to ${highest} when a year is left out${hasReadings ? " or a figure read otherwise" : ""}`,
+      subtitle: ({ n }) =>
+        `Slope of workers on business units with its 95% confidence interval; vertical line: zero; dashed line: the slope of all years; n = ${n}, or ${n - 1} without a year.`,
+      some: ({ shown, variants }) => `Drawn are the ${shown} of ${variants} that move the slope most.`,
+      withoutInterval: "Without a bar: the interval is not defined.",
+      description: ({ lowest, highest }) =>
+        `A dot chart with intervals, one row for each computation; horizontal axis: slope, ${lowest} to ${highest} workers per business unit.`,
+      allYears: "All years",
+      withoutYear: ({ year }) => `Without ${year}`,
+      otherFigure: ({ year, value, column }) => `If ${year}: ${value} ${column}`,
+      columns: { units: "business units", workers: "workers" },
+      calculation: "Computation",
+    },
+    unemploymentRelation: {
+      title: ({ inLevels, inChanges, turns }) =>
+        sentence`The open unemployment rate and small-industry workers: ${inLevels} in levels, ${turns ? "but " : ""}${inChanges} in changes`,
+      correlated: ({ movement, r }) => sentence`${movement} (r = ${r})`,
+      uncorrelated: ({ why }) => sentence`no correlation is defined (${why})`,
+      movements: {
+        none: "hardly any linear relation",
+        together: "moving together",
+        oppositely: "moving oppositely",
+      },
+      tooFewYears: "too few years",
+      subtitle: ({ levels, changes }) =>
+        `Left or above: yearly values, n = ${levels}. Right or below: changes from the year before, n = ${changes}. Each point is a year.`,
+      description:
+        "Two scatter plots: the open unemployment rate against small-industry workers, in yearly values and in yearly changes; horizontal axes: workers; vertical axes: per cent and percentage points.",
+      rateChange: "Its change (percentage points)",
+      workersChange: "Change in workers",
+      rateChangeHead: "Change in the open unemployment rate (percentage points)",
+    },
+    forecast: {
+      title: ({ year, fit, low, high }) =>
+        sentence`If the linear trend went on, there would be about ${fit} in small industry in ${year}, with a 95% prediction interval of ${low} to ${high}`,
+      titleWithoutInterval: ({ year, fit }) =>
+        sentence`If the linear trend went on, small-industry workers in ${year}: ${fit}; the prediction interval is not defined`,
+      subtitle: ({ observed, n, ahead }) =>
+        `Data of ${observed} (n = ${n}), linear trend (dotted), and 95% prediction intervals for ${ahead}.`,
+      years: ({ years, rates }) => `${years}; open unemployment rate ${rates}`,
+      belowZero:
+        "Lower limits below zero are drawn as computed, although neither a count nor a rate can be negative.",
+      incomplete: "Without band or trend: not defined for that series.",
+      kinds: {
+        two: ({ year }) => `Two line charts with trend and prediction band up to ${year}`,
+        three: ({ year }) => `Three line charts with trend and prediction band up to ${year}`,
+      },
+      upTo: "to",
+      observed: "observed",
+      trend: "trend",
+      lowerLimit: "95% lower limit",
+      upperLimit: "95% upper limit",
+    },
+  },
 
   // ---- Verbs, verdicts and joints of sentences; names of tables, figures and sections.
   prose: {

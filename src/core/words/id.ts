@@ -191,7 +191,221 @@ export const id = {
   },
 
   // ---- Titles, axes, captions, descriptions of the figures.
-  figures: {},
+  figures: {
+    year: "Tahun",
+    /** The alternative text: what kind of chart it is, and what it shows to be so. */
+    alt: ({ description, finding }: { description: string; finding: string }) =>
+      `${description} Temuan: ${finding}.`,
+    empty: { subtitle: "Tidak ada nilai yang dapat digambar.", description: "Diagram kosong." },
+    /** Below a title: what is drawn, over which years, how many; and the years without a value, if any. */
+    drawn: (parts: { what: string; period: string; n: number; missing: string }) =>
+      `${parts.what}, ${parts.period}; n = ${parts.n}${parts.missing && `; tanpa nilai untuk ${parts.missing}`}.`,
+    /** A chart over the years, for who cannot see it. */
+    overYears: ({ kind, years, measures }: { kind: string; years: string; measures: string }) =>
+      `${kind}; sumbu mendatar: tahun ${years}; sumbu tegak: ${measures}.`,
+    /** A measure with its lowest and its highest value. */
+    range: ({ label, lowest, highest }: { label: string; lowest: string; highest: string }) =>
+      `${label}, ${lowest} sampai ${highest}`,
+    /** What an axis measures, or a column of a figure's data holds, by series. */
+    axes: {
+      population: "Penduduk (jiwa)",
+      unemployment: "Tingkat pengangguran terbuka (%)",
+      units: "Unit usaha",
+      workers: "Tenaga kerja (orang)",
+      workers_per_unit: "Tenaga kerja per unit usaha (orang)",
+      workers_share_of_population_pct: "Persentase terhadap jumlah penduduk",
+    },
+    slope: "Kemiringan (orang per unit usaha)",
+    lowerLimit: "Batas bawah 95%",
+    upperLimit: "Batas atas 95%",
+    /** How a series went from its first to its last value; `size` is the growth without its sign. */
+    movement: {
+      rising: ({ size }: Movement) => sentence`naik ${size}`,
+      falling: ({ size }: Movement) => sentence`turun ${size}`,
+      flat: ({ growth }: Movement) => sentence`hampir tetap (${growth})`,
+      unknown: ({ first, last }: Movement) => sentence`dari ${first} menjadi ${last}`,
+    },
+    population: {
+      title: ({ region, moved, period }: { region: Part; moved: Part; period: Part }) =>
+        sentence`Jumlah penduduk ${region} ${moved} selama ${period}`,
+      titleWithAverage: (parts: { region: Part; moved: Part; period: Part; average: Part }) =>
+        sentence`Jumlah penduduk ${parts.region} ${parts.moved} selama ${parts.period}, rata-rata ${parts.average} per tahun`,
+      what: "Jumlah penduduk (jiwa)",
+      kind: "Diagram batang",
+    },
+    smallIndustry: {
+      title: ({ units, workers, period }: { units: Part; workers: Part; period: Part }) =>
+        sentence`Unit usaha ${units}, tenaga kerja ${workers} selama ${period}`,
+      what: "Unit usaha dan tenaga kerja (orang) industri kecil",
+      workers: "Tenaga kerja (orang)",
+      kind: "Dua diagram batang berdampingan",
+    },
+    lineChart: "Diagram garis",
+    unemployment: {
+      none: sentence`Tingkat pengangguran terbuka tidak tersedia untuk tahun mana pun`,
+      only: ({ year, rate }: { year: Part; rate: Part }) =>
+        sentence`Tingkat pengangguran terbuka hanya tersedia untuk ${year}: ${rate}`,
+      equal: ({ firstYear, lastYear, to }: Change) =>
+        sentence`Tingkat pengangguran terbuka pada ${lastYear} sama dengan pada ${firstYear}: ${to}`,
+      moved: ({ verb, from, to, firstYear, lastYear }: Change & { verb: Part }) =>
+        sentence`Tingkat pengangguran terbuka ${verb} dari ${from} pada ${firstYear} menjadi ${to} pada ${lastYear}`,
+      verbs: { above: "naik", below: "turun" },
+      what: "Tingkat pengangguran terbuka (persen angkatan kerja)",
+    },
+    share: {
+      none: ({ why }: { why: Part }) =>
+        sentence`Persentase tenaga kerja industri kecil terhadap jumlah penduduk tidak dapat dihitung: ${why}`,
+      above: ({ from, to, firstYear, lastYear }: Change) =>
+        sentence`Persentase tenaga kerja industri kecil terhadap jumlah penduduk naik dari ${from} pada ${firstYear} menjadi ${to} pada ${lastYear}`,
+      below: ({ from, to, firstYear, lastYear }: Change) =>
+        sentence`Persentase tenaga kerja industri kecil terhadap jumlah penduduk turun dari ${from} pada ${firstYear} menjadi ${to} pada ${lastYear}`,
+      equal: ({ to, firstYear, lastYear }: Change) =>
+        sentence`Persentase tenaga kerja industri kecil terhadap jumlah penduduk pada ${lastYear} sama dengan pada ${firstYear}: ${to}`,
+      what: "Tenaga kerja industri kecil (persentase terhadap jumlah penduduk, bukan terhadap angkatan kerja)",
+    },
+    workersPerUnit: {
+      none: ({ why }: { why: Part }) => sentence`Tenaga kerja per unit usaha tidak dapat dihitung: ${why}`,
+      /** The title's beginning; the most and the last follow where they are others. */
+      first: ({ size, year }: { size: Part; year: Part }) =>
+        sentence`Satu unit usaha rata-rata mempekerjakan ${size} orang pada ${year}`,
+      most: ({ size, year }: { size: Part; year: Part }) => sentence`, paling banyak ${size} pada ${year},`,
+      last: ({ size, year }: { size: Part; year: Part }) => sentence` dan ${size} pada ${year}`,
+      what: "Tenaga kerja per unit usaha (orang); garis putus-putus: nilai gabungan semua tahun",
+      pooled: "Gabungan",
+    },
+    index: {
+      none: ({ units, workers }: { units: Part; workers: Part }) =>
+        sentence`Pertumbuhan unit usaha dan tenaga kerja tidak dapat dibandingkan: indeks unit usaha ${units}, indeks tenaga kerja ${workers}`,
+      /** By where the index of business units is against that of workers; `base` is "2012 = 100". */
+      above: ({ year, units, workers, base }: Indices) =>
+        sentence`Pada ${year} indeks unit usaha (${units}) berada di atas indeks tenaga kerja (${workers}), dengan ${base}`,
+      below: ({ year, units, workers, base }: Indices) =>
+        sentence`Pada ${year} indeks unit usaha (${units}) berada di bawah indeks tenaga kerja (${workers}), dengan ${base}`,
+      equal: ({ year, units, base }: Indices) =>
+        sentence`Pada ${year} indeks unit usaha dan indeks tenaga kerja sama, ${units}, dengan ${base}`,
+      what: ({ base }: { base: string }) =>
+        `Angka indeks unit usaha dan tenaga kerja industri kecil (${base})`,
+      kind: "Diagram dua garis",
+      axis: ({ base }: { base: string }) => `Indeks (${base})`,
+      units: "Unit usaha",
+      workers: "Tenaga kerja",
+    },
+    elasticity: {
+      elastic: ({ whole, range }: Elasticity) =>
+        sentence`Tenaga kerja berubah dengan persentase yang lebih besar daripada unit usaha: elastisitas ${whole}${range}`,
+      inelastic: ({ whole, range }: Elasticity) =>
+        sentence`Tenaga kerja berubah dengan persentase yang lebih kecil daripada unit usaha: elastisitas ${whole}${range}`,
+      opposite: ({ whole, range }: Elasticity) =>
+        sentence`Tenaga kerja dan unit usaha berubah berlawanan arah: elastisitas ${whole}${range}`,
+      unknown: ({ whole, range }: Elasticity) =>
+        sentence`Elastisitas tenaga kerja terhadap unit usaha selama seluruh periode ${whole}${range}`,
+      proportional: ({ whole, range }: Elasticity) =>
+        sentence`Tenaga kerja berubah dengan persentase yang sama dengan unit usaha: elastisitas ${whole}${range}`,
+      /** Behind the elasticity of the whole period, where those of the years differ. */
+      range: ({ lowest, highest }: { lowest: Part; highest: Part }) =>
+        sentence`, dari tahun ke tahun antara ${lowest} dan ${highest}`,
+      subtitle: ({ n, missing }: { n: number; missing: string }) =>
+        `Elastisitas tenaga kerja terhadap unit usaha, tiap tahun terhadap tahun sebelumnya dalam data; n = ${n}${missing && `; tidak dapat dihitung untuk ${missing}`}.`,
+      kind: "Diagram titik dengan garis acuan pada 1",
+      measure: "elastisitas titik tengah",
+      axis: "Elastisitas titik tengah",
+      one: "1<br>sebanding",
+      comparedWith: "Dibandingkan dengan",
+    },
+    regression: {
+      none: ({ why }: { why: Part }) =>
+        sentence`Tidak ada garis regresi tenaga kerja atas unit usaha: ${why}`,
+      /** By the slope against zero, which is said without its sign; the interval follows. */
+      above: ({ size }: { size: Part }) =>
+        sentence`Tahun dengan satu unit usaha lebih banyak rata-rata mencatat ${size} orang tenaga kerja lebih banyak`,
+      below: ({ size }: { size: Part }) =>
+        sentence`Tahun dengan satu unit usaha lebih banyak rata-rata mencatat ${size} orang tenaga kerja lebih sedikit`,
+      equal: (_: { size: Part }) =>
+        sentence`Tahun dengan unit usaha lebih banyak tidak mencatat tenaga kerja lebih banyak atau lebih sedikit`,
+      interval: ({ low, high }: { low: Part; high: Part }) => sentence`${low} sampai ${high}`,
+      withInterval: ({ interval }: { interval: Part }) => sentence` (selang kepercayaan 95% ${interval})`,
+      intervalIncludesZero: ({ interval }: { interval: Part }) =>
+        sentence`, tetapi selang kepercayaan 95% (${interval}) mencakup nol`,
+      subtitle: ({ n }: { n: number }) =>
+        `Tenaga kerja (orang) terhadap unit usaha, tiap titik satu tahun; n = ${n}.`,
+      withoutBand: ({ why }: { why: string }) => `Pita kepercayaan tidak dapat dihitung: ${why}.`,
+      ringedAlone: ({ year }: { year: number }) => `Dilingkari: ${year}, yang sendirian menentukan garis.`,
+      ringed: ({ year, distance, mark }: { year: number; distance: string; mark: string }) =>
+        `Dilingkari: ${year}, yang paling menentukan garis (jarak Cook ${distance}, di atas 4/n = ${mark}).`,
+      description: (ends: { lowX: string; highX: string; lowY: string; highY: string }) =>
+        `Diagram pencar dengan garis kuadrat terkecil, pita kepercayaan 95%, dan garis Theil-Sen; sumbu mendatar: ${ends.lowX} sampai ${ends.highX}; sumbu tegak: ${ends.lowY} sampai ${ends.highY}.`,
+      leastSquares: "<b>Kuadrat</b><br><b>terkecil</b>",
+      band: "pita 95%",
+      theilSen: "Theil-Sen",
+      fitted: "Nilai dugaan (orang)",
+      cooksDistance: "Jarak Cook",
+    },
+    sensitivity: {
+      none: ({ why }: { why: Part }) => sentence`Tidak ada kemiringan yang dapat diuji kepekaannya: ${why}`,
+      alone: ({ slope }: { slope: Part }) =>
+        sentence`Kemiringan ${slope} orang per unit usaha tidak dapat dihitung bila salah satu tahun dikeluarkan`,
+      title: (parts: { slope: Part; lowest: Part; highest: Part; hasReadings: boolean }) =>
+        sentence`Kemiringan ${parts.slope} orang per unit usaha menjadi ${parts.lowest} sampai ${parts.highest} bila satu tahun dikeluarkan${parts.hasReadings ? " atau satu angka yang meragukan diganti" : ""}`,
+      subtitle: ({ n }: { n: number }) =>
+        `Kemiringan regresi tenaga kerja atas unit usaha dengan selang kepercayaan 95%; garis tegak: nol; garis putus-putus: kemiringan semua tahun; n = ${n}, atau ${n - 1} tanpa satu tahun.`,
+      some: ({ shown, variants }: { shown: number; variants: number }) =>
+        `Digambar ${shown} dari ${variants} yang paling menggeser kemiringan.`,
+      withoutInterval: "Tanpa garis: selangnya tidak dapat dihitung.",
+      description: ({ lowest, highest }: { lowest: string; highest: string }) =>
+        `Diagram titik dengan selang, satu baris untuk tiap perhitungan; sumbu mendatar: kemiringan, ${lowest} sampai ${highest} orang per unit usaha.`,
+      allYears: "Semua tahun",
+      withoutYear: ({ year }: { year: number }) => `Tanpa ${year}`,
+      otherFigure: ({ year, value, column }: { year: number; value: string; column: string }) =>
+        `Bila ${year}: ${value} ${column}`,
+      columns: { units: "unit usaha", workers: "tenaga kerja" },
+      calculation: "Perhitungan",
+    },
+    unemploymentRelation: {
+      title: ({ inLevels, inChanges, turns }: { inLevels: Part; inChanges: Part; turns: boolean }) =>
+        sentence`Tingkat pengangguran terbuka dan tenaga kerja industri kecil: ${inLevels} dalam nilai tahunan, ${turns ? "tetapi " : ""}${inChanges} dalam perubahan tahunan`,
+      /** How the two move together, with their correlation. */
+      correlated: ({ movement, r }: { movement: Part; r: Part }) => sentence`${movement} (r = ${r})`,
+      uncorrelated: ({ why }: { why: Part }) => sentence`tidak ada korelasi yang dapat dihitung (${why})`,
+      movements: {
+        none: "hampir tanpa hubungan linear",
+        together: "bergerak searah",
+        oppositely: "bergerak berlawanan arah",
+      },
+      tooFewYears: "terlalu sedikit tahun",
+      subtitle: ({ levels, changes }: { levels: number; changes: number }) =>
+        `Kiri atau atas: nilai tahunan, n = ${levels}. Kanan atau bawah: perubahan dari tahun sebelumnya, n = ${changes}. Tiap titik satu tahun.`,
+      description:
+        "Dua diagram pencar: tingkat pengangguran terbuka terhadap tenaga kerja industri kecil, dalam nilai tahunan dan dalam perubahan tahunan; sumbu mendatar: tenaga kerja (orang); sumbu tegak: persen dan poin persen.",
+      rateChange: "Perubahannya (poin persen)",
+      workersChange: "Perubahan tenaga kerja (orang)",
+      rateChangeHead: "Perubahan tingkat pengangguran terbuka (poin persen)",
+    },
+    forecast: {
+      title: ({ year, fit, low, high }: { year: Part; fit: Part; low: Part; high: Part }) =>
+        sentence`Bila tren linear berlanjut, tenaga kerja industri kecil pada ${year} sekitar ${fit}, dengan selang prediksi 95% dari ${low} sampai ${high}`,
+      titleWithoutInterval: ({ year, fit }: { year: Part; fit: Part }) =>
+        sentence`Bila tren linear berlanjut, tenaga kerja industri kecil pada ${year}: ${fit}; selang prediksinya tidak dapat dihitung`,
+      subtitle: ({ observed, n, ahead }: { observed: string; n: string; ahead: string }) =>
+        `Data ${observed} (n = ${n}), tren linear (titik-titik), dan selang prediksi 95% untuk ${ahead}.`,
+      /** How many years there are, where the unemployment rate has fewer. */
+      years: ({ years, rates }: { years: number; rates: number }) =>
+        `${years}; tingkat pengangguran terbuka ${rates}`,
+      belowZero:
+        "Batas bawah di bawah nol digambar sebagaimana dihitung, meskipun jumlah dan tingkat tidak dapat negatif.",
+      incomplete: "Tanpa pita atau tren: tidak dapat dihitung untuk deret itu.",
+      kinds: {
+        two: ({ year }: { year: number }) => `Dua diagram garis dengan tren dan pita prediksi sampai ${year}`,
+        three: ({ year }: { year: number }) =>
+          `Tiga diagram garis dengan tren dan pita prediksi sampai ${year}`,
+      },
+      /** Between the limits of an interval, where there is little room. */
+      upTo: "s.d.",
+      observed: "diamati",
+      trend: "tren",
+      lowerLimit: "batas bawah 95%",
+      upperLimit: "batas atas 95%",
+    },
+  },
 
   // ---- Verbs, verdicts and joints of sentences; names of tables, figures and sections.
   prose: {
@@ -521,3 +735,18 @@ export interface DeadLink {
 
 /** The words of a language: what every language must have. */
 export type Words = typeof id;
+
+/** A part for each name. */
+type Parts<Names extends string> = Readonly<Record<Names, Part>>;
+
+/** How a series went: its growth with and without sign, and its first and last value. */
+type Movement = Parts<"size" | "growth" | "first" | "last">;
+
+/** From a value in the first year to one in the last. */
+type Change = Parts<"from" | "to" | "firstYear" | "lastYear">;
+
+/** The index numbers of the last year, and which year is their base. */
+type Indices = Parts<"year" | "units" | "workers" | "base">;
+
+/** The elasticity of the whole period, and the range of those of the years. */
+type Elasticity = Parts<"whole" | "range">;

@@ -1,14 +1,14 @@
-import type { Inline } from "../../words/sentence";
+import type { Sentence } from "../../words/sentence";
 import { escapeMarkup } from "../markup";
 import { plainText } from "../prose/prose";
 import { type FigureKey, numberOf } from "../registry";
 import { type Chart, type Figure, type FigureData, NARROW_BELOW_PIXELS } from "./figure";
-import { type FigureInput, word } from "./figure-input";
+import type { FigureInput } from "./figure-input";
 import { baseLayout } from "./theme";
 
 /** The parts of a figure that differ from one to the next. */
 export interface FigureParts {
-  readonly title: readonly Inline[];
+  readonly title: Sentence;
   readonly subtitle: string;
   readonly source: string;
   /** The alt text without the finding: kind of chart, axes and their ranges, in sentences. */
@@ -17,9 +17,10 @@ export interface FigureParts {
   readonly data: FigureData;
 }
 
-/** Puts a figure together: its number from the registry, its alt text from description and finding. */
+/** Puts a figure together: its number from the registry, its title, its alt text from description and finding. */
 export function assembleFigure(input: FigureInput, key: FigureKey, parts: FigureParts): Figure {
-  const { title, subtitle, source, description, chart, data } = parts;
+  const { subtitle, source, description, chart, data } = parts;
+  const title = input.title ?? parts.title;
   return {
     kind: "figure",
     key,
@@ -28,23 +29,23 @@ export function assembleFigure(input: FigureInput, key: FigureKey, parts: Figure
     title,
     subtitle,
     source,
-    alt: `${description} ${word(input, { id: "Temuan", en: "Finding" })}: ${plainText(title)}.`,
+    alt: input.words.figures.alt({ description, finding: plainText(title) }),
     chart,
     data,
   };
 }
 
-/** A figure that has nothing to draw; its title says why, and so does the empty chart. */
+/** A figure that has nothing to draw; its own title says why, whatever a cell says, and so does the empty chart. */
 export function emptyFigure(
   input: FigureInput,
   key: FigureKey,
-  parts: Pick<FigureParts, "title" | "source">,
+  { title, source }: Pick<FigureParts, "title" | "source">,
 ): Figure {
-  return assembleFigure(input, key, {
-    ...parts,
-    subtitle: word(input, { id: "Tidak ada nilai yang dapat digambar.", en: "There is no value to draw." }),
-    description: word(input, { id: "Diagram kosong.", en: "An empty chart." }),
-    chart: emptyChart(input, plainText(parts.title)),
+  return assembleFigure({ ...input, title }, key, {
+    title,
+    source,
+    ...input.words.figures.empty,
+    chart: emptyChart(input, plainText(title)),
     data: { heads: [], rows: [] },
   });
 }

@@ -1,16 +1,23 @@
 import type { Analysis } from "../../ledger/analyse";
 import { quantityOf } from "../../ledger/key-figures";
+import { pickSeries } from "../../ledger/picks";
 import type { Quantity } from "../../ledger/quantity";
+import type { TrendSeries } from "../../ledger/series";
 import type { Study } from "../../study/study";
-import type { Language, Localized } from "../../words/language";
-import type { Inline } from "../../words/sentence";
-import { compose, type Piece } from "../prose/prose";
+import type { Language, Words } from "../../words/language";
+import { formatQuantity, formatValue } from "../../words/quantity";
+import type { Inline, Sentence } from "../../words/sentence";
+import { directionOf } from "../prose/judgements";
+import { writeQuantity } from "../prose/prose";
 
 /** What every figure is made from. */
 export interface FigureInput {
   readonly study: Study;
   readonly analysis: Analysis;
   readonly language: Language;
+  readonly words: Words;
+  /** Stands in place of the figure's own title. */
+  readonly title?: Sentence;
 }
 
 /** The quantity of that id; throws where the analysis has none. */
@@ -18,19 +25,43 @@ export function quantity(input: FigureInput, id: string): Quantity {
   return quantityOf(input.analysis, id);
 }
 
-/** The text in the figure's language. */
-export function word(input: FigureInput, text: Localized): string {
-  return text[input.language];
-}
-
-/** Writes a sentence in the figure's language, each number with its quantity. */
-export function sayIn(
-  input: FigureInput,
-): (strings: TemplateStringsArray, ...pieces: Piece[]) => readonly Inline[] {
-  return (strings, ...pieces) => compose(input.language, strings, pieces);
-}
-
 /** The first and the last year of the study. */
 export function studyYears({ study }: FigureInput): { readonly first: number; readonly last: number } {
   return { first: study.years[0] as number, last: study.years.at(-1) as number };
+}
+
+/** A number with its unit; where it is not defined, the reason stands in its place. */
+export function inFull({ language }: FigureInput, quantity: Quantity): Inline {
+  return writeQuantity(quantity, language);
+}
+
+/** A number without its unit, for a sentence that says the unit itself. */
+export function bare({ language }: FigureInput, quantity: Quantity): Inline {
+  return { kind: "number", text: formatValue(quantity, language), quantity: quantity.id };
+}
+
+/** A number without its sign, for after a word that says the sign: "turun 5,00%". */
+export function magnitude({ language }: FigureInput, quantity: Quantity): Inline {
+  const value = quantity.value === null ? null : Math.abs(quantity.value);
+  return {
+    kind: "number",
+    text: formatQuantity({ value, unit: quantity.unit }, language),
+    quantity: quantity.id,
+  };
+}
+
+/** Why a quantity has no value, in the figure's language. */
+export function whyNot({ language }: FigureInput, { reason }: Quantity): string {
+  return reason?.[language] ?? "";
+}
+
+/** How a series went from the first to the last year: "naik 10,10%", "hampir tetap (−0,40%)", "dari 0 menjadi 12". */
+export function movement(input: FigureInput, series: TrendSeries): Sentence {
+  const { growth, first, last } = pickSeries(input.study, input.analysis, series);
+  return input.words.figures.movement[directionOf(growth)]({
+    size: magnitude(input, growth),
+    growth: inFull(input, growth),
+    first: inFull(input, first),
+    last: inFull(input, last),
+  });
 }

@@ -1,52 +1,40 @@
 import { seriesWords } from "../../ledger/series";
-import { wordsIn } from "../../words/language";
 import { formatValue } from "../../words/quantity";
-import type { Inline } from "../../words/sentence";
+import type { Sentence } from "../../words/sentence";
 import { processedSourceLine } from "../tables/table";
 import { assembleFigure } from "./assemble-figure";
+import { valueAxis, yearAxis } from "./axes";
 import { makeChart } from "./chart";
 import { describeYears } from "./describe";
 import type { Figure } from "./figure";
-import { type FigureInput, quantity, sayIn, studyYears, word } from "./figure-input";
+import { type FigureInput, inFull, quantity, studyYears } from "./figure-input";
 import { type Frame, roomOf } from "./frame";
-import {
-  type Ahead,
-  bounded,
-  lastAhead,
-  type Outlook,
-  outlookData,
-  outlooksOf,
-  outlookTitles,
-} from "./outlook";
+import { type Ahead, bounded, lastAhead, type Outlook, outlookData, outlooksOf } from "./outlook";
 import { axesOf, type Panel, type Properties } from "./panel";
 import { bandColour, seriesStyles } from "./theme";
-import { valueAxis } from "./value-axis";
-import { yearAxis } from "./year-axis";
 import { lineTrace } from "./year-series";
 
 /** Linear trends of business units, workers and unemployment, and their 95 % prediction intervals. */
 export function forecastFigure(input: FigureInput): Figure {
-  const { study, language } = input;
+  const { study, language, words } = input;
   const outlooks = outlooksOf(input);
   const hasRates = outlooks.some(({ series }) => series === "unemployment");
+  const last = lastAhead(input);
   return assembleFigure(input, "forecast", {
     title: titleOf(input),
     subtitle: subtitleOf(input, outlooks),
     source: processedSourceLine(
       study,
       hasRates ? ["small-industry", "unemployment"] : ["small-industry"],
-      wordsIn(language),
+      words,
     ),
     description: describeYears(input, {
-      kind: {
-        id: `${hasRates ? "Tiga" : "Dua"} diagram garis dengan tren dan pita prediksi sampai ${lastAhead(input)}`,
-        en: `${hasRates ? "Three" : "Two"} line charts with trend and prediction band up to ${lastAhead(input)}`,
-      },
-      lastYear: lastAhead(input),
+      kind: words.figures.forecast.kinds[hasRates ? "three" : "two"]({ year: last }),
       measures: outlooks.map(({ series, observed }) => ({
-        label: seriesWords[series].label,
+        label: seriesWords[series].label[language],
         points: observed,
       })),
+      last,
     }),
     chart: makeChart(
       language,
@@ -64,7 +52,7 @@ export function forecastFigure(input: FigureInput): Figure {
         const marginLeft = Math.max(...rooms.map((room) => room.marginLeft));
         const marginRight = Math.max(...rooms.map((room) => room.marginRight));
         const width = frame.smallestWidth - marginLeft - marginRight;
-        const years = { first: studyYears(input).first, last: lastAhead(input) };
+        const years = { first: studyYears(input).first, last };
         return {
           panelHeight: 170,
           arrangement: "stacked",
@@ -134,7 +122,7 @@ function panel(
   const last = ahead.at(-1);
   const end = last === undefined ? [] : [endLabel(input, last)];
   return {
-    title: word(input, outlookTitles[series]),
+    title: input.words.figures.axes[series],
     y: valueAxis([...values, ...intervals.flatMap(({ low, high }) => [low, high])], "zero", {
       zeroline: true,
       nticks: frame.name === "narrow" ? 4 : 5,
@@ -144,61 +132,44 @@ function panel(
 }
 
 /** The last forecast and its interval, in two lines and with the year in a third. */
-function endLabel({ language }: FigureInput, { year, fit, low, high }: Ahead): { text: string; y: number } {
+function endLabel(
+  { language, words }: FigureInput,
+  { year, fit, low, high }: Ahead,
+): { text: string; y: number } {
   const interval =
     low.value === null || high.value === null
       ? ""
-      : `<br>${formatValue(low, language)} ${{ id: "s.d.", en: "to" }[language]}<br>${formatValue(high, language)}`;
+      : `<br>${formatValue(low, language)} ${words.figures.forecast.upTo}<br>${formatValue(high, language)}`;
   return { text: `<b>${year}: ${formatValue(fit, language)}</b>${interval}`, y: fit.value };
 }
 
 function subtitleOf(input: FigureInput, outlooks: readonly Outlook[]): string {
+  const words = input.words.figures.forecast;
   const { first, last } = studyYears(input);
   const years = input.study.years.length;
   const rates = outlooks.find(({ series }) => series === "unemployment")?.observed.length ?? years;
-  const n =
-    rates === years
-      ? `${years}`
-      : `${years}; ${word(input, { id: "tingkat pengangguran terbuka", en: "open unemployment rate" })} ${rates}`;
   const isBelowZero = outlooks.some(({ ahead }) => ahead.some(({ low }) => (low.value ?? 0) < 0));
-  const unbounded = outlooks.some(({ ahead }) => ahead.length === 0 || bounded(ahead).length < ahead.length);
-  const notes = [
-    ...(isBelowZero
-      ? [
-          word(input, {
-            id: "Batas bawah di bawah nol digambar sebagaimana dihitung, meskipun jumlah dan tingkat tidak dapat negatif.",
-            en: "Lower limits below zero are drawn as computed, although neither a count nor a rate can be negative.",
-          }),
-        ]
-      : []),
-    ...(unbounded
-      ? [
-          word(input, {
-            id: "Tanpa pita atau tren: tidak dapat dihitung untuk deret itu.",
-            en: "Without band or trend: not defined for that series.",
-          }),
-        ]
-      : []),
-  ];
-  const base = word(input, {
-    id: `Data ${first}–${last} (n = ${n}), tren linear (titik-titik), dan selang prediksi 95% untuk ${last + 1}–${lastAhead(input)}.`,
-    en: `Data of ${first}–${last} (n = ${n}), linear trend (dotted), and 95% prediction intervals for ${last + 1}–${lastAhead(input)}.`,
-  });
-  return [base, ...notes].join(" ");
+  const isIncomplete = outlooks.some(
+    ({ ahead }) => ahead.length === 0 || bounded(ahead).length < ahead.length,
+  );
+  return [
+    words.subtitle({
+      observed: `${first}–${last}`,
+      n: rates === years ? `${years}` : words.years({ years, rates }),
+      ahead: `${last + 1}–${lastAhead(input)}`,
+    }),
+    ...(isBelowZero ? [words.belowZero] : []),
+    ...(isIncomplete ? [words.incomplete] : []),
+  ].join(" ");
 }
 
-function titleOf(input: FigureInput): readonly Inline[] {
-  const say = sayIn(input);
+function titleOf(input: FigureInput): Sentence {
+  const words = input.words.figures.forecast;
   const year = String(lastAhead(input));
   const get = (part: string) => quantity(input, `forecast.trend.workers.${year}.${part}`);
-  const [fit, low, high] = [get("fit"), get("pi95_low"), get("pi95_high")];
-  const id = input.language === "id";
-  if (fit.value === null || low.value === null || high.value === null) {
-    return id
-      ? say`Bila tren linear berlanjut, tenaga kerja industri kecil pada ${year}: ${fit}; selang prediksinya tidak dapat dihitung`
-      : say`If the linear trend went on, small-industry workers in ${year}: ${fit}; the prediction interval is not defined`;
-  }
-  return id
-    ? say`Bila tren linear berlanjut, tenaga kerja industri kecil pada ${year} sekitar ${fit}, dengan selang prediksi 95% dari ${low} sampai ${high}`
-    : say`If the linear trend went on, there would be about ${fit} in small industry in ${year}, with a 95% prediction interval of ${low} to ${high}`;
+  const [low, high] = [get("pi95_low"), get("pi95_high")];
+  const said = { year, fit: inFull(input, get("fit")) };
+  return low.value === null || high.value === null
+    ? words.titleWithoutInterval(said)
+    : words.title({ ...said, low: inFull(input, low), high: inFull(input, high) });
 }

@@ -2,19 +2,15 @@ import { FORECAST_YEARS } from "../../ledger/models";
 import type { Quantity } from "../../ledger/quantity";
 import type { TrendSeries } from "../../ledger/series";
 import type { FigureData } from "./figure";
-import { type FigureInput, quantity, studyYears, word } from "./figure-input";
-import { seriesPoints, type YearPoint, yearHead } from "./year-series";
+import { type FigureInput, quantity, studyYears } from "./figure-input";
+import { seriesPoints, type YearPoint } from "./year-series";
 
-/** The series that are looked ahead at, as their panels are headed. */
-export const outlookTitles = {
-  units: { id: "Unit usaha", en: "Business units" },
-  workers: { id: "Tenaga kerja (orang)", en: "Workers" },
-  unemployment: { id: "Tingkat pengangguran terbuka (%)", en: "Open unemployment rate (%)" },
-};
+/** The series that are looked ahead at, in the order of their panels. */
+const lookedAhead = ["units", "workers", "unemployment"] as const satisfies readonly TrendSeries[];
 
 /** A series with its trend and what the trend says of the years to come. */
 export interface Outlook {
-  readonly series: keyof typeof outlookTitles;
+  readonly series: (typeof lookedAhead)[number];
   readonly observed: readonly YearPoint[];
   readonly trend: readonly Spot[];
   readonly ahead: readonly Ahead[];
@@ -36,9 +32,7 @@ export interface Ahead {
 
 /** The outlooks of the series that have a value in any year. */
 export function outlooksOf(input: FigureInput): readonly Outlook[] {
-  return (Object.keys(outlookTitles) as (keyof typeof outlookTitles)[])
-    .map((series) => outlookOf(input, series))
-    .filter(({ observed }) => observed.length > 0);
+  return lookedAhead.map((series) => outlookOf(input, series)).filter(({ observed }) => observed.length > 0);
 }
 
 /** The last year that is looked ahead at. */
@@ -78,19 +72,13 @@ export function bounded(
 
 /** The numbers behind the figure: observed and trend values, and the limits of the intervals, by year. */
 export function outlookData(input: FigureInput, outlooks: readonly Outlook[]): FigureData {
-  const columns = [
-    { id: "diamati", en: "observed" },
-    { id: "tren", en: "trend" },
-    { id: "batas bawah 95%", en: "95% lower limit" },
-    { id: "batas atas 95%", en: "95% upper limit" },
-  ];
+  const { year: yearHead, axes, forecast } = input.words.figures;
+  const columns = [forecast.observed, forecast.trend, forecast.lowerLimit, forecast.upperLimit];
   const years = [...input.study.years, ...FORECAST_YEARS.map((step) => studyYears(input).last + step)];
   return {
     heads: [
-      yearHead(input),
-      ...outlooks.flatMap(({ series }) =>
-        columns.map((column) => `${word(input, outlookTitles[series])}: ${word(input, column)}`),
-      ),
+      yearHead,
+      ...outlooks.flatMap(({ series }) => columns.map((column) => `${axes[series]}: ${column}`)),
     ],
     rows: years.map((year) => [
       String(year),

@@ -1,5 +1,5 @@
 import { isDefined, linearRegression, predict } from "../../statistics";
-import { type FigureInput, quantity, word } from "./figure-input";
+import { type FigureInput, quantity } from "./figure-input";
 import type { MarginLabel, Properties } from "./panel";
 import type { ScatterPoint } from "./scatter";
 import { bandColour, INK, seriesStyles } from "./theme";
@@ -59,18 +59,14 @@ function leastSquares(
         },
       ]
     : [];
-  const name = word(input, { id: "<b>Kuadrat<br>terkecil</b>", en: "<b>Least<br>squares</b>" });
-  const withBand = word(input, { id: "<br>pita 95%", en: "<br>95% band" });
+  const words = input.words.figures.regression;
   return {
     traces: [...band, lineOf(spots, { color: seriesStyles.workers.colour, width: 2 })],
     spots,
     band: hasBand ? [...lower, ...upper] : [],
-    label: [{ text: boldLines(name) + (hasBand ? withBand : ""), y: last.y }],
+    label: [{ text: words.leastSquares + (hasBand ? `<br>${words.band}` : ""), y: last.y }],
   };
 }
-
-/** Each line of a bold text bold by itself. */
-const boldLines = (text: string): string => text.replace("<br>", "</b><br><b>");
 
 function theilSen(input: FigureInput, grid: readonly number[]): Line | null {
   const slope = quantity(input, "theil_sen.workers_on_units.slope").value;
@@ -85,7 +81,7 @@ function theilSen(input: FigureInput, grid: readonly number[]): Line | null {
     band: [],
     label: [
       {
-        text: word(input, { id: "Theil-Sen", en: "Theil–Sen" }),
+        text: input.words.figures.regression.theilSen,
         y: (spots.at(-1) as { readonly y: number }).y,
       },
     ],

@@ -1,35 +1,28 @@
 import { mostInfluential, yearOf } from "../../ledger/picks";
+import type { Quantity } from "../../ledger/quantity";
 import { valueId } from "../../ledger/series";
-import { wordsIn } from "../../words/language";
 import { formatNumber } from "../../words/number";
-import { formatQuantity, formatValue } from "../../words/quantity";
+import { compareAsShown, formatQuantity, formatValue } from "../../words/quantity";
+import type { Sentence } from "../../words/sentence";
+import { intervalAgainst } from "../prose/judgements";
 import { processedSourceLine } from "../tables/table";
 import { assembleFigure } from "./assemble-figure";
+import { valueAxis } from "./axes";
 import { makeChart, TITLED_FOOT_HEIGHT_PIXELS } from "./chart";
 import type { Figure } from "./figure";
-import { type FigureInput, quantity, word } from "./figure-input";
+import { bare, type FigureInput, quantity, whyNot } from "./figure-input";
 import { roomOf } from "./frame";
 import type { Properties } from "./panel";
 import { linesThrough } from "./regression-lines";
-import { regressionTitle } from "./regression-title";
 import { type ScatterPoint, scatterPoints, scatterTrace, yearLabels } from "./scatter";
-import { whyNot } from "./sentence-parts";
 import { INK, seriesStyles } from "./theme";
-import { valueAxis } from "./value-axis";
-import { yearHead } from "./year-series";
-
-const heads = {
-  units: { id: "Unit usaha", en: "Business units" },
-  workers: { id: "Tenaga kerja (orang)", en: "Workers" },
-  fitted: { id: "Nilai dugaan (orang)", en: "Fitted value" },
-  cook: { id: "Jarak Cook", en: "Cook's distance" },
-};
 
 const PANEL_HEIGHT_PIXELS = 300;
 
 /** Workers on business units: the years, the least-squares line with its band, and Theil and Sen's line. */
 export function regressionFigure(input: FigureInput): Figure {
-  const { study, language } = input;
+  const { study, language, words } = input;
+  const { year: yearHead, axes, regression } = words.figures;
   const points = scatterPoints(
     input,
     (year) => valueId("units", year),
@@ -51,9 +44,9 @@ export function regressionFigure(input: FigureInput): Figure {
     "data",
   );
   return assembleFigure(input, "regression", {
-    title: regressionTitle(input),
+    title: titleOf(input),
     subtitle: subtitleOf(input, points, influential),
-    source: processedSourceLine(study, ["small-industry"], wordsIn(language)),
+    source: processedSourceLine(study, ["small-industry"], words),
     description: describe(input, points),
     chart: makeChart(
       language,
@@ -76,8 +69,8 @@ export function regressionFigure(input: FigureInput): Figure {
           footHeight: TITLED_FOOT_HEIGHT_PIXELS,
           panels: [
             {
-              title: word(input, heads.workers),
-              xTitle: word(input, heads.units),
+              title: axes.workers,
+              xTitle: axes.units,
               x: { ...xAxis, nticks: 6 },
               y: { ...yAxis, nticks: 9 },
               labels: yearLabels(
@@ -94,7 +87,7 @@ export function regressionFigure(input: FigureInput): Figure {
       },
     ),
     data: {
-      heads: [yearHead(input), ...Object.values(heads).map((head) => word(input, head))],
+      heads: [yearHead, axes.units, axes.workers, regression.fitted, regression.cooksDistance],
       rows: points.map(({ year, x, y }) => [
         String(year),
         x,
@@ -133,68 +126,62 @@ function ring(points: readonly ScatterPoint[], influential: number | null): Prop
   };
 }
 
+/** What the line says: how many more or fewer workers a year with one business unit more had, and how sure. */
+function titleOf(input: FigureInput): Sentence {
+  const words = input.words.figures.regression;
+  const slope = quantity(input, "ols.workers_on_units.slope");
+  if (slope.value === null) {
+    return words.none({ why: whyNot(input, slope) });
+  }
+  const size = bare(input, { ...slope, value: Math.abs(slope.value) });
+  return [...words[compareAsShown(slope.value, 0, slope.unit)]({ size }), ...uncertainty(input)];
+}
+
+/** The interval of the slope, and whether it leaves the sign open. */
+function uncertainty(input: FigureInput): Sentence {
+  const words = input.words.figures.regression;
+  const low = quantity(input, "ols.workers_on_units.slope_ci95_low");
+  const high = quantity(input, "ols.workers_on_units.slope_ci95_high");
+  const against = intervalAgainst(low, high, 0);
+  if (against === "unknown") {
+    return [];
+  }
+  const interval = words.interval({ low: bare(input, low), high: bare(input, high) });
+  return against === "includes" ? words.intervalIncludesZero({ interval }) : words.withInterval({ interval });
+}
+
 function subtitleOf(input: FigureInput, points: readonly ScatterPoint[], influential: number | null): string {
-  const base = word(input, {
-    id: `Tenaga kerja (orang) terhadap unit usaha, tiap titik satu tahun; n = ${points.length}.`,
-    en: `Workers against business units, each point a year; n = ${points.length}.`,
-  });
-  return [base, ...withoutBand(input), ...ringedYear(input, points, influential)].join(" ");
-}
-
-function withoutBand(input: FigureInput): readonly string[] {
+  const words = input.words.figures.regression;
   const unbounded = quantity(input, "ols.workers_on_units.slope_ci95_low");
-  if (unbounded.value !== null) {
-    return [];
-  }
-  const why = whyNot(input, unbounded);
   return [
-    word(input, {
-      id: `Pita kepercayaan tidak dapat dihitung: ${why}.`,
-      en: `The confidence band is not defined: ${why}.`,
-    }),
-  ];
+    words.subtitle({ n: points.length }),
+    ...(unbounded.value === null ? [words.withoutBand({ why: whyNot(input, unbounded) })] : []),
+    ...(influential === null ? [] : [ringedYear(input, points.length, influential)]),
+  ].join(" ");
 }
 
-function ringedYear(
-  input: FigureInput,
-  points: readonly ScatterPoint[],
-  influential: number | null,
-): readonly string[] {
-  if (influential === null) {
-    return [];
-  }
-  const distance = quantity(input, `ols.workers_on_units.cooks_distance.${influential}`);
-  if (distance.value === null) {
-    return [
-      word(input, {
-        id: `Dilingkari: ${influential}, yang sendirian menentukan garis.`,
-        en: `Ringed: ${influential}, which alone determines the line.`,
-      }),
-    ];
-  }
-  const size = formatValue(distance, input.language);
-  const mark = formatNumber(4 / points.length, 2, input.language);
-  return [
-    word(input, {
-      id: `Dilingkari: ${influential}, yang paling menentukan garis (jarak Cook ${size}, di atas 4/n = ${mark}).`,
-      en: `Ringed: ${influential}, which determines the line most (Cook's distance ${size}, above 4/n = ${mark}).`,
-    }),
-  ];
+function ringedYear(input: FigureInput, n: number, year: number): string {
+  const { ringedAlone, ringed } = input.words.figures.regression;
+  const distance = quantity(input, `ols.workers_on_units.cooks_distance.${year}`);
+  return distance.value === null
+    ? ringedAlone({ year })
+    : ringed({
+        year,
+        distance: formatValue(distance, input.language),
+        mark: formatNumber(4 / n, 2, input.language),
+      });
 }
 
 function describe(input: FigureInput, points: readonly ScatterPoint[]): string {
-  const range = (index: 0 | 1) => {
+  const ends = (index: 0 | 1): readonly [string, string] => {
     const ordered = points
       .map(({ quantities }) => quantities[index])
       .sort((one, other) => (one.value ?? 0) - (other.value ?? 0));
-    return [ordered[0], ordered.at(-1)].map((found) =>
-      found === undefined ? "" : formatQuantity(found, input.language),
-    );
+    const write = (found: Quantity | undefined) =>
+      found === undefined ? "" : formatQuantity(found, input.language);
+    return [write(ordered[0]), write(ordered.at(-1))];
   };
-  const [lowX, highX] = range(0);
-  const [lowY, highY] = range(1);
-  return word(input, {
-    id: `Diagram pencar dengan garis kuadrat terkecil, pita kepercayaan 95%, dan garis Theil-Sen; sumbu mendatar: ${lowX} sampai ${highX}; sumbu tegak: ${lowY} sampai ${highY}.`,
-    en: `A scatter plot with the least-squares line, its 95% confidence band and the Theil–Sen line; horizontal axis: ${lowX} to ${highX}; vertical axis: ${lowY} to ${highY}.`,
-  });
+  const [lowX, highX] = ends(0);
+  const [lowY, highY] = ends(1);
+  return input.words.figures.regression.description({ lowX, highX, lowY, highY });
 }

@@ -1,8 +1,7 @@
 import type { Quantity } from "../../ledger/quantity";
 import { type SeriesName, valueId } from "../../ledger/series";
-import { periodText } from "../../study/study";
 import { formatQuantity } from "../../words/quantity";
-import { type FigureInput, quantity, word } from "./figure-input";
+import { type FigureInput, quantity } from "./figure-input";
 import { axesOf } from "./panel";
 import type { SeriesStyle } from "./theme";
 
@@ -26,42 +25,11 @@ export function seriesPoints(input: FigureInput, series: SeriesName): readonly Y
   return pointsOf(input, (year) => valueId(series, year));
 }
 
-/** The years from first to last of the study, without those of the points. */
-function missingYears({ study }: FigureInput, points: readonly YearPoint[]): readonly number[] {
-  return calendar(study.years).filter((year) => !points.some((point) => point.year === year));
-}
-
-const calendar = (years: readonly number[]): readonly number[] => {
+/** The years from the first to the last of these. */
+export const calendar = (years: readonly number[]): readonly number[] => {
   const first = years[0] as number;
   return Array.from({ length: (years.at(-1) as number) - first + 1 }, (_, index) => first + index);
 };
-
-/**
- * Years in words, runs of them shortened.
- *
- * @example listYears([2001, 2003, 2004, 2005]) // => "2001, 2003–2005"
- */
-export function listYears(years: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const year of years) {
-    const run = runs.at(-1);
-    if (run !== undefined && run[1] === year - 1) {
-      run[1] = year;
-    } else {
-      runs.push([year, year]);
-    }
-  }
-  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
-}
-
-/** What is drawn, the period, n, and the years that have no value. */
-export function yearlySubtitle(input: FigureInput, what: string, points: readonly YearPoint[]): string {
-  const { study, language } = input;
-  const missing = missingYears(input, points);
-  const without = { id: "tanpa nilai untuk", en: "no value for" }[language];
-  const gap = missing.length === 0 ? "" : `; ${without} ${listYears(missing)}`;
-  return `${what}, ${periodText(study)}; n = ${points.length}${gap}.`;
-}
 
 /** The points as bars that stand on zero. */
 export function barTrace(
@@ -113,9 +81,4 @@ function hover(
     ),
     hovertemplate: "%{hovertext}<extra></extra>",
   };
-}
-
-/** The head of the column of years. */
-export function yearHead(input: FigureInput): string {
-  return word(input, { id: "Tahun", en: "Year" });
 }

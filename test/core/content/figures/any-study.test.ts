@@ -6,6 +6,7 @@ import type { FigureKey } from "../../../../src/core/content/registry";
 import { type Analysis, analyse } from "../../../../src/core/ledger/analyse";
 import type { Study } from "../../../../src/core/study/study";
 import { languages } from "../../../../src/core/words/language";
+import { sentence } from "../../../../src/core/words/sentence";
 import { studyOf } from "../../audit/clean-study";
 import { figureKeys } from "./thesis";
 
@@ -133,6 +134,13 @@ describe("a figure's finding", () => {
     expect(titleOf(flat, "elasticity")).toContain("its denominator does not change");
     expect(titleOf(fromZero, "index")).toContain("its base is zero");
     expect(titleOf(allZero, "unemployment")).toContain("not available for any year");
+  });
+
+  test("is said also where a cell gives another title to a figure that has nothing to draw", () => {
+    const own = buildFigure("unemployment", allZero, analyses.get(allZero) as Analysis, "en", {
+      title: sentence`Unemployment fell`,
+    });
+    expect(own).toEqual(figureOf(allZero, "unemployment"));
   });
 
   test("names an interval that includes zero as what it is", () => {

@@ -3,6 +3,7 @@ import type { Figure } from "../../../../src/core/content/figures/figure";
 import { plainText } from "../../../../src/core/content/prose/prose";
 import { numberOf } from "../../../../src/core/content/registry";
 import { languages } from "../../../../src/core/words/language";
+import { sentence } from "../../../../src/core/words/sentence";
 import golden from "../../../golden/golden.json";
 import { figureKeys, thesisAnalysis, thesisFigure } from "./thesis";
 
@@ -147,6 +148,17 @@ describe("the figures of the thesis", () => {
     expect(thesisFigure("forecast", "id").alt).toMatch(/^Tiga diagram garis .*: tahun 2012–2019;/);
     expect(thesisFigure("forecast", "en").alt).toMatch(/^Three line charts .*: the years 2012–2019;/);
     expect(thesisFigure("index", "en").alt).toContain("the years 2012–2016;");
+  });
+
+  test("a cell's own title stands in the caption and in the description, and changes nothing else", () => {
+    const title = sentence`Where the workers went`;
+    const own = thesisFigure("share", "en", { title });
+    const { title: _, alt, ...rest } = thesisFigure("share", "en");
+    expect(own).toEqual({
+      ...rest,
+      title,
+      alt: alt.replace(/Finding: .*$/, "Finding: Where the workers went."),
+    });
   });
 
   test("no figure has two vertical axes over one another", () => {

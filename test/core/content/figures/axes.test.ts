@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { yearTicks } from "../../../../src/core/content/figures/year-axis";
-import { listYears } from "../../../../src/core/content/figures/year-series";
+import { yearTicks } from "../../../../src/core/content/figures/axes";
+import { listYears } from "../../../../src/core/content/figures/describe";
 
 describe("yearTicks", () => {
   test("names every year where there is room", () => {

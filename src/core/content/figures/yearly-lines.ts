@@ -1,0 +1,160 @@
+import { periodOf } from "../../ledger/growth";
+import { pickSeries } from "../../ledger/picks";
+import { type SeriesName, seriesWords } from "../../ledger/series";
+import { compareAsShown } from "../../words/quantity";
+import type { Sentence } from "../../words/sentence";
+import { processedSourceLine, sourceLine } from "../tables/table";
+import type { Figure } from "./figure";
+import { bare, type FigureInput, inFull, quantity, studyYears, whyNot } from "./figure-input";
+import { type Line, lineFigure } from "./line-figure";
+import { type SeriesStyle, seriesStyles } from "./theme";
+import { pointsOf, seriesPoints, type YearPoint } from "./year-series";
+
+/** The open unemployment rate of each year, as a line that breaks where there is none. */
+export function unemploymentFigure(input: FigureInput): Figure {
+  const { study, words } = input;
+  const line = lineOf(input, "unemployment", seriesStyles.unemployment);
+  return lineFigure(input, "unemployment", {
+    lines: [line],
+    title: unemploymentTitle(input, line.points),
+    what: words.figures.unemployment.what,
+    kind: words.figures.lineChart,
+    axisTitle: line.head,
+    source: sourceLine(study, ["unemployment"], words),
+    heightPixels: 260,
+  });
+}
+
+function unemploymentTitle(input: FigureInput, points: readonly YearPoint[]): Sentence {
+  const words = input.words.figures.unemployment;
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) {
+    return words.none;
+  }
+  if (first === last) {
+    return words.only({ year: String(first.year), rate: inFull(input, first.quantity) });
+  }
+  const change = changeBetween(input, first, last);
+  const moved = compareAsShown(last.value, first.value, last.quantity.unit);
+  return moved === "equal" ? words.equal(change) : words.moved({ ...change, verb: words.verbs[moved] });
+}
+
+/** Small-industry workers as a share of the population, by year. */
+export function shareFigure(input: FigureInput): Figure {
+  const { study, words } = input;
+  const line = lineOf(input, "workers_share_of_population_pct", seriesStyles.workers);
+  return lineFigure(input, "share", {
+    lines: [line],
+    title: shareTitle(input, line.points),
+    what: words.figures.share.what,
+    kind: words.figures.lineChart,
+    axisTitle: line.head,
+    source: processedSourceLine(study, ["small-industry", "population"], words),
+    heightPixels: 240,
+  });
+}
+
+function shareTitle(input: FigureInput, points: readonly YearPoint[]): Sentence {
+  const words = input.words.figures.share;
+  const [first, last] = [points[0], points.at(-1)];
+  return first === undefined || last === undefined
+    ? words.none({ why: whyUndefined(input, "workers_share_of_population_pct") })
+    : words[compareAsShown(last.value, first.value, last.quantity.unit)](changeBetween(input, first, last));
+}
+
+/** Workers per business unit in each year, beside the value of all years pooled. */
+export function workersPerUnitFigure(input: FigureInput): Figure {
+  const { study, words } = input;
+  const line = lineOf(input, "workers_per_unit", seriesStyles.workers);
+  return lineFigure(input, "workers-per-unit", {
+    lines: [line],
+    title: workersPerUnitTitle(input, line.points),
+    what: words.figures.workersPerUnit.what,
+    kind: words.figures.lineChart,
+    axisTitle: line.head,
+    source: processedSourceLine(study, ["small-industry"], words),
+    heightPixels: 260,
+    reference: {
+      quantity: quantity(input, `pooled_workers_per_unit.${periodOf(study)}`),
+      name: words.figures.workersPerUnit.pooled,
+    },
+  });
+}
+
+function workersPerUnitTitle(input: FigureInput, points: readonly YearPoint[]): Sentence {
+  const words = input.words.figures.workersPerUnit;
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) {
+    return words.none({ why: whyUndefined(input, "workers_per_unit") });
+  }
+  const peak = points.reduce((best, point) => (point.value > best.value ? point : best));
+  const said = ({ year, quantity }: YearPoint) => ({ size: bare(input, quantity), year: String(year) });
+  return [
+    ...words.first(said(first)),
+    ...(peak === first || peak === last ? [] : words.most(said(peak))),
+    ...(first === last ? [] : words.last(said(last))),
+  ];
+}
+
+/** Business units and workers as index numbers, the first year 100, so that their growth can be compared. */
+export function indexFigure(input: FigureInput): Figure {
+  const { study, language, words } = input;
+  const base = `${studyYears(input).first}\u00a0=\u00a0100`;
+  const lines = (["units", "workers"] as const).map((series): Line => {
+    const name = words.figures.index[series];
+    return {
+      label: seriesWords[series].label[language],
+      points: pointsOf(input, (year) => `index_base_${study.years[0]}.${series}.${year}`),
+      style: seriesStyles[series],
+      head: `${name} (${base})`,
+      name,
+    };
+  });
+  return lineFigure(input, "index", {
+    lines,
+    title: indexTitle(input, base),
+    what: words.figures.index.what({ base }),
+    kind: words.figures.index.kind,
+    axisTitle: words.figures.index.axis({ base }),
+    source: processedSourceLine(study, ["small-industry"], words),
+    heightPixels: 270,
+    base: 100,
+  });
+}
+
+function indexTitle(input: FigureInput, base: string): Sentence {
+  const { study, analysis } = input;
+  const words = input.words.figures.index;
+  const units = pickSeries(study, analysis, "units").lastIndex;
+  const workers = pickSeries(study, analysis, "workers").lastIndex;
+  const said = {
+    year: String(studyYears(input).last),
+    units: inFull(input, units),
+    workers: inFull(input, workers),
+    base,
+  };
+  return units.value === null || workers.value === null
+    ? words.none(said)
+    : words[compareAsShown(units.value, workers.value, units.unit)](said);
+}
+
+/** One of the analysis' series as a line. */
+function lineOf(input: FigureInput, series: SeriesName, style: SeriesStyle): Line {
+  return {
+    label: seriesWords[series].label[input.language],
+    points: seriesPoints(input, series),
+    style,
+    head: input.words.figures.axes[series],
+  };
+}
+
+/** Why a series has no value in any year: what is said of its last one. */
+const whyUndefined = (input: FigureInput, series: SeriesName): string =>
+  whyNot(input, quantity(input, `value.${series}.${studyYears(input).last}`));
+
+const changeBetween = (input: FigureInput, first: YearPoint, last: YearPoint) => ({
+  from: inFull(input, first.quantity),
+  to: inFull(input, last.quantity),
+  firstYear: String(first.year),
+  lastYear: String(last.year),
+});
