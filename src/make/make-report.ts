@@ -9,8 +9,7 @@ import type { Language } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
 import type { ExecutedNotebook, NotebookRunner } from "../kernel/run";
 import { writeNotebook } from "../kernel/write-notebook";
-import type { PageInput } from "../page/page-input";
-import type { Reference } from "../page/reference";
+import type { PageInput, Reference } from "../page/page-input";
 import {
   type OutputEffects,
   pageFile,

@@ -9,7 +9,7 @@ import { reachesOutside, usesLocalFiles } from "../kernel/conversions";
 import { joinLines, type Notebook } from "../kernel/format";
 import { parseJson } from "../kernel/parse-json";
 import { readNotebook } from "../kernel/read-notebook";
-import type { Reference } from "../page/reference";
+import type { Reference } from "../page/page-input";
 
 /** A notebook of the project. */
 export interface ProjectNotebook {

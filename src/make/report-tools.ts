@@ -49,7 +49,8 @@ export function createReportTools({ timeoutSeconds, useCache, say, onStep }: Too
       return renderPage({ ...input, packageVersions: readPackageVersions(projectFolder) });
     },
     renderResults(study, analysis, findings) {
-      const { renderResults } = require("../page/results") as typeof import("../page/results");
+      const { renderResults } =
+        require("../core/comparison/results") as typeof import("../core/comparison/results");
       return renderResults(study, analysis, findings);
     },
     renderChange(previous, current, language) {

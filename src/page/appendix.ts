@@ -1,44 +1,26 @@
-import type { Finding, Severity } from "../core/audit/finding";
-import { escapeMarkup } from "../core/content/markup";
+import type { Finding } from "../core/audit/finding";
+import { type Html, html, joined } from "../core/content/html";
 import { resourceNames, type Study, type Table } from "../core/study/study";
-import type { Language, Localized } from "../core/words/language";
+import type { Language } from "../core/words/language";
 import { formatNumber } from "../core/words/number";
 import type { Edition } from "./edition";
-import { writeRanges } from "./ranges";
+import { writeRanges } from "./quantity-list";
 import { renderGrid } from "./table-view";
 
-const heads = {
-  year: { id: "Tahun", en: "Year" },
-  line: { id: "Baris berkas", en: "Line of the file" },
-  verdict: { id: "Penilaian", en: "Verdict" },
-  cells: { id: "Sel", en: "Cells" },
-  published: { id: "Terbitan", en: "Published" },
-  recomputed: { id: "Hitung ulang", en: "Recomputed" },
-  reading: { id: "Keterangan", en: "Reading" },
-} as const satisfies Record<string, Localized>;
-
-const severities: Readonly<Record<Severity, Localized>> = {
-  "error-likely": { id: "Mungkin keliru", en: "Error likely" },
-  doubtful: { id: "Meragukan", en: "Doubtful" },
-  note: { id: "Catatan", en: "Note" },
-};
+const left = (head: string) => ({ head, align: "left" as const });
+const right = (head: string) => ({ head, align: "right" as const });
 
 /** The tables of the data package as they were published, each row with its line in the file. */
-export function renderPublishedData(study: Study, edition: Edition): string {
-  return resourceNames.map((name) => renderPublished(study.tables[name], edition)).join("\n");
+export function renderPublishedData(study: Study, edition: Edition): Html {
+  return joined(resourceNames.map((name) => renderPublished(study.tables[name], edition)));
 }
 
-function renderPublished(table: Table, edition: Edition): string {
-  const { language } = edition;
+function renderPublished(table: Table, { language, words: { page: said }, anchor }: Edition): Html {
   const decimals = table.columns.map(({ name }) => decimalsOf(table, name));
   const columns = [
-    { head: heads.year[language], align: "left" as const },
-    ...table.columns.map(({ title, unit }) => ({
-      head: title[language],
-      unit: unit[language],
-      align: "right" as const,
-    })),
-    { head: heads.line[language], align: "right" as const },
+    left(said.year),
+    ...table.columns.map(({ title, unit }) => ({ ...right(title[language]), unit: unit[language] })),
+    right(said.line),
   ];
   const rows = table.rows.map(({ year, cells }) => {
     const numbers = table.columns.map(({ name }, index) => {
@@ -47,13 +29,11 @@ function renderPublished(table: Table, edition: Edition): string {
     });
     return [String(year), ...numbers, String(Object.values(cells)[0]?.source.line ?? "")];
   });
-  const said =
-    table.publishedTitle === undefined
-      ? ""
-      : ` ${{ id: "Judul pada sumber", en: "Title given by the source" }[language]}: “${escapeMarkup(table.publishedTitle)}”.`;
-  return `<div class="table" id="${edition.anchor(`data-${table.name}`)}">
-${renderGrid(`${escapeMarkup(table.title[language])} <span class="file">${escapeMarkup(table.file)}</span>`, columns, rows)}
-<p class="source">${{ id: "Sumber", en: "Source" }[language]}: ${escapeMarkup(table.publisher)}.${said}</p>
+  const caption = html`${table.title[language]} <span class="file">${table.file}</span>`;
+  const title = table.publishedTitle;
+  return html`<div class="table" id="${anchor(`data-${table.name}`)}">
+${renderGrid(caption, columns, rows)}
+<p class="source">${said.publisher({ publisher: table.publisher })}${title !== undefined && ` ${said.publishedTitle({ title })}`}</p>
 </div>`;
 }
 
@@ -66,38 +46,34 @@ function decimalsOf(table: Table, column: string): number {
 }
 
 /** What the audit found in the published tables. */
-export function renderAudit(findings: readonly Finding[], study: Study, edition: Edition): string {
-  const { language } = edition;
+export function renderAudit(findings: readonly Finding[], study: Study, edition: Edition): Html {
+  const { language, words } = edition;
+  const { heads, severities, nothingFound } = words.tables.audit;
   if (findings.length === 0) {
-    const none = {
-      id: "Pemeriksaan tidak menemukan kejanggalan.",
-      en: "The audit found nothing out of line.",
-    };
-    return `<p>${none[language]}</p>`;
+    return html`<p>${nothingFound}</p>`;
   }
   const columns = [
-    { head: heads.verdict[language], align: "left" as const },
-    { head: heads.reading[language], align: "left" as const },
-    { head: heads.cells[language], align: "left" as const },
-    { head: heads.published[language], align: "right" as const },
-    { head: heads.recomputed[language], align: "right" as const },
+    left(heads.verdict),
+    left(heads.reading),
+    left(words.page.cells),
+    right(heads.published),
+    right(heads.recomputed),
   ];
-  const rows = findings.map((finding) => [
-    `<span class="verdict ${finding.severity}">${severities[finding.severity][language]}</span>`,
-    escapeMarkup(finding.text[language]),
-    finding.cells.length === 0 ? "–" : escapeMarkup(placesOf(finding, study)),
-    comparedNumber(finding.published, language),
-    comparedNumber(finding.recomputed, language),
+  const rows = findings.map(({ severity, text, cells, published, recomputed }) => [
+    html`<span class="verdict ${severity}">${severities[severity]}</span>`,
+    text[language],
+    cells.length === 0 ? "–" : placesOf(cells, study),
+    comparedNumber(published, language),
+    comparedNumber(recomputed, language),
   ]);
-  const caption = { id: "Temuan pemeriksaan", en: "Findings of the audit" };
-  return `<div class="table findings">${renderGrid(caption[language], columns, rows)}</div>`;
+  return html`<div class="table findings">${renderGrid(words.page.findings, columns, rows)}</div>`;
 }
 
 const comparedNumber = (value: number | undefined, language: Language): string =>
   value === undefined ? "–" : formatNumber(value, Number.isInteger(value) ? 0 : 2, language);
 
 /** `population.csv:3–4`, the lines of the cells. */
-function placesOf({ cells }: Finding, study: Study): string {
+function placesOf(cells: Finding["cells"], study: Study): string {
   const lines = new Map<string, Set<number>>();
   for (const { resource, year, column } of cells) {
     const table = study.tables[resource];
@@ -109,4 +85,20 @@ function placesOf({ cells }: Finding, study: Study): string {
   return [...lines]
     .map(([file, known]) => [file, writeRanges([...known])].filter(Boolean).join(":"))
     .join("; ");
+}
+
+/** The commands, the data's hash and the versions that the report was made with. */
+export function renderReproduce(
+  study: Study,
+  dataFolder: string,
+  packageVersions: Readonly<Record<string, string>>,
+  { words: { page: said } }: Edition,
+): Html {
+  const files = resourceNames.map((name) => study.tables[name].file).join(", ");
+  const rows = Object.entries(packageVersions).sort(([one], [other]) => (one < other ? -1 : 1));
+  return html`<p>${said.commands}</p>
+<pre class="commands"><code>npm ci
+npx serapan report --data ${dataFolder}</code></pre>
+<p>${said.dataRead}: ${study.name} ${study.version} (${files}), SHA-256 <code class="hash">${study.dataHash}</code>. ${said.sameAgain}</p>
+<div class="table">${renderGrid(said.versions, [left(said.packageHead), left(said.versionHead)], rows)}</div>`;
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Html } from "../core/content/html";
 import type { Language } from "../core/words/language";
+import type { BibliographyEntry } from "./edition";
 import { assetFolder } from "./page-files";
-import type { Reference } from "./reference";
+import type { Reference } from "./page-input";
 
 /** The part of citeproc-js that is used here. */
 interface CiteprocEngine {
@@ -20,12 +22,6 @@ interface Citeproc {
     language: string,
     forceLanguage: boolean,
   ) => CiteprocEngine;
-}
-
-/** A reference as the list shows it. */
-interface BibliographyEntry {
-  readonly id: string;
-  readonly html: string;
 }
 
 /** Lists that were set already, as the regions of a batch cite the same works. */
@@ -69,10 +65,12 @@ function setReferences(works: readonly Reference[], language: Language): readonl
 }
 
 /** An address becomes a link, and loses the full stop that ends its entry. */
-const linkAddresses = (html: string): string =>
-  html
-    .replace(/https:\/\/[^\s<]+?(?=\.?$)/, (address) => `<a href="${address}">${address}</a>`)
-    .replace(/<\/a>\.$/, "</a>");
+const linkAddresses = (entry: string): Html =>
+  new Html(
+    entry
+      .replace(/https:\/\/[^\s<]+?(?=\.?$)/, (address) => `<a href="${address}">${address}</a>`)
+      .replace(/<\/a>\.$/, "</a>"),
+  );
 
 /** A reference's note may be given in each language, as `custom.note`. */
 function inLanguage(reference: Reference | undefined, language: Language): Reference | undefined {

@@ -1,13 +1,12 @@
-import { escapeMarkup } from "../core/content/markup";
+import { type Content, Html, html, joined } from "../core/content/html";
 import type { Block, BlockOf } from "./block";
 import type { Edition } from "./edition";
 import type { OutlineChapter } from "./outline";
-import { words } from "./words";
 
 /** A heading of the back matter, for the contents. */
 export interface ContentsEntry {
   readonly anchor: string;
-  readonly title: string;
+  readonly title: Content;
   readonly entries?: readonly ContentsEntry[];
 }
 
@@ -17,63 +16,43 @@ export function renderContents(
   backMatter: readonly ContentsEntry[],
   blocks: readonly Block[],
   edition: Edition,
-): string {
-  const { language } = edition;
-  const numbered = ({
-    kind,
-    key,
-    number,
-    title,
-  }: {
-    kind: string;
-    key: string;
-    number: string;
-    title: string;
-  }) => ({
+): Html {
+  const { contents, listOfTables, listOfFigures } = edition.words.page;
+  const numbered = (kind: string, { key, number }: { key: string; number: string }, title: Content) => ({
     anchor: `${kind}-${key}`,
-    title: `<span class="number">${number}</span> ${escapeMarkup(title)}`,
+    title: html`<span class="number">${number}</span> ${title}`,
   });
   const entries: readonly ContentsEntry[] = [
     ...chapters.map((chapter) => ({
-      ...numbered({ ...chapter, kind: "chapter" }),
-      entries: chapter.sections.map((section) => numbered({ ...section, kind: "section" })),
+      ...numbered("chapter", chapter, chapter.title),
+      entries: chapter.sections.map((section) => numbered("section", section, section.title)),
     })),
-    ...backMatter.map(({ anchor, title, entries: inner }) => ({
-      anchor,
-      title: escapeMarkup(title),
-      entries: (inner ?? []).map((entry) => ({ ...entry, title: escapeMarkup(entry.title) })),
-    })),
+    ...backMatter,
   ];
-  const tables = blocks.filter((block): block is BlockOf<"table"> => block.kind === "table");
-  const figures = blocks.filter((block): block is BlockOf<"figure"> => block.kind === "figure");
-  const tableEntries = tables.map(({ table: { key, number, title } }) => ({
-    anchor: `table-${key}`,
-    title: `<span class="number">${number}</span> ${plain(edition.inline(title))}`,
-  }));
-  const figureEntries = figures.map(({ figure: { key, number, title } }) => ({
-    anchor: `figure-${key}`,
-    title: `<span class="number">${number}</span> ${plain(edition.inline(title))}`,
-  }));
-  return `<nav class="contents" aria-label="${words.contents[language]}">
-<h2 id="${edition.anchor("contents")}">${words.contents[language]}</h2>
+  const named = (kind: "table" | "figure", item: BlockOf<"table">["table"] | BlockOf<"figure">["figure"]) =>
+    numbered(kind, item, plain(edition.inline(item.title)));
+  const tables = blocks.flatMap((block) => (block.kind === "table" ? [named("table", block.table)] : []));
+  const figures = blocks.flatMap((block) => (block.kind === "figure" ? [named("figure", block.figure)] : []));
+  return html`<nav class="contents" aria-label="${contents}">
+<h2 id="${edition.anchor("contents")}">${contents}</h2>
 ${renderList(entries, edition)}
-${renderFolded(words.listOfTables[language], tableEntries, edition)}
-${renderFolded(words.listOfFigures[language], figureEntries, edition)}
+${renderFolded(listOfTables, tables, edition)}
+${renderFolded(listOfFigures, figures, edition)}
 </nav>`;
 }
 
-function renderFolded(title: string, entries: readonly ContentsEntry[], edition: Edition): string {
-  if (entries.length === 0) return "";
-  return `<details><summary>${title}</summary>${renderList(entries, edition)}</details>`;
+function renderFolded(title: string, entries: readonly ContentsEntry[], edition: Edition): Html | null {
+  if (entries.length === 0) return null;
+  return html`<details><summary>${title}</summary>${renderList(entries, edition)}</details>`;
 }
 
-function renderList(entries: readonly ContentsEntry[], edition: Edition): string {
-  const items = entries.map(({ anchor, title, entries: inner }) => {
-    const below = inner === undefined || inner.length === 0 ? "" : renderList(inner, edition);
-    return `<li>${edition.keepLinks(`<a href="#${anchor}">${title}</a>`)}${below}</li>`;
+function renderList(entries: readonly ContentsEntry[], edition: Edition): Html {
+  const items = entries.map(({ anchor, title, entries: inner = [] }) => {
+    const link = edition.keepLinks(html`<a href="#${anchor}">${title}</a>`.markup);
+    return html`<li>${link}${inner.length > 0 && renderList(inner, edition)}</li>`;
   });
-  return `<ol>${items.join("\n")}</ol>`;
+  return html`<ol>${joined(items)}</ol>`;
 }
 
 /** A title in a list is one link: the links and number marks within it go. */
-const plain = (html: string): string => html.replace(/<\/?(?:span|a)\b[^>]*>/g, "");
+const plain = ({ markup }: Html): Html => new Html(markup.replace(/<\/?(?:span|a)\b[^>]*>/g, ""));

@@ -1,5 +1,6 @@
 import type { FigureData } from "../core/content/figures/figure";
 import type { Language } from "../core/words/language";
+import { formatNumber } from "../core/words/number";
 
 /** The CSV as an address to download it from; only what an address cannot hold is escaped. */
 export function csvAddress(data: FigureData, language: Language): string {
@@ -14,16 +15,17 @@ export function csvAddress(data: FigureData, language: Language): string {
 const BYTE_ORDER_MARK = "\ufeff";
 
 /**
- * A figure's data as the spreadsheets of the language's readers open them: semicolons and decimal commas in
- * Indonesian, commas and decimal points in English. A text that a spreadsheet would run as a formula is kept
+ * A figure's data as the spreadsheets of the language's readers open them: semicolons where the decimal mark is a
+ * comma, as in Indonesian, else commas. A text that a spreadsheet would run as a formula is kept
  * from it by an apostrophe.
  */
 export function writeCsv({ heads, rows }: FigureData, language: Language): string {
-  const separator = language === "id" ? ";" : ",";
+  const decimalMark = formatNumber(0.5, 1, language).charAt(1);
+  const separator = decimalMark === "," ? ";" : ",";
   const cell = (content: string | number | null): string => {
     if (content === null) return "";
     if (typeof content === "number") {
-      return language === "id" ? String(content).replace(".", ",") : String(content);
+      return String(content).replace(".", decimalMark);
     }
     const safe = /^[\t\r]|^\s*[=+\-@＝＋－＠]/u.test(content) ? `'${content}` : content;
     return /["\r\n;,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -1,12 +1,33 @@
-import { escapeMarkup } from "../core/content/markup";
+import { Html, html } from "../core/content/html";
 import { type InlineWriter, renderInline } from "../core/content/prose/render";
-import type { Language } from "../core/words/language";
+import { type Language, type Words, wordsIn } from "../core/words/language";
 import type { Inline } from "../core/words/sentence";
+import type { Reference } from "./page-input";
 
 /** Where a link stands, for the message when its target is missing. */
 export interface LinkPlace {
   readonly notebook: string;
   readonly cellId: string;
+}
+
+/** A work as the list of references shows it. */
+export interface BibliographyEntry {
+  readonly id: string;
+  readonly html: Html;
+}
+
+/** What needs a heavy package, or a file, and is handed in: all else of an edition is plain and could run in a page. */
+export interface EditionEffects {
+  /** A cell's TypeScript, its words marked by kind. */
+  highlight(source: string): Html;
+  /** What is left of foreign HTML when all that acts or styles is gone. */
+  clean(foreign: string): Html;
+  /** The works that are cited, set in the style of the report. */
+  composeBibliography(
+    references: readonly Reference[],
+    cited: ReadonlySet<string>,
+    language: Language,
+  ): readonly BibliographyEntry[];
 }
 
 /**
@@ -15,12 +36,14 @@ export interface LinkPlace {
  */
 export interface Edition {
   readonly language: Language;
+  readonly words: Words;
+  readonly effects: EditionEffects;
   /** The id in the page of a thing that the notebooks call `anchor`. */
   readonly anchor: (anchor: string) => string;
   /** A sentence as HTML: numbers open their provenance, links stay in the edition. */
-  readonly inline: (parts: readonly Inline[], place?: LinkPlace) => string;
-  /** Makes the links of the author's Markdown stay in the edition. */
-  readonly keepLinks: (html: string, place?: LinkPlace) => string;
+  readonly inline: (parts: readonly Inline[], place?: LinkPlace) => Html;
+  /** Makes the links of markup that was written without an edition stay in this one. */
+  readonly keepLinks: (markup: string, place?: LinkPlace) => Html;
   /** The ids of the quantities that the edition has shown so far. */
   readonly usedQuantities: Set<string>;
   /** The anchors that the edition has linked to so far, with the place of the first link. */
@@ -28,25 +51,30 @@ export interface Edition {
 }
 
 /** Begins an edition; `isFirst` is the one that a page without JavaScript shows. */
-export function createEdition(language: Language, isFirst: boolean): Edition {
+export function createEdition(language: Language, isFirst: boolean, effects: EditionEffects): Edition {
   const usedQuantities = new Set<string>();
   const linked = new Map<string, LinkPlace | undefined>();
   const anchor = (name: string): string => (isFirst ? name : `${language}-${name}`);
   const writer: InlineWriter = {
     number: ({ text, quantity }) => {
       usedQuantities.add(quantity);
-      return `<span data-q="${escapeMarkup(quantity)}">${escapeMarkup(text)}</span>`;
+      return html`<span data-q="${quantity}">${text}</span>`.markup;
     },
-    link: ({ text, anchor: target }) => `<a href="#${escapeMarkup(target)}">${escapeMarkup(text)}</a>`,
+    link: ({ text, anchor: target }) => html`<a href="#${target}">${text}</a>`.markup,
   };
-  const keepLinks = (html: string, place?: LinkPlace): string =>
-    html.replace(/(<a href=")#([^"]+)"/g, (_, start: string, target: string) => {
-      if (!linked.has(target))
-        linked.set(target, place && { notebook: place.notebook, cellId: place.cellId });
-      return `${start}#${anchor(target)}"`;
-    });
+  const keepLinks = (markup: string, place?: LinkPlace): Html =>
+    new Html(
+      markup.replace(/(<a href=")#([^"]+)"/g, (_, start: string, target: string) => {
+        if (!linked.has(target)) {
+          linked.set(target, place && { notebook: place.notebook, cellId: place.cellId });
+        }
+        return `${start}#${anchor(target)}"`;
+      }),
+    );
   return {
     language,
+    words: wordsIn(language),
+    effects,
     anchor,
     inline: (parts, place) => keepLinks(renderInline(parts, writer), place),
     keepLinks,

@@ -1,4 +1,4 @@
-import { escapeMarkup } from "../core/content/markup";
+import { type Content, Html, html } from "../core/content/html";
 import type { Language } from "../core/words/language";
 import { formatInFull } from "../core/words/number";
 import type { BlockOf } from "./block";
@@ -6,26 +6,25 @@ import { csvAddress } from "./csv";
 import type { Edition } from "./edition";
 import { adaptPicture } from "./static-picture";
 import { renderGrid } from "./table-view";
-import { words } from "./words";
 
 /**
  * A figure as the page shows it: the finding, what is drawn, the static picture that the live chart takes the
  * place of, the source, and on request its data and description.
  */
-export function renderFigure(block: BlockOf<"figure">, edition: Edition): string {
-  const { figure } = block;
-  const { language } = edition;
+export function renderFigure(block: BlockOf<"figure">, edition: Edition): Html {
+  const { figure, chart } = block;
+  const { language, words } = edition;
   const id = edition.anchor(`figure-${figure.key}`);
-  const name = `${words.figure[language]}\u00a0${figure.number}`;
-  return `<figure class="figure" id="${id}">
+  const name = `${words.prose.numbered.figure}\u00a0${figure.number}`;
+  return html`<figure class="figure" id="${id}">
 <figcaption><span class="name">${name}</span> <span class="finding">${edition.inline(figure.title, block)}</span>
-<span class="subtitle">${escapeMarkup(figure.subtitle)}</span></figcaption>
-<div class="picture" role="img" aria-labelledby="${id}-alt" data-chart="${figure.key}" data-height="${block.chart.layout.height}" data-narrow-height="${block.chart.narrowLayout.height}">${adaptPicture(block.svg, id)}</div>
-<p class="source">${escapeMarkup(figure.source)}</p>
-<details class="figure-data"><summary>${words.figureData[language]}<span class="aside">, ${name}</span></summary>
-<p id="${id}-alt">${escapeMarkup(figure.alt)}</p>
+<span class="subtitle">${figure.subtitle}</span></figcaption>
+<div class="picture" role="img" aria-labelledby="${id}-alt" data-chart="${figure.key}" data-height="${String(chart.layout.height)}" data-narrow-height="${String(chart.narrowLayout.height)}">${new Html(adaptPicture(block.svg, id))}</div>
+<p class="source">${figure.source}</p>
+<details class="figure-data"><summary>${words.page.figureData}<span class="aside">, ${name}</span></summary>
+<p id="${id}-alt">${figure.alt}</p>
 ${renderData(figure.data, name, language)}
-<p><a download="${escapeMarkup(figure.key)}-${language}.csv" href="${csvAddress(figure.data, language)}">${words.downloadCsv[language]}<span class="aside">, ${name}</span></a></p>
+<p><a download="${figure.key}-${language}.csv" href="${csvAddress(figure.data, language)}">${words.page.downloadCsv}<span class="aside">, ${name}</span></a></p>
 </details>
 </figure>`;
 }
@@ -34,7 +33,7 @@ function renderData(
   { heads, rows }: BlockOf<"figure">["figure"]["data"],
   name: string,
   language: Language,
-): string {
+): Html {
   const columns = heads.map((head, index) => ({
     head,
     align:
@@ -45,13 +44,13 @@ function renderData(
   const isYear = (content: number, index: number): boolean =>
     index === 0 && Number.isInteger(content) && content > 999 && content < 10_000;
   const cells = rows.map((row) =>
-    row.map((content, index) => {
+    row.map((content, index): Content => {
       if (content === null) return "–";
-      if (typeof content === "string") return escapeMarkup(content);
-      return isYear(content, index) ? String(content) : formatInFull(shorten(content), language);
+      if (typeof content === "string" || isYear(content, index)) return content;
+      return formatInFull(shorten(content), language);
     }),
   );
-  return renderGrid(`<span class="aside">${name}</span>`, columns, cells);
+  return renderGrid(html`<span class="aside">${name}</span>`, columns, cells);
 }
 
 /** Six significant digits for what was computed; whole numbers stay whole. */

@@ -1,10 +1,9 @@
+import { type Html, html, joined } from "../core/content/html";
 import type { Block, BlockOf } from "./block";
-import { renderCode } from "./code-view";
 import type { Edition } from "./edition";
 import { renderFigure } from "./figure-view";
 import { renderForeign } from "./foreign-output";
 import { renderTable } from "./table-view";
-import { words } from "./words";
 
 /** A block that stands in the flow of a section. */
 export type FlowBlock = Exclude<Block, BlockOf<"chapter" | "section">>;
@@ -22,15 +21,14 @@ const LONGEST_SPAN = 6;
  * The blocks of a section in their order. A caution stands in the margin beside the paragraph before it, and
  * reaches down beside the paragraphs that follow, as far as the next item that needs the margin itself.
  */
-export function renderFlow(blocks: readonly FlowBlock[], edition: Edition): string {
-  if (blocks.length === 0) return "";
+export function renderFlow(blocks: readonly FlowBlock[], edition: Edition): Html | null {
+  if (blocks.length === 0) return null;
   const items = pairWithCode(blocks);
   const pieces = items.map(({ code, shown }, index) => {
-    const content = shown === undefined ? "" : renderShown(shown, edition);
     const place = shown?.kind === "caution" ? `margin beside-${roomBeside(items, index)}` : widthOf(shown);
-    return `<div class="item ${place}">${code === undefined ? "" : renderCode(code, edition)}${content}</div>`;
+    return html`<div class="item ${place}">${code && renderCode(code, edition)}${shown && renderShown(shown, edition)}</div>`;
   });
-  return `<div class="flow">\n${pieces.join("\n")}\n</div>`;
+  return html`<div class="flow">\n${joined(pieces)}\n</div>`;
 }
 
 function pairWithCode(blocks: readonly FlowBlock[]): readonly FlowItem[] {
@@ -48,20 +46,29 @@ function pairWithCode(blocks: readonly FlowBlock[]): readonly FlowItem[] {
   return code === undefined ? items : [...items, { code }];
 }
 
-function renderShown(block: NonNullable<FlowItem["shown"]>, edition: Edition): string {
+/** The code cells before an output, folded: who wants to know opens them, one by one or all by the switch. */
+function renderCode({ cells }: BlockOf<"code">, { words, effects }: Edition): Html {
+  const names = cells.map(({ cellId }) => cellId).join(", ");
+  const shown = cells.map(
+    ({ source }) => html`<pre><code>${effects.highlight(source.trimEnd())}</code></pre>`,
+  );
+  return html`<details class="code"><summary><span class="word">${words.page.code}</span><span class="aside">${words.page.ofCells({ names })}</span></summary>${shown}</details>`;
+}
+
+function renderShown(block: NonNullable<FlowItem["shown"]>, edition: Edition): Html {
   switch (block.kind) {
     case "markdown":
       return edition.keepLinks(block.html, block);
     case "prose":
-      return `<p>${edition.inline(block.parts, block)}</p>`;
+      return html`<p>${edition.inline(block.parts, block)}</p>`;
     case "caution":
-      return `<div class="caution" role="note" aria-label="${words.caution[edition.language]}"><p>${edition.inline(block.parts, block)}</p></div>`;
+      return html`<div class="caution" role="note" aria-label="${edition.words.page.caution}"><p>${edition.inline(block.parts, block)}</p></div>`;
     case "table":
       return renderTable(block.table, edition, block);
     case "figure":
       return renderFigure(block, edition);
     case "foreign":
-      return renderForeign(block);
+      return renderForeign(block, edition);
   }
 }
 

@@ -1,70 +1,64 @@
-import { escapeMarkup } from "../core/content/markup";
+import { type Html, html, joined } from "../core/content/html";
 import { composeAbstract } from "../core/content/prose/abstract";
 import type { Analysis } from "../core/ledger/analyse";
 import { type KeyFigure, keyFigures } from "../core/ledger/key-figures";
 import type { Quantity } from "../core/ledger/quantity";
 import { periodText, type Study } from "../core/study/study";
-import { type Language, languages } from "../core/words/language";
+import { type Language, languages, wordsIn } from "../core/words/language";
 import { compareAsShown, formatQuantity, formatValue } from "../core/words/quantity";
 import type { Inline } from "../core/words/sentence";
 import { units } from "../core/words/unit";
 import type { Edition } from "./edition";
-import { renderSparkline } from "./sparkline";
-import { words } from "./words";
 
 /** Title, region, period, contributors and data version; the figures at a glance; the abstracts. */
-export function renderFrontMatter(study: Study, analysis: Analysis, edition: Edition): string {
-  return `<header class="front">
-${renderTitle(study, edition.language)}
+export function renderFrontMatter(study: Study, analysis: Analysis, edition: Edition): Html {
+  return html`<header class="front">
+${renderTitle(study, edition)}
 ${renderKeyFigures(study, keyFigures(study, analysis), edition)}
 ${renderAbstracts(study, analysis, edition)}
 </header>`;
 }
 
-function renderTitle(study: Study, language: Language): string {
+function renderTitle(study: Study, { language, words: { page: said } }: Edition): Html {
   const { region, contributors, name, version, dataHash } = study;
   const people = contributors
-    .map(({ title, organization }) => escapeMarkup(organization ? `${title} (${organization})` : title))
+    .map(({ title, organization }) => (organization ? `${title} (${organization})` : title))
     .join(", ");
-  return `<p class="kicker">${escapeMarkup(region.name)} · ${periodText(study)}</p>
-<h1>${escapeMarkup(study.title[language])}</h1>
-${people === "" ? "" : `<p class="people">${words.contributors[language]} ${people}</p>\n`}<p class="version">${words.dataVersion[language]}: ${escapeMarkup(name)} ${escapeMarkup(version)} · SHA-256 ${dataHash.slice(0, 12)}</p>`;
+  return html`<p class="kicker">${region.name} · ${periodText(study)}</p>
+<h1>${study.title[language]}</h1>
+${people !== "" && html`<p class="people">${said.contributors({ people })}</p>\n`}<p class="version">${said.dataVersion({ name, version, hash: dataHash.slice(0, 12) })}</p>`;
 }
 
-/** The edition's own abstract, and the other language's folded below it. */
-function renderAbstracts(study: Study, analysis: Analysis, edition: Edition): string {
-  const paragraphs = (language: Language): string =>
-    composeAbstract(study, analysis, language)
-      .map((parts) => `<p>${edition.inline(parts)}</p>`)
-      .join("\n");
+/** The edition's own abstract, and those of the other languages folded below it. */
+function renderAbstracts(study: Study, analysis: Analysis, edition: Edition): Html {
+  const paragraphs = (language: Language): Html =>
+    joined(composeAbstract(study, analysis, language).map((parts) => html`<p>${edition.inline(parts)}</p>`));
   const id = edition.anchor("abstract");
   const others = languages
     .filter((language) => language !== edition.language)
     .map(
       (language) =>
-        `<details class="other-abstract" lang="${language}"><summary>${words.abstractElsewhere[language]}</summary>\n${paragraphs(language)}\n</details>`,
+        html`<details class="other-abstract" lang="${language}"><summary>${wordsIn(language).page.abstractElsewhere}</summary>\n${paragraphs(language)}\n</details>`,
     );
-  return `<section class="abstract" aria-labelledby="${id}">
-<h2 id="${id}">${words.abstract[edition.language]}</h2>
+  return html`<section class="abstract" aria-labelledby="${id}">
+<h2 id="${id}">${edition.words.page.abstract}</h2>
 ${paragraphs(edition.language)}
-${others.join("\n")}
+${joined(others)}
 </section>`;
 }
 
-function renderKeyFigures(study: Study, figures: readonly KeyFigure[], edition: Edition): string {
-  const { language } = edition;
+function renderKeyFigures(study: Study, figures: readonly KeyFigure[], edition: Edition): Html {
+  const { language, words } = edition;
   const id = edition.anchor("key-figures");
+  const since = (change: Quantity): Html =>
+    html`<span class="change">${edition.inline(words.page.since({ change: signed(change, language), year: String(study.years[0]) }))}</span>`;
   const items = figures.map(({ label, value, change, series }) => {
-    const changed =
-      change === null
-        ? ""
-        : `<span class="change">${edition.inline([signed(change, language)])} ${words.since[language]} ${study.years[0]}</span>`;
-    const unit = `<span class="numeral-unit">${value.unit === "percent" ? "" : units[value.unit].text[language]}</span>`;
-    return `<div><dt>${escapeMarkup(label[language])}</dt><dd><span class="numeral">${edition.inline([plain(value, language)])}</span>${unit}${renderSparkline(series.map((quantity) => quantity.value))}${changed}</dd></div>`;
+    const unit = html`<span class="numeral-unit">${value.unit !== "percent" && units[value.unit].text[language]}</span>`;
+    return html`<div><dt>${label[language]}</dt><dd><span class="numeral">${edition.inline([plain(value, language)])}</span>${unit}${renderSparkline(series.map((quantity) => quantity.value))}${change && since(change)}</dd></div>`;
   });
-  return `<section class="key-figures" aria-labelledby="${id}">
-<h2 id="${id}">${words.keyFigures[language]}</h2>
-<dl>${items.join("\n")}</dl>
+  return html`<section class="key-figures" aria-labelledby="${id}">
+<h2 id="${id}">${words.page.keyFigures}</h2>
+<dl>${joined(items)}</dl>
 </section>`;
 }
 
@@ -80,4 +74,24 @@ function signed(quantity: Quantity, language: Language): Inline {
   const { value } = quantity;
   const sign = value !== null && compareAsShown(value, 0, quantity.unit) === "above" ? "+" : "";
   return { kind: "number", text: sign + formatQuantity(quantity, language), quantity: quantity.id };
+}
+
+const LINE_WIDTH = 96;
+const LINE_HEIGHT = 24;
+const LINE_MARGIN = 3;
+
+/** A series as a small line, its last year marked; years without a value are left out. */
+function renderSparkline(values: readonly (number | null)[]): Html | null {
+  const points = values.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
+  if (points.length < 2) return null;
+  const lowest = Math.min(...points.map(({ value }) => value));
+  const span = Math.max(...points.map(({ value }) => value)) - lowest;
+  const placed = points.map(({ value, index }) => {
+    const x = LINE_MARGIN + (index / (values.length - 1)) * (LINE_WIDTH - 2 * LINE_MARGIN);
+    const share = span === 0 ? 0.5 : (value - lowest) / span;
+    const y = LINE_HEIGHT - LINE_MARGIN - share * (LINE_HEIGHT - 2 * LINE_MARGIN);
+    return [x.toFixed(1), y.toFixed(1)] as const;
+  });
+  const [x, y] = placed.at(-1) ?? ["0", "0"];
+  return html`<svg class="sparkline" viewBox="0 0 ${LINE_WIDTH} ${LINE_HEIGHT}" aria-hidden="true" focusable="false"><polyline points="${placed.map((point) => point.join(",")).join(" ")}"/><circle cx="${x}" cy="${y}" r="2.5"/></svg>`;
 }

@@ -1,8 +1,18 @@
 import markdownIt from "markdown-it";
+import { chapters, numberOf } from "../core/content/registry";
+import type { Say } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
-import { type NumberedHeading, readNumberedHeading } from "./numbered-heading";
+import type { NotebookRefusal } from "../kernel/notebook-place";
 
 const markdown = markdownIt({ html: false, linkify: false, typographer: false });
+
+/** A heading of a notebook that the registry numbers. */
+export interface NumberedHeading {
+  readonly kind: "chapter" | "section";
+  readonly key: string;
+  readonly number: string;
+  readonly title: string;
+}
 
 /** A Markdown cell: its numbered heading, if it begins with one, and the rest as HTML. */
 interface MarkdownCell {
@@ -22,11 +32,10 @@ export function readMarkdownCell(source: string, notebook: string, cellId: strin
     ({ type, tag }) => type === "heading_open" && (tag === "h1" || tag === "h2"),
   );
   if (numbered.length > 1 || (numbered.length === 1 && numbered[0] !== tokens[0])) {
-    throw new Refusal(
-      "notebook",
-      `${notebook}, cell "${cellId}": a heading of level one or two must be the first in its cell, and the only one.\nSplit the cell before that heading.`,
-      { notebook, cellId },
-    );
+    throw new Refusal("notebook", ({ page }) => page.headingNotAlone({ notebook, cellId }), {
+      notebook,
+      cellId,
+    });
   }
   for (const token of tokens) {
     if (token.type === "heading_open" || token.type === "heading_close") {
@@ -40,4 +49,39 @@ export function readMarkdownCell(source: string, notebook: string, cellId: strin
       : readNumberedHeading(first.tag === "h2" ? 1 : 2, text.content, notebook, cellId);
   const rest = heading === null ? tokens : tokens.slice(3);
   return { heading, html: markdown.renderer.render(rest, markdown.options, {}).trim() };
+}
+
+/**
+ * Reads a first or second level heading, `# 1 Pendahuluan` or `## 1.1 Latar belakang`. The cell's id says
+ * which chapter or section it is, and the number typed must be the registry's.
+ *
+ * @throws {Refusal} where the id names nothing, the level does not fit, or the number is another
+ */
+function readNumberedHeading(level: 1 | 2, text: string, notebook: string, cellId: string): NumberedHeading {
+  const kind = level === 1 ? "chapter" : "section";
+  const heading = { notebook, cellId, heading: text, kind } as const;
+  const refuse = (say: Say): NotebookRefusal => new Refusal("notebook", say, { notebook, cellId });
+  if (!cellId.startsWith(`${kind}-`)) {
+    throw refuse(({ page }) => page.headingCellUnnamed(heading));
+  }
+  const key = cellId.slice(kind.length + 1);
+  const number = registryNumber(kind, key);
+  if (number === undefined) {
+    throw refuse(({ page }) => page.headingUnknown({ ...heading, key }));
+  }
+  const [, typed = null, title] = /^([\d.]*\d)\.?\s+(.+)$/.exec(text) ?? [];
+  if (typed !== number || title === undefined) {
+    const expected = `${"#".repeat(level)} ${number} ${title ?? text}`;
+    throw refuse(({ page }) => page.headingMisnumbered({ ...heading, typed, number, expected }));
+  }
+  return { kind, key, number, title };
+}
+
+function registryNumber(kind: "chapter" | "section", key: string): string | undefined {
+  if (kind === "chapter") {
+    const place = chapters.findIndex((chapter) => chapter.key === key);
+    return place < 0 ? undefined : String(place + 1);
+  }
+  const isThere = chapters.some(({ sections }) => (sections as readonly string[]).includes(key));
+  return isThere ? numberOf("section", key) : undefined;
 }

@@ -63,12 +63,14 @@ function chapterOf(
 ): OutlineChapter {
   const chapter = chapters.at(-1);
   if (chapter === undefined || !number.startsWith(`${chapter.number}.`)) {
-    const after = chapter === undefined ? "no chapter" : `chapter ${chapter.number}`;
-    throw new Refusal(
-      "notebook",
-      `${notebook}, cell "${cellId}": section ${number} ${title} follows ${after}.\nWrite its chapter's heading ("# ${number.split(".")[0]} …") before it, or put the notebooks in order.`,
-      { notebook, cellId },
-    );
+    const misplaced = {
+      notebook,
+      cellId,
+      section: `${number} ${title}`,
+      chapter: chapter?.number ?? null,
+      expected: number.split(".")[0] ?? "",
+    };
+    throw new Refusal("notebook", ({ page }) => page.sectionMisplaced(misplaced), { notebook, cellId });
   }
   return chapter;
 }

@@ -7,22 +7,9 @@ const root = join(__dirname, "..", "..");
 /** Fonts and the citation style. */
 export const assetFolder = join(root, "src", "page", "assets");
 
-/** The style sheets of the page, in the order in which they apply. */
-const styleSheets = [
-  "page",
-  "header",
-  "flow",
-  "table",
-  "figure",
-  "code",
-  "panel",
-  "front-matter",
-  "print",
-] as const;
-
-/** The page's style in one, without comments and indentation. */
-export function readStyle(): string {
-  return styleSheets
+/** Style sheets of `style`, in the order in which they apply, in one, without comments and indentation. */
+export function readStyle(...names: readonly string[]): string {
+  return names
     .map((name) => readFileSync(join(root, "src", "page", "style", `${name}.css`), "utf8"))
     .join("\n")
     .replace(/\/\*[\s\S]*?\*\//g, "")

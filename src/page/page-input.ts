@@ -1,9 +1,8 @@
 import type { Finding } from "../core/audit/finding";
 import type { Analysis } from "../core/ledger/analyse";
 import type { Study } from "../core/study/study";
-import type { Language } from "../core/words/language";
+import type { Language, Localized } from "../core/words/language";
 import type { Notebook } from "../kernel/format";
-import type { Reference } from "./reference";
 
 /** A notebook after its run; `path` names it in messages. */
 export interface PageNotebook {
@@ -16,6 +15,28 @@ export interface ExtraSection {
   readonly anchor: string;
   readonly title: string;
   readonly html: string;
+}
+
+/** A name as CSL-JSON has it; `literal` for an institution. */
+interface ReferenceName {
+  readonly family?: string;
+  readonly given?: string;
+  readonly literal?: string;
+}
+
+/**
+ * A work in CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html), as far as the
+ * report's references need it. The text cites it as `[Granger & Newbold 1974](#ref-granger-newbold-1974)`.
+ */
+export interface Reference {
+  readonly id: string;
+  readonly type: string;
+  readonly title?: string;
+  readonly author?: readonly ReferenceName[];
+  readonly issued?: { readonly "date-parts": readonly (readonly number[])[] };
+  /** CSL-JSON's place for what it does not know: a note in each language. */
+  readonly custom?: { readonly note: Localized };
+  readonly [field: string]: unknown;
 }
 
 /** All that the page is made from; the same input gives the same page, byte for byte. */

@@ -2,16 +2,16 @@ import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { compiledFolder } from "./page-files";
 
-/** The compiled module that the page starts with. */
-const ENTRY = "page/client/main";
-
 /**
- * The page's script: the compiled module `page/client/main` and all that it requires, the core's own
- * formatting among it, in one text without imports, comments and indentation. Each module becomes a function of `exports` and `require`.
+ * A page's script: a compiled module of `page/client` and all that it requires, the core's own formatting
+ * among it, in one text without imports, comments and indentation. Each module becomes a function of `exports`
+ * and `require`.
+ *
+ * @param entry the module that the page starts with
  */
-export function bundlePageScript(): string {
+export function bundleScript(entry: "main" | "sort-table"): string {
   const modules = new Map<string, string>();
-  collect(ENTRY, modules);
+  collect(`page/client/${entry}`, modules);
   const names = [...modules.keys()];
   const functions = [...modules].map(([name, code]) => {
     const linked = code.replace(/require\("(\.[^"]+)"\)/g, (_, target: string) => {

@@ -1,22 +1,16 @@
-import { deflateRawSync } from "node:zlib";
 import type { Quantity } from "../core/ledger/quantity";
 import type { Study } from "../core/study/study";
-import type { Language } from "../core/words/language";
+import { type Language, wordsIn } from "../core/words/language";
+import { units } from "../core/words/unit";
 import type { Block } from "./block";
-import type { Payload } from "./client/payload";
+import type { Payload, PayloadEdition } from "./client/payload";
 
-/** What the page's script needs: the quantities with their provenance, and the charts of each edition. */
+/** What the page's script needs: the quantities with their provenance, and of each edition its charts and words. */
 export function composePayload(
   study: Study,
   quantities: readonly Quantity[],
-  blocks: Partial<Record<Language, readonly Block[]>>,
+  editions: readonly { readonly language: Language; readonly blocks: readonly Block[] }[],
 ): Payload {
-  const charts = Object.entries(blocks).map(([language, list]) => [
-    language,
-    Object.fromEntries(
-      list.flatMap((block) => (block.kind === "figure" ? [[block.figure.key, block.chart]] : [])),
-    ),
-  ]);
   const tables = Object.values(study.tables).map(({ name, title, columns }) => [
     name,
     { title, columns: Object.fromEntries(columns.map((column) => [column.name, column.title])) },
@@ -24,11 +18,16 @@ export function composePayload(
   return {
     quantities: Object.fromEntries(quantities.map((quantity) => [quantity.id, quantity])),
     tables: Object.fromEntries(tables),
-    charts: Object.fromEntries(charts),
+    editions: Object.fromEntries(
+      editions.map(({ language, blocks }) => [language, payloadEdition(language, blocks)]),
+    ),
   };
 }
 
-/** Deflated and in base64, as the page embeds what its script reads. */
-export function pack(content: string | Buffer): string {
-  return deflateRawSync(content, { level: 9 }).toString("base64");
-}
+const payloadEdition = (language: Language, blocks: readonly Block[]): PayloadEdition => ({
+  charts: Object.fromEntries(
+    blocks.flatMap((block) => (block.kind === "figure" ? [[block.figure.key, block.chart]] : [])),
+  ),
+  panel: wordsIn(language).page.panel,
+  units: Object.fromEntries(Object.entries(units).map(([unit, { text }]) => [unit, text[language]])),
+});

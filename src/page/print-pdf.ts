@@ -5,16 +5,12 @@ import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Refusal } from "../core/words/refusal";
 import { withPrintFolder } from "./print-folder";
-import { undatedPdf } from "./undated-pdf";
 
 /** The whole report has some forty pages; a browser that takes longer than this has hung. */
 const PRINT_TIMEOUT_MS = 120_000;
 
 /** Of what the browser says, the end. */
 const KEPT_CHARACTERS = 4_000;
-
-const REMEDY =
-  "Install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to the program's file. The page prints from any browser too: open index.html and choose Print.";
 
 /**
  * Prints a page to PDF with a Chromium, Chrome or Edge of this machine, in the page's first language, on the
@@ -27,12 +23,12 @@ const REMEDY =
 export async function printPdf(page: string): Promise<Uint8Array> {
   const browser = findBrowser(process.env, process.platform);
   if (browser === null) {
-    throw new Refusal("print", `report.pdf: no browser that can print was found on this machine.\n${REMEDY}`);
+    throw new Refusal("print", ({ page: words }) => words.noBrowser);
   }
   return withPrintFolder(async (folder) => {
     const [source, target] = [join(folder, "index.html"), join(folder, "report.pdf")];
     await writeFile(source, page);
-    const said = await runBrowser(browser, folder, [
+    const { said, ended } = await runBrowser(browser, folder, [
       "--headless",
       "--no-sandbox",
       "--disable-gpu",
@@ -46,9 +42,8 @@ export async function printPdf(page: string): Promise<Uint8Array> {
       pathToFileURL(source).href,
     ]);
     if (!existsSync(target)) {
-      throw new Refusal(
-        "print",
-        `report.pdf: ${browser} printed nothing.\n${said.trim().slice(-500)}\n${REMEDY}`,
+      throw new Refusal("print", ({ page: words }) =>
+        words.printedNothing({ browser, said: said.trim().slice(-500), ended }),
       );
     }
     return undatedPdf(await readFile(target));
@@ -58,11 +53,17 @@ export async function printPdf(page: string): Promise<Uint8Array> {
 /** A browser's socket lies in its temporary folder, and a socket's path may have some hundred characters. */
 const LONGEST_TEMPORARY_FOLDER_CHARACTERS = 60;
 
+/** What a browser wrote on its error output, and how it ended: its code, a signal, or why it did not start. */
+interface BrowserEnd {
+  readonly said: string;
+  readonly ended: string;
+}
+
 /**
  * What the browser wrote on its error output; it is at fault only if there is no PDF. It runs in a process
  * group of its own, which is ended with the program, and keeps its temporary files in the folder.
  */
-function runBrowser(browser: string, folder: string, options: readonly string[]): Promise<string> {
+function runBrowser(browser: string, folder: string, options: readonly string[]): Promise<BrowserEnd> {
   return new Promise((resolve) => {
     const isShort = folder.length <= LONGEST_TEMPORARY_FOLDER_CHARACTERS;
     const child = spawn(browser, options, {
@@ -78,14 +79,14 @@ function runBrowser(browser: string, folder: string, options: readonly string[])
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       said = (said + text).slice(-KEPT_CHARACTERS);
     });
-    const end = (reason: string) => {
+    const end = (ended: string) => {
       clearTimeout(limit);
       process.removeListener("exit", kill);
       kill();
-      resolve(said || reason);
+      resolve({ said, ended });
     };
     child.once("error", ({ message }) => end(message));
-    child.once("close", (code, signal) => end(`It ended with ${signal ?? code}.`));
+    child.once("close", (code, signal) => end(String(signal ?? code)));
   });
 }
 
@@ -133,4 +134,15 @@ function placesOn(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): re
   const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
   const folders = (environment.PATH ?? "").split(delimiter).filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+const DATE = /\/(CreationDate|ModDate) \(D:\d{14}[+-]\d\d'\d\d'\)/g;
+
+/**
+ * The PDF without the time at which it was printed, so that the same page gives the same bytes.
+ * Every byte stays in its place, as the file's own table of contents counts them.
+ */
+export function undatedPdf(pdf: Uint8Array): Uint8Array {
+  const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString("latin1");
+  return Buffer.from(text.replace(DATE, "/$1 (D:20000101000000+00'00')"), "latin1");
 }

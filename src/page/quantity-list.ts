@@ -1,12 +1,11 @@
-import { escapeMarkup } from "../core/content/markup";
+import { type Html, html, joined } from "../core/content/html";
 import type { Analysis } from "../core/ledger/analyse";
 import type { Quantity } from "../core/ledger/quantity";
 import type { Language } from "../core/words/language";
-import { formatInFull } from "../core/words/number";
+import { formatInFull, withUnit } from "../core/words/number";
 import { units } from "../core/words/unit";
 import { fillFormula } from "./client/fill-formula";
 import type { Edition } from "./edition";
-import { writeRanges } from "./ranges";
 
 /** The quantities of those ids and all that they are computed from, each after its inputs. */
 export function withInputs(ids: Iterable<string>, analysis: Analysis): readonly Quantity[] {
@@ -24,37 +23,32 @@ export function withInputs(ids: Iterable<string>, analysis: Analysis): readonly 
  * Every quantity that the report uses: number, name, value in full, and how it is computed from which others.
  * The list is the longest of the page, so its cells carry no attributes.
  */
-export function renderQuantities(quantities: readonly Quantity[], edition: Edition): string {
-  const { language } = edition;
+export function renderQuantities(quantities: readonly Quantity[], edition: Edition): Html {
+  const { language, words } = edition;
   const places = new Map(quantities.map(({ id }, index) => [id, index + 1]));
   const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]));
-  const heads = {
-    id: ["No.", "Besaran", "Nilai", "Rumus atau sumber", "Dari no."],
-    en: ["No.", "Quantity", "Value", "Formula or source", "From no."],
-  }[language];
   const rows = quantities.map((quantity) => {
     const cells = [
-      escapeMarkup(quantity.label[language]),
-      escapeMarkup(valueInFull(quantity, language)),
-      escapeMarkup(originOf(quantity, byId, language)),
+      quantity.label[language],
+      valueInFull(quantity, language),
+      originOf(quantity, byId, language),
       writeRanges((quantity.inputs ?? []).map((id) => places.get(id) ?? 0)),
     ];
-    return `<tr><th>${places.get(quantity.id)}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+    return html`<tr><th>${places.get(quantity.id)}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
   });
-  const caption = { id: "Besaran, rumus, dan masukannya", en: "Quantities, formulas and inputs" };
-  return `<div class="table quantities"><div class="scroll"><table>
-<caption><span class="caption">${caption[language]}</span></caption>
-<thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead>
+  const heads = Object.values(words.page.quantityHeads).map((head) => html`<th scope="col">${head}</th>`);
+  return html`<div class="table quantities"><div class="scroll"><table>
+<caption><span class="caption">${words.page.quantitiesCaption}</span></caption>
+<thead><tr>${heads}</tr></thead>
 <tbody>
-${rows.join("\n")}
+${joined(rows)}
 </tbody>
 </table></div></div>`;
 }
 
 function valueInFull({ value, unit, reason }: Quantity, language: Language): string {
   if (value === null) return `– (${reason?.[language] ?? ""})`;
-  const name = units[unit].text[language];
-  return `${formatInFull(value, language)}${name === "%" ? "" : "\u00a0"}${name}`.trim();
+  return withUnit(formatInFull(value, language), units[unit].text[language]);
 }
 
 function originOf(quantity: Quantity, byId: ReadonlyMap<string, Quantity>, language: Language): string {
@@ -62,4 +56,21 @@ function originOf(quantity: Quantity, byId: ReadonlyMap<string, Quantity>, langu
   if (source !== undefined) return `${source.file}:${source.line}, ${source.publisher}`;
   const values = inputs.map((id) => byId.get(id)).filter((input) => input !== undefined);
   return formula === undefined ? "" : fillFormula(formula, values, language);
+}
+
+/**
+ * Whole numbers as a reader takes them in: sorted, runs of them as their ends.
+ *
+ * @example writeRanges([3, 1, 2, 7]) // => "1–3, 7"
+ */
+export function writeRanges(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of [...new Set(numbers)].sort((one, other) => one - other)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs
+    .map(([from, to]) => (from === to ? `${from}` : `${from}${to === from + 1 ? ", " : "–"}${to}`))
+    .join(", ");
 }

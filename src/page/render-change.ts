@@ -2,7 +2,7 @@ import { compareResults } from "../core/comparison/compare-results";
 import { type ComparisonPart, comparedRuns, comparisonParts } from "../core/comparison/comparison-parts";
 
 import { readResults } from "../core/comparison/results";
-import { escapeMarkup } from "../core/content/markup";
+import { type Html, html, joined } from "../core/content/html";
 import { type Language, wordsIn } from "../core/words/language";
 import { renderGrid } from "./table-view";
 
@@ -25,14 +25,12 @@ export function renderChange(
   const parts = comparisonParts(comparison, language).map(renderPart);
   return {
     title: wordsIn(language).comparison.title,
-    html: [`<p>${escapeMarkup(comparedRuns(comparison, language))}</p>`, ...parts].join("\n"),
+    html: joined([html`<p>${comparedRuns(comparison, language)}</p>`, ...parts]).markup,
   };
 }
 
-function renderPart({ title, columns, rows, nothing }: ComparisonPart): string {
-  if (rows.length === 0) {
-    return `<p>${escapeMarkup(nothing)}</p>`;
-  }
-  const cells = rows.map((row) => row.map(escapeMarkup));
-  return `<div class="table">${renderGrid(escapeMarkup(title), columns, cells)}</div>`;
+function renderPart({ title, columns, rows, nothing }: ComparisonPart): Html {
+  return rows.length === 0
+    ? html`<p>${nothing}</p>`
+    : html`<div class="table">${renderGrid(title, columns, rows)}</div>`;
 }

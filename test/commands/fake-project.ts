@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStudy } from "../../src/collect/open-package";
 import { audit } from "../../src/core/audit/audit";
+import { renderResults } from "../../src/core/comparison/results";
 import { analyse } from "../../src/core/ledger/analyse";
 import type { Study } from "../../src/core/study/study";
 import { injectParameters } from "../../src/kernel/parameters";
 import type { NotebookRun } from "../../src/kernel/run";
 import type { ReportRequest, ReportTools } from "../../src/make/make-report";
 import { renderChange } from "../../src/page/render-change";
-import { renderResults } from "../../src/page/results";
 import { packageFiles } from "../core/study/thesis-package";
 
 type Files = Parameters<typeof packageFiles>[0];

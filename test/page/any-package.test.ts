@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { renderResults } from "../../src/core/comparison/results";
 import type { Quantity } from "../../src/core/ledger/quantity";
 import type { DataRefusal } from "../../src/core/study/problem";
 import { isDataRefusal } from "../../src/core/study/problem";
 import type { Study } from "../../src/core/study/study";
 import { Refusal } from "../../src/core/words/refusal";
 import { renderPage } from "../../src/page/render-page";
-import { renderResults } from "../../src/page/results";
 import { studyWith, thesisDescriptor } from "../core/study/thesis-package";
 import { wholePageInput } from "./sample-page";
 

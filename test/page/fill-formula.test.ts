@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fillFormula } from "../../src/page/client/fill-formula";
-import { writeRanges } from "../../src/page/ranges";
+import { writeRanges } from "../../src/page/quantity-list";
 
 const values = (...list: (number | null)[]) => list.map((value) => ({ value }));
 

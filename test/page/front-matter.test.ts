@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../src/core/ledger/analyse";
 import { createEdition } from "../../src/page/edition";
+import { editionEffects } from "../../src/page/effects";
 import { renderFrontMatter } from "../../src/page/front-matter";
 import { studyOf } from "../core/audit/clean-study";
 
@@ -15,7 +16,11 @@ function changeOfRate(first: number, last: number): string {
     ],
     smallIndustry: [2015, 2016, 2017].map((year, index) => [year, 150 + index, 700 + index]),
   });
-  const html = renderFrontMatter(study, analyse(study), createEdition("en", true));
+  const { markup: html } = renderFrontMatter(
+    study,
+    analyse(study),
+    createEdition("en", true, editionEffects),
+  );
   return /data-q="growth_abs.unemployment.2015_2017"[^>]*>([^<]*)</.exec(html)?.[1] ?? html;
 }
 

@@ -160,7 +160,7 @@ describe("what a page refuses", () => {
     [
       "a number that is not the registry's",
       [markdownCell("chapter-introduction", "# 2 Pendahuluan")],
-      /in src\/registry.ts this chapter is 1/,
+      /in src\/core\/content\/registry.ts this chapter is 1/,
     ],
     [
       "a heading without a number",

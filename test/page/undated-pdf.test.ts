@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { undatedPdf } from "../../src/page/undated-pdf";
+import { undatedPdf } from "../../src/page/print-pdf";
 
 const printedAt = (time: string) =>
   Buffer.from(`%PDF\n<</CreationDate (D:${time}+07'00')\n/ModDate (D:${time}+07'00')>>\nÿ`, "latin1");

@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import type { Finding } from "../audit/finding";
+import type { Analysis } from "../ledger/analyse";
 import type { Quantity } from "../ledger/quantity";
-import { type Region, resourceNames } from "../study/study";
+import { type Region, resourceNames, type Study } from "../study/study";
+import { type Language, languages } from "../words/language";
 import { Refusal } from "../words/refusal";
 import { units } from "../words/unit";
 
@@ -22,12 +24,20 @@ export interface Results {
   readonly findings: readonly Finding[];
 }
 
-const localized = v.object({ id: v.string(), en: v.string() });
+/** The version of the form of `results.json`. */
+const SCHEMA_VERSION = 1;
+
+const localized = v.object(
+  Object.fromEntries(languages.map((language) => [language, v.string()])) as Record<
+    Language,
+    v.StringSchema<undefined>
+  >,
+);
 const year = v.pipe(v.number(), v.integer());
 const resource = v.picklist(resourceNames);
 
 const schema = v.object({
-  schemaVersion: v.literal(1),
+  schemaVersion: v.literal(SCHEMA_VERSION),
   study: v.object({
     name: v.string(),
     region: v.object({ name: v.string(), bpsCode: v.string(), kind: v.picklist(["kota", "kabupaten"]) }),
@@ -91,4 +101,26 @@ function parseJson(text: string, file: string): unknown {
       comparison.notJson({ file, reason: (error as Error).message }),
     );
   }
+}
+
+/**
+ * `results.json`: which data the report was made from, every quantity with its inputs, every finding of the
+ * audit. Keys are sorted, and nothing depends on the clock, so the same data give the same bytes.
+ */
+export function renderResults(study: Study, analysis: Analysis, findings: readonly Finding[]): string {
+  const { name, region, years, dataHash } = study;
+  const results = {
+    schemaVersion: SCHEMA_VERSION,
+    study: { name, region, firstYear: years[0], lastYear: years.at(-1), years, dataHash },
+    quantities: Object.fromEntries(analysis),
+    findings,
+  };
+  return `${JSON.stringify(results, withSortedKeys, 1)}\n`;
+}
+
+function withSortedKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return value;
+  }
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

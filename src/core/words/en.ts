@@ -518,14 +518,7 @@ Give two results of the same region; serapan batch sets regions beside each othe
     publishedTitle: ({ title }) => `Title given by the source: “${title}”.`,
     audit: "Audit of the data",
     findings: "Findings of the audit",
-    noFindings: "The audit found nothing out of line.",
-    findingHeads: {
-      verdict: "Verdict",
-      reading: "Reading",
-      cells: "Cells",
-      published: "Published",
-      recomputed: "Recomputed",
-    },
+    cells: "Cells",
     quantities: "Quantities used",
     quantitiesCaption: "Quantities, formulas and inputs",
     quantityHeads: {
@@ -588,11 +581,10 @@ Show what it leads to in a notebook of this language, or take the link out.`,
       "write the anchor of a table, figure or section as #table-population, or take the link out.",
     noBrowser:
       "report.pdf: no browser that can print was found on this machine.\nInstall Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to the program's file. The page prints from any browser too: open index.html and choose Print.",
-    printedNothing: ({ browser, said }) =>
+    printedNothing: ({ browser, said, ended }) =>
       `report.pdf: ${browser} printed nothing.
-${said}
+${said === "" ? `It ended with ${ended}.` : said}
 Install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to the program's file. The page prints from any browser too: open index.html and choose Print.`,
-    browserEnded: ({ by }) => `It ended with ${by}.`,
   },
 
   // ---- The index page of a batch.

@@ -575,14 +575,7 @@ Berikan dua hasil dari daerah yang sama; serapan batch menyandingkan beberapa da
     publishedTitle: ({ title }: { title: string }) => `Judul pada sumber: “${title}”.`,
     audit: "Pemeriksaan data",
     findings: "Temuan pemeriksaan",
-    noFindings: "Pemeriksaan tidak menemukan kejanggalan.",
-    findingHeads: {
-      verdict: "Penilaian",
-      reading: "Keterangan",
-      cells: "Sel",
-      published: "Terbitan",
-      recomputed: "Hitung ulang",
-    },
+    cells: "Sel",
     quantities: "Besaran yang digunakan",
     quantitiesCaption: "Besaran, rumus, dan masukannya",
     quantityHeads: {
@@ -669,11 +662,10 @@ Tampilkan yang dituju dalam buku catatan berbahasa ini, atau hapus tautannya.`,
       "tulis jangkar tabel, gambar, atau bagian seperti #table-population, atau hapus tautannya.",
     noBrowser:
       "report.pdf: di mesin ini tidak ditemukan peramban yang dapat mencetak.\nPasang Chromium, Google Chrome, atau Microsoft Edge, atau isi CHROME_PATH dengan berkas programnya. Halaman ini dapat pula dicetak dari peramban mana pun: buka index.html lalu pilih Cetak.",
-    printedNothing: ({ browser, said }: { browser: string; said: string }) =>
+    printedNothing: ({ browser, said, ended }: { browser: string; said: string; ended: string }) =>
       `report.pdf: ${browser} tidak mencetak apa pun.
-${said}
+${said === "" ? `Peramban berakhir dengan ${ended}.` : said}
 Pasang Chromium, Google Chrome, atau Microsoft Edge, atau isi CHROME_PATH dengan berkas programnya. Halaman ini dapat pula dicetak dari peramban mana pun: buka index.html lalu pilih Cetak.`,
-    browserEnded: ({ by }: { by: string }) => `Peramban berakhir dengan ${by}.`,
   },
 
   // ---- The index page of a batch.

@@ -46,3 +46,13 @@ export function formatInFull(value: number, language: Language): string {
   const text = formatNumber(sign * Number(mantissa), decimals, language);
   return exponent === undefined ? text : `${text}\u202f×\u202f10^${Number(exponent)}`;
 }
+
+/**
+ * A written number with its unit behind it.
+ *
+ * @param unit as the language writes it; empty for a pure number
+ * @example withUnit("4,58", "%") // => "4,58%"
+ */
+export function withUnit(number: string, unit: string): string {
+  return unit === "" ? number : unit === "%" ? `${number}%` : `${number}\u00a0${unit}`;
+}

@@ -1,5 +1,5 @@
 import type { Language } from "./language";
-import { formatNumber } from "./number";
+import { formatNumber, withUnit } from "./number";
 import { type Unit, units } from "./unit";
 
 /** A number with its unit; null where it is not defined. */
@@ -54,9 +54,5 @@ export function compareAsShown(value: number, other: number, unit: Unit): "above
  */
 export function formatQuantity(quantity: Measured, language: Language): string {
   const number = formatValue(quantity, language);
-  const unit = units[quantity.unit].text[language];
-  if (quantity.value === null || unit === "") {
-    return number;
-  }
-  return unit === "%" ? `${number}%` : `${number}\u00a0${unit}`;
+  return quantity.value === null ? number : withUnit(number, units[quantity.unit].text[language]);
 }

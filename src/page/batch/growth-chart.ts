@@ -1,8 +1,7 @@
 import { textWidth } from "../../core/content/figures/text-width";
-import { escapeMarkup } from "../../core/content/markup";
-import type { Language, Localized } from "../../core/words/language";
+import { type Html, html, joined } from "../../core/content/html";
+import { type Language, wordsIn } from "../../core/words/language";
 import { formatNumber } from "../../core/words/number";
-import { axisTicks } from "./axis-ticks";
 import type { RegionRow } from "./region-row";
 
 const WIDTH = 720;
@@ -10,12 +9,6 @@ const HEIGHT = 440;
 const MARGIN = { left: 56, right: 24, top: 16, bottom: 48 };
 const TEXT_SIZE = 13;
 const DOT_RADIUS = 4;
-
-const words = {
-  x: { id: "Pertumbuhan unit usaha, % per tahun", en: "Growth of business units, % a year" },
-  y: { id: "Pertumbuhan tenaga kerja, % per tahun", en: "Growth of workers, % a year" },
-  equal: { id: "tumbuh sama cepat", en: "equal growth" },
-} as const satisfies Record<string, Localized>;
 
 interface Point {
   readonly row: RegionRow;
@@ -27,17 +20,19 @@ interface Point {
  * Growth of workers against growth of business units, one dot a region; below the line workers per unit fell.
  * A region is named where its name covers no other; all are named for a pointer, and in the table.
  *
- * @returns an SVG element, or nothing where no region has both
+ * @returns an SVG element, or null where no region has both
  */
-export function growthChart(rows: readonly RegionRow[], language: Language): string {
+export function growthChart(rows: readonly RegionRow[], language: Language): Html | null {
   const points = rows.flatMap((row): Point[] => {
     const x = row.figures["cagr_pct.units"]?.value;
     const y = row.figures["cagr_pct.workers"]?.value;
     return x === null || x === undefined || y === null || y === undefined ? [] : [{ row, x, y }];
   });
   if (points.length === 0) {
-    return "";
+    return null;
   }
+  const { batch: said } = wordsIn(language);
+  const slower = points.filter(({ x, y }) => y < x).length;
   const xTicks = axisTicks(
     Math.min(0, ...points.map(({ x }) => x)),
     Math.max(0, ...points.map(({ x }) => x)),
@@ -50,14 +45,22 @@ export function growthChart(rows: readonly RegionRow[], language: Language): str
   const toY = scale(yTicks, HEIGHT - MARGIN.bottom, MARGIN.top);
   const below = HEIGHT - MARGIN.bottom;
   const label = (value: number) => formatNumber(value, Number.isInteger(value) ? 0 : 1, language);
-  return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${chartText(points, language)}" font-size="${TEXT_SIZE}">
-${yTicks.map((tick) => `<path class="rule" d="M${MARGIN.left} ${toY(tick)}H${WIDTH - MARGIN.right}"/><text x="${MARGIN.left - 8}" y="${toY(tick) + 4}" text-anchor="end">${label(tick)}</text>`).join("\n")}
-${xTicks.map((tick) => `<path class="axis" d="M${toX(tick)} ${below}v5"/><text x="${toX(tick)}" y="${below + 20}" text-anchor="middle">${label(tick)}</text>`).join("\n")}
+  const rules = yTicks.map(
+    (tick) =>
+      html`<path class="rule" d="M${MARGIN.left} ${toY(tick)}H${WIDTH - MARGIN.right}"/><text x="${MARGIN.left - 8}" y="${toY(tick) + 4}" text-anchor="end">${label(tick)}</text>`,
+  );
+  const marks = xTicks.map(
+    (tick) =>
+      html`<path class="axis" d="M${toX(tick)} ${below}v5"/><text x="${toX(tick)}" y="${below + 20}" text-anchor="middle">${label(tick)}</text>`,
+  );
+  return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${said.chartSaid({ regions: points.length, slower })}" font-size="${TEXT_SIZE}">
+${joined(rules)}
+${joined(marks)}
 <path class="axis" d="M${MARGIN.left} ${below}H${WIDTH - MARGIN.right}"/>
-<text x="${MARGIN.left}" y="${MARGIN.top - 4}">${words.y[language]}</text>
-<text x="${WIDTH - MARGIN.right}" y="${HEIGHT - 8}" text-anchor="end">${words.x[language]}</text>
-${equalLine(xTicks, yTicks, toX, toY, language)}
-${points.map((point) => dot(point, toX, toY, label)).join("\n")}
+<text x="${MARGIN.left}" y="${MARGIN.top - 4}">${said.workersAxis}</text>
+<text x="${WIDTH - MARGIN.right}" y="${HEIGHT - 8}" text-anchor="end">${said.unitsAxis}</text>
+${equalLine(xTicks, yTicks, toX, toY, said.equal)}
+${joined(points.map((point) => dot(point, toX, toY, label)))}
 ${names(points, toX, toY)}
 </svg>`;
 }
@@ -75,49 +78,58 @@ function equalLine(
   yTicks: readonly number[],
   toX: Scale,
   toY: Scale,
-  language: Language,
-): string {
+  said: string,
+): Html {
   const low = Math.max(xTicks[0] as number, yTicks[0] as number);
   const high = Math.min(xTicks.at(-1) as number, yTicks.at(-1) as number);
-  return `<path class="equal" d="M${toX(low)} ${toY(low)}L${toX(high)} ${toY(high)}"/><text class="quiet" x="${toX(high) - 16}" y="${toY(high) + 12}" text-anchor="end">${words.equal[language]}</text>`;
+  return html`<path class="equal" d="M${toX(low)} ${toY(low)}L${toX(high)} ${toY(high)}"/><text class="quiet" x="${toX(high) - 16}" y="${toY(high) + 12}" text-anchor="end">${said}</text>`;
 }
 
-function dot({ row, x, y }: Point, toX: Scale, toY: Scale, label: (value: number) => string): string {
-  const name = escapeMarkup(row.study.region.name);
-  return `<a href="${folderLink(row.folder)}"><circle cx="${toX(x)}" cy="${toY(y)}" r="${DOT_RADIUS}"><title>${name}: ${label(x)}; ${label(y)}</title></circle></a>`;
+function dot({ row, x, y }: Point, toX: Scale, toY: Scale, label: (value: number) => string): Html {
+  return html`<a href="${folderLink(row.folder)}"><circle cx="${toX(x)}" cy="${toY(y)}" r="${DOT_RADIUS}"><title>${row.study.region.name}: ${label(x)}; ${label(y)}</title></circle></a>`;
 }
 
 /** Names right of their dots, or left of them at the edge; a name that would cover another stays out. */
-function names(points: readonly Point[], toX: Scale, toY: Scale): string {
+function names(points: readonly Point[], toX: Scale, toY: Scale): Html {
   const taken = points.map(({ x, y }) => ({ left: toX(x) - 5, right: toX(x) + 5, y: toY(y) }));
-  return points
-    .flatMap(({ row, x, y }) => {
-      const name = row.study.region.name;
-      const width = textWidth(name, TEXT_SIZE);
-      const isLeft = toX(x) + 8 + width > WIDTH - MARGIN.right;
-      const start = isLeft ? toX(x) - 8 - width : toX(x) + 8;
-      const box = { left: start, right: start + width, y: toY(y) };
-      const isFree = taken.every(
-        (other) => other.right < box.left || other.left > box.right || Math.abs(other.y - box.y) > TEXT_SIZE,
-      );
-      if (!isFree) {
-        return [];
-      }
-      taken.push(box);
-      return [`<text x="${Math.round(start)}" y="${box.y + 4}">${escapeMarkup(name)}</text>`];
-    })
-    .join("\n");
-}
-
-function chartText(points: readonly Point[], language: Language): string {
-  const under = points.filter(({ x, y }) => y < x).length;
-  return {
-    id: `Diagram pencar: pertumbuhan tenaga kerja terhadap pertumbuhan unit usaha di ${points.length} daerah; di ${under} daerah tenaga kerja tumbuh lebih lambat. Angkanya ada dalam tabel.`,
-    en: `Scatter plot: growth of workers against growth of business units in ${points.length} regions; in ${under} workers grew more slowly. The figures are in the table.`,
-  }[language];
+  const free = points.flatMap(({ row, x, y }) => {
+    const name = row.study.region.name;
+    const width = textWidth(name, TEXT_SIZE);
+    const isLeft = toX(x) + 8 + width > WIDTH - MARGIN.right;
+    const start = isLeft ? toX(x) - 8 - width : toX(x) + 8;
+    const box = { left: start, right: start + width, y: toY(y) };
+    const isFree = taken.every(
+      (other) => other.right < box.left || other.left > box.right || Math.abs(other.y - box.y) > TEXT_SIZE,
+    );
+    if (!isFree) {
+      return [];
+    }
+    taken.push(box);
+    return [html`<text x="${Math.round(start)}" y="${box.y + 4}">${name}</text>`];
+  });
+  return joined(free);
 }
 
 /** The address of a report from the index page. */
 export function folderLink(folder: string): string {
-  return escapeMarkup(`${encodeURIComponent(folder)}/index.html`);
+  return `${encodeURIComponent(folder)}/index.html`;
+}
+
+/** How many steps an axis has, about. */
+const STEPS = 6;
+
+/**
+ * Round numbers that an axis from `low` to `high` is marked with; the first and the last hold both ends.
+ *
+ * @example axisTicks(-3, 17) // => [-5, 0, 5, 10, 15, 20]
+ */
+export function axisTicks(low: number, high: number): readonly number[] {
+  const rough = (high - low || Math.abs(high) || 1) / STEPS;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10);
+  const first = Math.floor(low / step);
+  const last = Math.ceil(high / step);
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    Number(((first + index) * step).toPrecision(12)),
+  );
 }

@@ -69,8 +69,10 @@ function reserveHeight(place: HTMLElement): void {
   place.style.setProperty("--height", `${place.clientWidth < NARROW_BELOW_PIXELS ? narrowHeight : height}px`);
 }
 
-const chartAt = (place: HTMLElement, { charts }: Payload): Chart | undefined =>
-  charts[place.closest<HTMLElement>(".edition")?.lang as keyof typeof charts]?.[place.dataset.chart ?? ""];
+const chartAt = (place: HTMLElement, { editions }: Payload): Chart | undefined =>
+  editions[place.closest<HTMLElement>(".edition")?.lang as keyof typeof editions]?.charts[
+    place.dataset.chart ?? ""
+  ];
 
 /** Draws the chart unless it stands there already, in that width and theme; what is hidden waits. */
 async function draw(place: HTMLElement, isDark: boolean): Promise<void> {

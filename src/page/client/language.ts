@@ -90,10 +90,11 @@ function readingPlace(language: Language): string | null {
   return passed.at(-1)?.id ?? null;
 }
 
-/** The same thing in the other edition: anchors differ by the language's prefix only. */
+/** The same thing in another edition: anchors differ by their edition's prefix only, which the first has not. */
 function counterpart(anchor: string | null, language: Language): HTMLElement | null {
   if (anchor === null) return null;
-  const bare = anchor.replace(/^(?:id|en)-/, "");
+  const prefix = `${document.getElementById(anchor)?.closest<HTMLElement>(".edition")?.lang}-`;
+  const bare = anchor.startsWith(prefix) ? anchor.slice(prefix.length) : anchor;
   const edition = editionOf(language);
   return edition?.querySelector<HTMLElement>(`[id="${language}-${bare}"], [id="${bare}"]`) ?? null;
 }

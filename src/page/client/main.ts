@@ -1,9 +1,8 @@
 import { startCharts } from "./charts";
-import { startCodeSwitch } from "./code-switch";
 import { startContents } from "./contents";
+import { startCodeSwitch, startPrint } from "./folding";
 import { startLanguage } from "./language";
 import { startPanel } from "./panel";
-import { startPrint } from "./print";
 import { startScrollBoxes } from "./scroll-boxes";
 import { startTheme } from "./theme";
 

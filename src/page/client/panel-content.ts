@@ -1,40 +1,15 @@
 import type { Quantity } from "../../core/ledger/quantity";
 import type { Language } from "../../core/words/language";
-import { formatInFull } from "../../core/words/number";
-import { formatQuantity } from "../../core/words/quantity";
-import { units } from "../../core/words/unit";
-import { element } from "./element";
+import { formatInFull, withUnit } from "../../core/words/number";
+import { formatValue } from "../../core/words/quantity";
 import { fillFormula } from "./fill-formula";
-import type { Payload } from "./payload";
+import type { Payload, PayloadEdition } from "./payload";
 
-const words = {
-  id: {
-    close: "Tutup",
-    value: "Nilai lengkap",
-    formula: "Rumus",
-    filled: "Dengan angkanya",
-    inputs: "Dihitung dari",
-    source: "Sumber",
-    line: "baris",
-    year: "tahun",
-    trail: "Jejak",
-    undefined: "tidak dapat dihitung",
-    more: "Tampilkan semua",
-  },
-  en: {
-    close: "Close",
-    value: "Value in full",
-    formula: "Formula",
-    filled: "With its numbers",
-    inputs: "Computed from",
-    source: "Source",
-    line: "line",
-    year: "year",
-    trail: "Trail",
-    undefined: "not defined",
-    more: "Show all",
-  },
-} as const;
+/** What the panel is written with: the language, its words, and all that the page carries. */
+interface PanelEdition extends PayloadEdition {
+  readonly language: Language;
+  readonly payload: Payload;
+}
 
 /**
  * What the panel says of the last quantity of a trail: its value in full, its formula with the numbers of its
@@ -46,21 +21,22 @@ export function describeQuantity(
   language: Language,
 ): readonly HTMLElement[] {
   const quantity = trail.at(-1) as Quantity;
-  const said = words[language];
+  const edition: PanelEdition = { ...(payload.editions[language] as PayloadEdition), language, payload };
+  const { panel: said } = edition;
   const inputs = (quantity.inputs ?? []).flatMap((id) => payload.quantities[id] ?? []);
   return [
     element("button", { type: "button", class: "close", "data-close": "" }, said.close),
-    ...describeTrail(trail, language),
+    ...describeTrail(trail, edition),
     element("h2", { id: "panel-title", tabindex: "-1" }, quantity.label[language]),
-    element("p", { class: "shown" }, shown(quantity, language)),
+    element("p", { class: "shown" }, shown(quantity, edition)),
     element(
       "dl",
       {},
-      ...pair(said.value, inFull(quantity, language)),
-      ...describeFormula(quantity, inputs, language),
-      ...describeSource(quantity, payload, language),
+      ...pair(said.value, inFull(quantity, edition)),
+      ...describeFormula(quantity, inputs, edition),
+      ...describeSource(quantity, edition),
     ),
-    ...describeInputs(inputs, language),
+    ...describeInputs(inputs, edition),
   ];
 }
 
@@ -69,7 +45,10 @@ const pair = (term: string, ...description: readonly (Node | string)[]): readonl
   element("dd", {}, ...description),
 ];
 
-function describeTrail(trail: readonly Quantity[], language: Language): readonly HTMLElement[] {
+function describeTrail(
+  trail: readonly Quantity[],
+  { language, panel }: PanelEdition,
+): readonly HTMLElement[] {
   if (trail.length < 2) return [];
   const steps = trail.slice(0, -1).map((quantity, index) => {
     const button = element(
@@ -79,26 +58,27 @@ function describeTrail(trail: readonly Quantity[], language: Language): readonly
     );
     return element("li", {}, button);
   });
-  return [element("nav", { "aria-label": words[language].trail }, element("ol", {}, ...steps))];
+  return [element("nav", { "aria-label": panel.trail }, element("ol", {}, ...steps))];
 }
 
-function shown(quantity: Quantity, language: Language): string {
-  return quantity.value === null ? words[language].undefined : formatQuantity(quantity, language);
+function shown({ value, unit }: Quantity, { language, panel, units }: PanelEdition): string {
+  return value === null
+    ? panel.notDefined
+    : withUnit(formatValue({ value, unit }, language), units[unit] ?? "");
 }
 
-function inFull({ value, unit, reason }: Quantity, language: Language): string {
-  if (value === null) return reason?.[language] ?? words[language].undefined;
-  const name = units[unit].text[language];
-  return `${formatInFull(value, language)}${name === "%" ? "" : " "}${name}`.trim();
+function inFull({ value, unit, reason }: Quantity, { language, panel, units }: PanelEdition): string {
+  return value === null
+    ? (reason?.[language] ?? panel.notDefined)
+    : withUnit(formatInFull(value, language), units[unit] ?? "");
 }
 
 function describeFormula(
   { formula, value }: Quantity,
   inputs: readonly Quantity[],
-  language: Language,
+  { language, panel: said }: PanelEdition,
 ): readonly HTMLElement[] {
   if (formula === undefined) return [];
-  const said = words[language];
   const hasPlaces = /\{(?:\d+|\*)\}/.test(formula);
   const general = formula
     .replace(/\{(\d+)\}/g, (_, index: string) => letter(Number(index)))
@@ -110,9 +90,11 @@ function describeFormula(
 /** The input's name in the formula: A, B, C …, and past Z its number. */
 const letter = (index: number): string => (index < 26 ? String.fromCharCode(65 + index) : `#${index + 1}`);
 
-function describeSource({ source }: Quantity, payload: Payload, language: Language): readonly HTMLElement[] {
+function describeSource(
+  { source }: Quantity,
+  { language, panel: said, payload }: PanelEdition,
+): readonly HTMLElement[] {
   if (source === undefined) return [];
-  const said = words[language];
   const table = payload.tables[source.resource];
   const title = table?.title[language] ?? source.resource;
   const anchor = document.querySelector(`.edition[lang="${language}"] [id$="data-${source.resource}"]`)?.id;
@@ -131,16 +113,16 @@ function describeSource({ source }: Quantity, payload: Payload, language: Langua
 /** Longer lists are folded: a permutation test has all years of two series, a regression's part as well. */
 const INPUTS_SHOWN = 12;
 
-function describeInputs(inputs: readonly Quantity[], language: Language): readonly HTMLElement[] {
+function describeInputs(inputs: readonly Quantity[], edition: PanelEdition): readonly HTMLElement[] {
   if (inputs.length === 0) return [];
-  const said = words[language];
+  const { language, panel: said } = edition;
   const items = inputs.map((input, index) => {
     const button = element(
       "button",
       { type: "button", "data-input": input.id },
       element("span", { class: "letter" }, letter(index)),
       element("span", { class: "label" }, input.label[language]),
-      element("span", { class: "value" }, shown(input, language)),
+      element("span", { class: "value" }, shown(input, edition)),
     );
     return element("li", {}, button);
   });
@@ -149,4 +131,16 @@ function describeInputs(inputs: readonly Quantity[], language: Language): readon
   if (items.length <= INPUTS_SHOWN) return [head, list(items)];
   const rest = element("details", {}, element("summary", {}, `${said.more} (${items.length})`), list(items));
   return [head, rest];
+}
+
+/** An element with its attributes and what it holds; texts are never read as markup. */
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+  ...content: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  made.append(...content);
+  return made;
 }

@@ -1,6 +1,6 @@
 import type { Chart } from "../../core/content/figures/figure";
 import type { Quantity } from "../../core/ledger/quantity";
-import type { Language, Localized } from "../../core/words/language";
+import type { Language, Localized, Words } from "../../core/words/language";
 
 /** What the page carries for its script, deflated, in base64. */
 export interface Payload {
@@ -10,8 +10,18 @@ export interface Payload {
   readonly tables: Readonly<
     Record<string, { readonly title: Localized; readonly columns: Readonly<Record<string, Localized>> }>
   >;
-  /** The charts of each edition, by the key of their figure. */
-  readonly charts: Partial<Record<Language, Readonly<Record<string, Chart>>>>;
+  /** What differs from one language to the next. */
+  readonly editions: Partial<Record<Language, PayloadEdition>>;
+}
+
+/** What the script needs to speak a language of the page. */
+export interface PayloadEdition {
+  /** The charts, by the key of their figure. */
+  readonly charts: Readonly<Record<string, Chart>>;
+  /** What the panel says. */
+  readonly panel: Words["page"]["panel"];
+  /** How each unit is written behind a number. */
+  readonly units: Readonly<Record<string, string>>;
 }
 
 /** The text of an embedded block that was deflated and written in base64. */

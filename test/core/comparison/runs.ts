@@ -1,8 +1,7 @@
 import { audit } from "../../../src/core/audit/audit";
-import { type Results, readResults } from "../../../src/core/comparison/results";
+import { type Results, readResults, renderResults } from "../../../src/core/comparison/results";
 import { analyse } from "../../../src/core/ledger/analyse";
 import type { Study } from "../../../src/core/study/study";
-import { renderResults } from "../../../src/page/results";
 import { studyWith, thesisDescriptor, thesisTables } from "../study/thesis-package";
 
 export type Files = NonNullable<Parameters<typeof studyWith>[0]>;

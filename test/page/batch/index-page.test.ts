@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { axisTicks } from "../../../src/page/batch/axis-ticks";
+import { axisTicks } from "../../../src/page/batch/growth-chart";
 import { renderIndexPage } from "../../../src/page/batch/index-page";
 import { type RegionRow, regionRow } from "../../../src/page/batch/region-row";
 import { resultsOf, withUnits1040, withYear2017 } from "../../core/comparison/runs";
@@ -68,7 +68,9 @@ describe("the page that compares regions", () => {
   });
 
   it("loads nothing, and lets nothing but its own style and script work", () => {
-    expect(page).toMatch(/default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'"/);
+    expect(page).toMatch(
+      /"default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'; base-uri/,
+    );
     expect(page).not.toMatch(/\b(src|url)\s*[=(]|https?:/);
   });
 

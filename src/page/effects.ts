@@ -1,0 +1,41 @@
+import type { IOptions } from "sanitize-html";
+import { Html } from "../core/content/html";
+import { composeBibliography } from "./bibliography";
+import type { EditionEffects } from "./edition";
+
+/** What a researcher's own output may consist of in the page: content, no behaviour, no style of its own. */
+const allowed: IOptions = {
+  allowedTags: [
+    ...["h4", "h5", "h6", "p", "div", "span", "br", "hr", "blockquote", "pre", "code", "ul", "ol", "li"],
+    ...["strong", "b", "em", "i", "u", "s", "sub", "sup", "small", "dl", "dt", "dd", "img", "a"],
+    ...["table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td"],
+  ],
+  allowedAttributes: {
+    img: ["src", "alt"],
+    a: ["href"],
+    th: ["colspan", "rowspan", "scope"],
+    td: ["colspan", "rowspan"],
+  },
+  allowedSchemes: ["https", "http", "mailto"],
+  allowedSchemesByTag: { img: ["data"] },
+};
+
+let highlighter: typeof import("highlight.js").default | undefined;
+
+/** What an edition is really written with; each package is loaded for the first piece that needs it. */
+export const editionEffects: EditionEffects = {
+  highlight(source) {
+    if (highlighter === undefined) {
+      highlighter = require("highlight.js/lib/core") as typeof import("highlight.js").default;
+      highlighter.registerLanguage("typescript", require("highlight.js/lib/languages/typescript"));
+      highlighter.configure({ classPrefix: "c-" });
+    }
+    return new Html(highlighter.highlight(source, { language: "typescript" }).value);
+  },
+  clean(foreign) {
+    const sanitize: typeof import("sanitize-html") = require("sanitize-html");
+    // An empty head, as a DataFrame has over its index, is no head.
+    return new Html(sanitize(foreign, allowed).replace(/<th[^>]*><\/th>/g, "<td></td>"));
+  },
+  composeBibliography,
+};
