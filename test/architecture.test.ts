@@ -101,7 +101,7 @@ describe("imports", () => {
     collect: ["core/study", "core/words", "paths", "write-file-whole"],
     notebook: [...core, "collect", "paths"],
     kernel: ["core/content", "core/words", "write-file-whole"],
-    page: [...core, "kernel", "notebook"],
+    page: [...core, "kernel"],
     make: [...core, "collect", "kernel", "page", "paths", "write-file-whole"],
     commands: [...core, "collect", "kernel", "make", "page", "paths", "write-file-whole"],
     index: [...core, "collect", "notebook"],
@@ -157,6 +157,25 @@ describe("the core", () => {
         .map(({ target }) => `${module} loads ${target}`),
     );
     expect(heavy).toEqual([]);
+  });
+});
+
+describe("the page", () => {
+  it("composes an edition from blocks by what is plain, and could do so in a page", () => {
+    const plain = /^(markdown-it|valibot|simple-statistics|@stdlib\/.+)$/;
+    const loaded = [...reached("page/compose-edition", false), ...reached("page/read-blocks", false)].flatMap(
+      (module) =>
+        (modules.get(module) ?? [])
+          .filter(({ isOwn, isType, target }) => !isOwn && !isType && !plain.test(target))
+          .map(({ target }) => `${module} loads ${target}`),
+    );
+    expect(loaded).toEqual([]);
+  });
+
+  it("hands its script what it says, so that no words but those go into it", () => {
+    expect(
+      [...reached("page/client/main", false)].filter((path) => /^core\/words\/(id|en)$/.test(path)),
+    ).toEqual([]);
   });
 });
 

@@ -1,32 +1,25 @@
 import type { Chart, Figure } from "../core/content/figures/figure";
 import type { ReportTable } from "../core/content/tables/table";
-import type { Inline } from "../core/words/sentence";
+import type { Sentence } from "../core/words/sentence";
 
-/** A code cell as it is shown. */
-export interface ShownCode {
-  readonly cellId: string;
-  readonly source: string;
-}
-
-interface Numbered {
-  readonly key: string;
-  readonly number: string;
-  readonly title: string;
-}
-
-interface Placed {
-  readonly notebook: string;
-  readonly cellId: string;
-}
-
-/** A piece of the report, in the order of the notebooks. */
+/**
+ * What every writer of the report is given: executed notebooks as `readBlocks` reads them, a list of blocks in the
+ * order of the notebooks. A block says what it is and never how it looks. `outline` puts the list under its
+ * chapters and sections; the page (`composeEdition`) writes those as HTML, another writer in its own form.
+ *
+ * A quantity stands in a sentence as its text and id, and has its provenance in the analysis; a link names its
+ * target by the anchor `table-population`, `figure-…`, `section-…`, or `ref-<work>` of a work cited.
+ */
 export type Block = Placed &
   (
     | ({ readonly kind: "chapter" } & Numbered)
     | ({ readonly kind: "section" } & Numbered)
-    | { readonly kind: "markdown"; readonly html: string }
-    | { readonly kind: "prose"; readonly parts: readonly Inline[] }
-    | { readonly kind: "caution"; readonly parts: readonly Inline[] }
+    /** The author's Markdown, its numbered heading taken out; raw HTML in it is text. */
+    | { readonly kind: "markdown"; readonly source: string }
+    /** A paragraph that a cell computed. */
+    | { readonly kind: "prose"; readonly parts: Sentence }
+    /** A remark on what stands before it: in the margin, or as a footnote. */
+    | { readonly kind: "caution"; readonly parts: Sentence }
     | { readonly kind: "table"; readonly table: ReportTable }
     | {
         readonly kind: "figure";
@@ -35,8 +28,35 @@ export type Block = Placed &
         /** The static picture as an SVG document; empty where the output has none. */
         readonly svg: string;
       }
+    /** The code cells that lead to the next output, with that output's own. */
     | { readonly kind: "code"; readonly cells: readonly ShownCode[] }
-    | { readonly kind: "foreign"; readonly mime: string; readonly content: string }
+    /** An output of a researcher's own, in the richest type that the report can show. Not to be trusted. */
+    | { readonly kind: "foreign"; readonly mime: ForeignType; readonly content: string }
   );
 
 export type BlockOf<Kind extends Block["kind"]> = Extract<Block, { readonly kind: Kind }>;
+
+/** Where a block comes from, for messages. */
+interface Placed {
+  readonly notebook: string;
+  readonly cellId: string;
+}
+
+/** A heading that the registry numbers. */
+interface Numbered {
+  readonly key: string;
+  readonly number: string;
+  /** As Markdown, without the number. */
+  readonly title: string;
+}
+
+/** A code cell as it is shown. */
+export interface ShownCode {
+  readonly cellId: string;
+  readonly source: string;
+}
+
+/** The types of an output that is not the project's own, the richest first; pictures but SVG are in base64. */
+export const foreignTypes = ["text/html", "image/svg+xml", "image/png", "image/jpeg", "text/plain"] as const;
+
+type ForeignType = (typeof foreignTypes)[number];

@@ -3,6 +3,7 @@ import type { Block, BlockOf } from "./block";
 import type { Edition } from "./edition";
 import { renderFigure } from "./figure-view";
 import { renderForeign } from "./foreign-output";
+import { renderMarkdown } from "./markdown-cell";
 import { renderTable } from "./table-view";
 
 /** A block that stands in the flow of a section. */
@@ -58,7 +59,7 @@ function renderCode({ cells }: BlockOf<"code">, { words, effects }: Edition): Ht
 function renderShown(block: NonNullable<FlowItem["shown"]>, edition: Edition): Html {
   switch (block.kind) {
     case "markdown":
-      return edition.keepLinks(block.html, block);
+      return edition.keepLinks(renderMarkdown(block.source), block);
     case "prose":
       return html`<p>${edition.inline(block.parts, block)}</p>`;
     case "caution":

@@ -14,15 +14,28 @@ export interface NumberedHeading {
   readonly title: string;
 }
 
-/** A Markdown cell: its numbered heading, if it begins with one, and the rest as HTML. */
+/** A Markdown cell: its numbered heading, if it begins with one, and the rest as it was written. */
 interface MarkdownCell {
   readonly heading: NumberedHeading | null;
-  readonly html: string;
+  readonly rest: string;
 }
 
 /**
- * Reads a Markdown cell. Raw HTML in it is shown as text. Headings from level three on are not numbered;
+ * The author's Markdown as HTML. Raw HTML in it is shown as text. Headings from level three on are not numbered;
  * they go one level down, as the page's own title is the first.
+ */
+export function renderMarkdown(source: string): string {
+  const tokens = markdown.parse(source, {});
+  for (const token of tokens) {
+    if (token.type === "heading_open" || token.type === "heading_close") {
+      token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 1)}`;
+    }
+  }
+  return markdown.renderer.render(tokens, markdown.options, {}).trim();
+}
+
+/**
+ * Reads a Markdown cell.
  *
  * @throws {Refusal} for a numbered heading that is not the first thing in its cell, or is not the registry's
  */
@@ -37,18 +50,14 @@ export function readMarkdownCell(source: string, notebook: string, cellId: strin
       cellId,
     });
   }
-  for (const token of tokens) {
-    if (token.type === "heading_open" || token.type === "heading_close") {
-      token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 1)}`;
-    }
-  }
   const [first, text] = numbered.length === 1 ? tokens : [];
-  const heading =
-    first === undefined || text === undefined
-      ? null
-      : readNumberedHeading(first.tag === "h2" ? 1 : 2, text.content, notebook, cellId);
-  const rest = heading === null ? tokens : tokens.slice(3);
-  return { heading, html: markdown.renderer.render(rest, markdown.options, {}).trim() };
+  if (first?.map == null || text === undefined) {
+    return { heading: null, rest: tokens.length === 0 ? "" : source };
+  }
+  const heading = readNumberedHeading(first.tag === "h1" ? 1 : 2, text.content, notebook, cellId);
+  const lines = source.split("\n");
+  lines.splice(first.map[0], first.map[1] - first.map[0]);
+  return { heading, rest: tokens.length === 3 ? "" : lines.join("\n").trim() };
 }
 
 /**

@@ -2,14 +2,11 @@ import type { Chart } from "../core/content/figures/figure";
 import { REPORT_ITEM_TYPE } from "../core/content/mime";
 import type { ReportItem } from "../core/content/report/stage";
 import { type CodeCell, joinLines, type MultilineText, type Output } from "../kernel/format";
-import type { Block, ShownCode } from "./block";
+import { type Block, foreignTypes, type ShownCode } from "./block";
 import { readMarkdownCell } from "./markdown-cell";
 import type { PageNotebook } from "./page-input";
 
 const CHART_TYPE = "application/vnd.plotly.v1+json";
-
-/** The types that the page can show of an output that is not the project's own, the richest first. */
-const foreignTypes = ["text/html", "image/svg+xml", "image/png", "image/jpeg", "text/plain"] as const;
 
 /** Reads an executed notebook into the pieces of the report. */
 export function readBlocks({ path, notebook }: PageNotebook): readonly Block[] {
@@ -29,9 +26,9 @@ export function readBlocks({ path, notebook }: PageNotebook): readonly Block[] {
       blocks.push(...shown);
     } else if (cell.cell_type === "markdown") {
       showCode(cell.id);
-      const { heading, html } = readMarkdownCell(source, path, cell.id);
+      const { heading, rest } = readMarkdownCell(source, path, cell.id);
       if (heading !== null) blocks.push({ ...placed, ...heading });
-      if (html !== "") blocks.push({ ...placed, kind: "markdown", html });
+      if (rest !== "") blocks.push({ ...placed, kind: "markdown", source: rest });
     }
   }
   showCode(notebook.cells.at(-1)?.id ?? "");

@@ -35,7 +35,7 @@ export function comparedRuns({ previous, current }: Comparison, language: Langua
 
 /** The parts of a comparison, in the order in which they are read: data, numbers, what they turn, audit. */
 export function comparisonParts(comparison: Comparison, language: Language): readonly ComparisonPart[] {
-  const { comparison: said } = wordsIn(language);
+  const { comparison: said, tables } = wordsIn(language);
   const { heads } = said;
   const { previous, current } = comparison;
   return [
@@ -93,7 +93,7 @@ export function comparisonParts(comparison: Comparison, language: Language): rea
       rows: (["added", "gone"] as const).flatMap((change) =>
         comparison.findings[change].map(({ severity, text }) => [
           said.findingChanges[change],
-          said.severities[severity],
+          tables.audit.severities[severity],
           text[language],
         ]),
       ),

@@ -428,7 +428,6 @@ export const en = {
     ofPeriod: ({ head, period }) => `${head} (${period})`,
     cellChanges: { added: "added", revised: "revised", removed: "removed" },
     findingChanges: { added: "new", gone: "gone" },
-    severities: { "error-likely": "error likely", doubtful: "doubtful", note: "note" },
     ofLastYear: ({ series }) => `${series}, last year`,
     concepts: {
       "cagr_pct.workers": "growth of workers a year",

@@ -475,8 +475,6 @@ export const id = {
     ofPeriod: ({ head, period }: { head: string; period: string }) => `${head} (${period})`,
     cellChanges: { added: "ditambahkan", revised: "direvisi", removed: "dihapus" },
     findingChanges: { added: "baru", gone: "tidak ada lagi" },
-    /** How grave a finding of the audit is. */
-    severities: { "error-likely": "mungkin keliru", doubtful: "meragukan", note: "catatan" },
     ofLastYear: ({ series }: { series: string }) => `${series}, tahun terakhir`,
     /** The key quantities by their concept. */
     concepts: {
