@@ -1,4 +1,4 @@
-import type { Problem } from "../core/study/problem";
+import { type FileProblem, problemOfFile } from "../core/study/problem";
 import { placeOfOffset } from "../core/study/text-place";
 
 /**
@@ -9,20 +9,9 @@ import { placeOfOffset } from "../core/study/text-place";
 export function decodeText(
   file: string,
   bytes: Uint8Array,
-): { readonly text: string } | { readonly problem: Problem } {
+): { readonly text: string } | { readonly problem: FileProblem } {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (utf16) {
-    return {
-      problem: {
-        file,
-        line: 1,
-        column: 1,
-        value: null,
-        rule: "text in UTF-8 expected, this file is UTF-16",
-        remedy: 'save it again as "CSV UTF-8" or as plain text in UTF-8.',
-      },
-    };
-  }
+  if (utf16) return { problem: problemOfFile(file, ({ study }) => study.file.utf16) };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
@@ -30,18 +19,16 @@ export function decodeText(
   }
 }
 
-function notUtf8(file: string, bytes: Uint8Array): Problem {
+function notUtf8(file: string, bytes: Uint8Array): FileProblem {
   const lenient = new TextDecoder("utf-8").decode(bytes);
   const offset = firstReplacement(lenient, bytes);
   const before = new TextEncoder().encode(lenient.slice(0, offset)).length;
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const byte = bytes[before + (hasMark ? 3 : 0)] ?? 0;
   return {
-    file,
-    ...placeOfOffset(lenient, offset),
+    place: { file, ...placeOfOffset(lenient, offset) },
     value: `byte 0x${byte.toString(16).padStart(2, "0")}`,
-    rule: "text in UTF-8 expected",
-    remedy: 'is this the Windows encoding (Windows-1252) of an older Excel? Save it again as "CSV UTF-8".',
+    advice: ({ study }) => study.file.notUtf8,
   };
 }
 

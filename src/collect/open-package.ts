@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import { contextFiles, descriptorFile, type PackageFiles, pathRefusal } from "../core/study/package-files";
-import type { Problem } from "../core/study/problem";
+import { contextFile, descriptorFile, type PackageFiles, pathRefusal } from "../core/study/package-files";
+import { type Advice, type FileProblem, problemOfFile } from "../core/study/problem";
 import { readDescriptor } from "../core/study/read-descriptor";
 import { readStudy } from "../core/study/read-study";
 import type { Study } from "../core/study/study";
+import { languages, type Say } from "../core/words/language";
 import { decodeText } from "./decode-text";
 import { splitRows } from "./split-rows";
 
@@ -23,18 +24,18 @@ export function openStudy(folder: string): Study {
 
 /**
  * Reads the files that a data package in a folder consists of: its descriptor, the tables that it names,
- * and the two context files. Nothing outside the folder is read, neither by a path nor by a symbolic link.
+ * and the context file of each language. Nothing outside the folder is read, neither by a path nor by a symbolic link.
  */
 export function readPackageFiles(folder: string): PackageFiles {
   const bytes = new Map<string, Uint8Array>();
   const texts = new Map<string, string>();
-  const problems: Problem[] = [];
+  const problems: FileProblem[] = [];
   const read = (file: string): void => {
     if (bytes.has(file)) return;
     const content = readInside(folder, file);
     if (content === null) return;
     if (!(content instanceof Uint8Array)) {
-      problems.push({ file, line: 1, column: 1, value: null, ...content });
+      problems.push(problemOfFile(file, content));
       return;
     }
     bytes.set(file, content);
@@ -43,7 +44,7 @@ export function readPackageFiles(folder: string): PackageFiles {
     else problems.push(decoded.problem);
   };
   read(descriptorFile);
-  for (const file of [...tablePaths(texts.get(descriptorFile)), ...Object.values(contextFiles)]) read(file);
+  for (const file of [...tablePaths(texts.get(descriptorFile)), ...languages.map(contextFile)]) read(file);
   return { packageName: folder, texts, problems, dataHash: hashFiles(bytes) };
 }
 
@@ -54,28 +55,22 @@ function tablePaths(descriptorText: string | undefined): readonly string[] {
 }
 
 /** A file's bytes, null where there is none, or why it is refused. */
-function readInside(folder: string, file: string): Uint8Array | null | Pick<Problem, "rule" | "remedy"> {
+function readInside(folder: string, file: string): Uint8Array | null | Say<Advice> {
   try {
     const root = realpathSync(folder);
     const target = realpathSync(join(root, file));
     if (!target.startsWith(root.endsWith(sep) ? root : root + sep))
-      return {
-        rule: "a file inside the data package expected, this is a symbolic link out of it",
-        remedy: "put a copy of the file into the package.",
-      };
+      return ({ study }) => study.file.linkOutside;
     const facts = statSync(target);
-    if (!facts.isFile()) return { rule: "a regular file expected", remedy: "put the file itself there." };
+    if (!facts.isFile()) return ({ study }) => study.file.notRegular;
     if (facts.size > LARGEST_FILE_BYTES)
-      return {
-        rule: `a file of at most ${LARGEST_FILE_BYTES} bytes expected, this one has ${facts.size}`,
-        remedy: "is this the right file? A table has one row a year.",
-      };
+      return ({ study }) => study.file.tooLarge({ most: LARGEST_FILE_BYTES, bytes: facts.size });
     return readFileSync(target);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return null;
     if (code === undefined) throw error;
-    return { rule: `a file that can be read expected (${code})`, remedy: "see to the file's permissions." };
+    return ({ study }) => study.file.unreadable({ code });
   }
 }
 

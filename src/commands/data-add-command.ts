@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { chosenDataFolder, shownPath } from "../collect/data-folder";
 import { type YearFigure, yearFigures } from "../collect/entry/year-figures";
+import { wordsIn } from "../core/words/language";
 import type { CommandContext } from "./command";
 import type { Typed } from "./data-add";
 import type { Dialogue } from "./dialogue";
@@ -24,7 +25,9 @@ Example:
     .argument("<folder>", "folder of the data package")
     .option("--year <year>", "the year to add");
   for (const option of options)
-    command.addOption(new Option(`--${option} <figure>`, yearFigures[option].question));
+    command.addOption(
+      new Option(`--${option} <figure>`, wordsIn("en").study.columns[yearFigures[option].column].question),
+    );
   return command
     .option("--publisher <name>", "who published these figures, if not the table's own publisher")
     .action(async (folder: string, given: Typed) => {

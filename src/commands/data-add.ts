@@ -1,13 +1,16 @@
 import { addYear, readTypedFigure, type TypedYear } from "../collect/entry/add-year";
 import { type EditablePackage, editablePackage } from "../collect/entry/editable-package";
-import { describeReason } from "../collect/entry/refusal";
 import { writePackage } from "../collect/entry/write-package";
 import { type YearFigure, yearFigures } from "../collect/entry/year-figures";
 import { readPackageFiles } from "../collect/open-package";
+import { describeProblem } from "../core/study/problem";
+import { wordsIn } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
 import { openForEntry, sayWhatIsLeft } from "./data-entry-words";
 import { type Dialogue, isConfirmed } from "./dialogue";
 import type { Terminal } from "./terminal";
+
+const words = wordsIn("en");
 
 const options = Object.keys(yearFigures) as YearFigure[];
 
@@ -30,8 +33,8 @@ export async function addYearTo(
   const current = editablePackage(files);
   const { typed, wasAsked } = await completeYear(current, given, dialogue, terminal);
   const { readings, cautions, files: changed } = addYear(current, typed);
-  for (const line of readings) terminal.print(line);
-  for (const caution of cautions) terminal.print(`Look at this: ${caution}`);
+  for (const line of readings) terminal.print(line(words));
+  for (const caution of cautions) terminal.print(`Look at this: ${caution(words)}`);
   if (changed.size === 0) {
     terminal.print(`${shown} has all of this already; nothing was written.`);
     return;
@@ -78,11 +81,13 @@ async function askFigure(
   terminal: Terminal,
 ): Promise<string> {
   for (;;) {
-    const answer = await dialogue.ask(`${yearFigures[option].question} (Enter to leave it out): `);
+    const answer = await dialogue.ask(
+      `${words.study.columns[yearFigures[option].column].question} (Enter to leave it out): `,
+    );
     if (answer === "") return "";
     const reading = readTypedFigure(current, option, answer);
     if (typeof reading === "string") return answer;
-    terminal.complain(describeReason(reading));
+    terminal.complain(describeProblem(reading, words));
   }
 }
 

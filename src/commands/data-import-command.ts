@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { columnRules } from "../core/study/column-rules";
+import { columnsOf } from "../core/study/columns";
 import { resourceNames } from "../core/study/study";
 import { Refusal } from "../core/words/refusal";
 import type { CommandContext } from "./command";
@@ -38,7 +38,7 @@ Example:
     .option("--dry-run", "show what would be written, and write nothing")
     .option("--yes", "write without asking")
     .action(async (file: string, options: ImportOptions) => {
-      const columns = columnRules[options.resource].map(({ name }) => name).filter((name) => name !== "year");
+      const columns: readonly string[] = columnsOf(options.resource);
       if (options.column !== undefined && !columns.includes(options.column))
         throw new Refusal(
           "usage",

@@ -10,8 +10,8 @@ import { readPublishedTables } from "../collect/import/read-published-tables";
 import { wantedRegion } from "../collect/import/region-name";
 import { showPlan } from "../collect/import/show-plan";
 import { readPackageFiles } from "../collect/open-package";
+import { problem } from "../core/study/problem";
 import type { ResourceName } from "../core/study/study";
-import type { Refusal } from "../core/words/refusal";
 import type { CommandContext } from "./command";
 import { openForEntry, sayWhatIsLeft } from "./data-entry-words";
 import { type Dialogue, isConfirmed } from "./dialogue";
@@ -51,7 +51,7 @@ export async function importFile(
     isRegionNamed: options.region !== undefined,
     decimal: options.decimal ?? null,
   });
-  terminal.print(showPlan(plan, region.name));
+  terminal.print(showPlan(plan, region.name, "en"));
   if (!(await isToBeWritten(plan, options, shown, dialogue, terminal.print))) return;
   writePackage(folder, files, plan.files);
   terminal.print(`Written to ${shown}: ${[...plan.files.keys()].join(", ")}`);
@@ -80,12 +80,13 @@ async function isToBeWritten(
   return false;
 }
 
-const notConfirmed = (shown: string): Refusal =>
-  entryRefusal(`Nothing was written to ${shown}`, [
-    {
-      place: null,
-      value: null,
-      rule: "a yes expected, and there is no terminal to ask on",
-      remedy: "look at the figures above and run it again with --yes.",
-    },
-  ]);
+const notConfirmed = (shown: string) =>
+  entryRefusal(
+    ({ collect }) => collect.nothingWrittenTo({ folder: shown }),
+    [
+      problem(() => ({
+        rule: "a yes expected, and there is no terminal to ask on",
+        remedy: "look at the figures above and run it again with --yes.",
+      })),
+    ],
+  );

@@ -1,4 +1,5 @@
 import { entryRefusal } from "../collect/entry/refusal";
+import { problem } from "../core/study/problem";
 
 /** A way to ask the user; where nobody sits at a terminal, nothing is asked. */
 export interface Dialogue {
@@ -18,14 +19,15 @@ export const terminalDialogue: Dialogue = {
     const stopped = new Promise<never>((_, reject) => {
       const stop = (): void =>
         reject(
-          entryRefusal("Nothing was written", [
-            {
-              place: null,
-              value: null,
-              rule: "an answer expected, the questions were broken off",
-              remedy: "start again.",
-            },
-          ]),
+          entryRefusal(
+            () => "Nothing was written",
+            [
+              problem(() => ({
+                rule: "an answer expected, the questions were broken off",
+                remedy: "start again.",
+              })),
+            ],
+          ),
         );
       line.once("SIGINT", stop).once("close", stop);
     });

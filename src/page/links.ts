@@ -1,9 +1,9 @@
 import { renderInline } from "../core/content/prose/render";
-import { contextFiles } from "../core/study/package-files";
-import { type DataRefusal, dataRefusal, type Problem } from "../core/study/problem";
+import { contextFile } from "../core/study/package-files";
+import { type Advice, type DataRefusal, dataRefusal, type FileProblem } from "../core/study/problem";
 import { contextParagraphs, type Study } from "../core/study/study";
 import { placeOfOffset } from "../core/study/text-place";
-import { type Language, type Words, wordsIn } from "../core/words/language";
+import type { Language, Words } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
 import type { NotebookRefusal } from "../kernel/notebook-place";
 import type { Edition, LinkPlace } from "./edition";
@@ -53,7 +53,7 @@ export function refuseDeadLinks(markup: string, study: Study, edition: Edition):
 /** What is wrong with a link, said of a notebook's cell and of the paragraphs of the data package. */
 interface WrongLink {
   inNotebook(words: Words, place: LinkPlace): string;
-  inContext(words: Words): Pick<Problem, "rule" | "remedy">;
+  inContext(words: Words): Advice;
 }
 
 /** The refusal of a link: by the data package's file where its paragraphs hold the link, else by notebook and cell. */
@@ -67,7 +67,7 @@ function linkRefusal(
   const found = findContextLink(study, language, target);
   return found === null
     ? new Refusal("notebook", (words) => inNotebook(words, place), place)
-    : dataRefusal(study.name, [{ ...found, ...inContext(wordsIn("en")) }]);
+    : dataRefusal(study.name, [{ ...found, advice: inContext }]);
 }
 
 /**
@@ -78,7 +78,7 @@ function findContextLink(
   study: Study,
   language: Language,
   target: string,
-): Omit<Problem, "rule" | "remedy"> | null {
+): Omit<FileProblem, "advice"> | null {
   const paragraph = contextParagraphs(study, language).find((text) =>
     renderInline([{ kind: "markdown", text }]).includes(`<a href="#${target}"`),
   );
@@ -86,8 +86,10 @@ function findContextLink(
   const text = study.context[language];
   const within = Math.max(0, paragraph.indexOf(`#${target}`));
   return {
-    file: contextFiles[language],
-    ...placeOfOffset(text, text.indexOf(paragraph) + within),
+    place: {
+      file: contextFile(language),
+      ...placeOfOffset(text, text.indexOf(paragraph) + within),
+    },
     value: `#${target}`,
   };
 }

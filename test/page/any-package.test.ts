@@ -154,7 +154,7 @@ describe("any valid data package", () => {
           const first = rows[0] as Row;
           const study = studyOrRefusal([{ ...first, rate: rate ?? first.rate }, ...rows.slice(1)], other);
           if (isDataRefusal(study)) {
-            const places = study.details.map(({ file }) => file);
+            const places = study.details.map(({ place }) => place.file);
             expect(["unemployment.csv", "datapackage.json"]).toEqual(expect.arrayContaining(places));
             return;
           }

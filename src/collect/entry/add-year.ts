@@ -1,9 +1,10 @@
-import { columnContents } from "../../core/study/column-rules";
+import { type Problem, problem } from "../../core/study/problem";
 import type { Remark, ResourceName } from "../../core/study/study";
+import { inEachLanguage, type Say } from "../../core/words/language";
 import { type CellChange, type ChangedFiles, changePackage } from "./change-package";
 import { cellText, columnRule, type EditablePackage, type EditableTable } from "./editable-package";
 import { findJumps } from "./jumps";
-import { entryRefusal, type RefusalReason } from "./refusal";
+import { entryRefusal } from "./refusal";
 import { readWrittenNumber } from "./written-number";
 import { type YearFigure, yearFigures } from "./year-figures";
 
@@ -18,9 +19,9 @@ export interface TypedYear {
 export interface YearAddition {
   readonly files: ChangedFiles;
   /** One line for each figure: "412.708 read as 412708 persons". */
-  readonly readings: readonly string[];
+  readonly readings: readonly Say[];
   /** What to look at before saying yes. */
-  readonly cautions: readonly string[];
+  readonly cautions: readonly Say[];
 }
 
 /**
@@ -30,8 +31,8 @@ export interface YearAddition {
  * @throws {Refusal} where the package would not be right with it
  */
 export function addYear(current: EditablePackage, typed: TypedYear): YearAddition {
-  const reasons: RefusalReason[] = [];
-  const readings: string[] = [];
+  const reasons: Problem[] = [];
+  const readings: Say[] = [];
   const year = readYear(typed.year, reasons);
   const cells = (Object.keys(yearFigures) as YearFigure[]).flatMap((option): CellChange[] => {
     const written = typed.figures[option]?.trim() ?? "";
@@ -45,28 +46,20 @@ export function addYear(current: EditablePackage, typed: TypedYear): YearAdditio
     }
     const there = cellText(table, year, column) ?? "";
     if (there !== "" && Number(there) !== Number(text)) {
-      reasons.push({
-        place: `--${option}`,
-        value: written,
-        rule: `a year without a figure expected, ${table.resource.path} has ${there} for ${year}`,
-        remedy: "correct that cell in the file itself if the new figure is right.",
-      });
+      const other = { file: table.resource.path, figure: there, year };
+      reasons.push(problem(({ collect }) => collect.entry.otherFigureThere(other), `--${option}`, written));
       return [];
     }
-    readings.push(
-      `${written} read as ${text} ${columnContents[column]}${there === "" ? "" : ", which is there already"}`,
-    );
+    readings.push(({ study, collect: { entry } }) => {
+      const reading = { written, text, content: study.columns[column].content };
+      return there === "" ? entry.readAs(reading) : entry.readAsThere(reading);
+    });
     return there === "" ? [{ resource, year, column, text }] : [];
   });
   if (reasons.length === 0 && readings.length === 0)
-    reasons.push({
-      place: null,
-      value: null,
-      rule: "at least one figure expected",
-      remedy: "give --population, --unemployment, or --units and --workers.",
-    });
+    reasons.push(problem(({ collect }) => collect.entry.noFigure));
   if (reasons.length === 0) reasons.push(...missingCompanions(current, year, cells));
-  if (reasons.length > 0) throw entryRefusal(`The year ${typed.year} cannot be added`, reasons);
+  if (reasons.length > 0) throw entryRefusal(({ collect }) => collect.yearCannotBeAdded(typed), reasons);
   return {
     files: changePackage(current, cells, publisherRemarks(current, cells, typed.publisher)),
     readings,
@@ -75,37 +68,21 @@ export function addYear(current: EditablePackage, typed: TypedYear): YearAdditio
 }
 
 /** The required figures that a new row would lack. */
-function missingCompanions(
-  current: EditablePackage,
-  year: number,
-  cells: readonly CellChange[],
-): RefusalReason[] {
-  return (Object.keys(yearFigures) as YearFigure[]).flatMap((option): RefusalReason[] => {
+function missingCompanions(current: EditablePackage, year: number, cells: readonly CellChange[]): Problem[] {
+  return (Object.keys(yearFigures) as YearFigure[]).flatMap((option): Problem[] => {
     const { resource, column } = yearFigures[option];
     const table = current.tables.get(resource) as EditableTable;
     const own = cells.filter((cell) => cell.resource === resource);
     const isNewRow = own.length > 0 && cellText(table, year, column) === null;
     if (!isNewRow || !columnRule(table, column).required || own.some((cell) => cell.column === column))
       return [];
-    return [
-      {
-        place: `--${option}`,
-        value: null,
-        rule: `this figure too expected, a row of ${table.resource.path} must have it`,
-        remedy: "give it, or leave the table's other figures out until it is published.",
-      },
-    ];
+    const file = table.resource.path;
+    return [problem(({ collect }) => collect.entry.companionMissing({ file }), `--${option}`)];
   });
 }
 
-function readYear(text: string, reasons: RefusalReason[]): number {
-  if (!/^\d{4}$/.test(text))
-    reasons.push({
-      place: "--year",
-      value: text,
-      rule: "a year of four digits expected",
-      remedy: "write it as 2017.",
-    });
+function readYear(text: string, reasons: Problem[]): number {
+  if (!/^\d{4}$/.test(text)) reasons.push(problem(({ collect }) => collect.entry.year, "--year", text));
   return Number(text);
 }
 
@@ -114,19 +91,19 @@ export function readTypedFigure(
   current: EditablePackage,
   option: YearFigure,
   written: string,
-): string | RefusalReason {
+): string | Problem {
   const { resource, column } = yearFigures[option];
   const table = current.tables.get(resource) as EditableTable;
   const reading = readWrittenNumber(written, columnRule(table, column), null);
   if ("text" in reading) return reading.text;
-  const at = { place: `--${option}`, value: written };
-  if ("remedy" in reading) return { ...at, ...reading };
-  const { point, comma } = reading.undecided;
-  return {
-    ...at,
-    rule: reading.rule,
-    remedy: `write it so that only one reading is left, as ${onlyOneReading(point.includes(".") ? point : comma)}.`,
-  };
+  if ("advice" in reading) return problem(reading.advice, `--${option}`, written);
+  const { undecided, rule } = reading;
+  const example = onlyOneReading(undecided.point.includes(".") ? undecided.point : undecided.comma);
+  return problem(
+    (words) => ({ rule: rule(words), remedy: words.collect.entry.writeOneReading({ example }) }),
+    `--${option}`,
+    written,
+  );
 }
 
 /** Three decimals look like thousands; with one decimal less or more they do not. */
@@ -150,10 +127,7 @@ function publisherRemarks(
         year,
         column,
         kind: "source",
-        text: {
-          id: `Sumber angka ini ${name}, berbeda dari penerbit tabelnya (${usual}).`,
-          en: `The source of this figure is ${name}, which is not the publisher of its table (${usual}).`,
-        },
+        text: inEachLanguage(({ collect }) => collect.entry.otherPublisher({ publisher: name, usual })),
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { descriptorFile, type PackageFiles } from "../../core/study/package-files";
-import { dataRefusal, type Problem } from "../../core/study/problem";
+import { type FileProblem, refusalOf } from "../../core/study/problem";
+import { showValue } from "../../core/study/show-value";
 import type { Remark, ResourceName } from "../../core/study/study";
 import { addRemarks } from "./add-remarks";
 import { type EditablePackage, type EditableTable, problemsOf } from "./editable-package";
@@ -36,13 +37,22 @@ export function changePackage(
   const next: PackageFiles = { ...current.files, texts: new Map([...current.files.texts, ...changed]) };
   const known = new Set(current.problems.map((problem) => problemKey(current.files, problem)));
   const caused = problemsOf(next).filter((problem) => !known.has(problemKey(next, problem)));
-  if (caused.length > 0) throw dataRefusal(`${current.files.packageName} with these figures`, caused);
+  if (caused.length > 0)
+    throw refusalOf(
+      "data",
+      (words) =>
+        words.study.cannotBeUsedWithFigures({
+          name: showValue(current.files.packageName, words),
+          problems: caused.length,
+        }),
+      caused,
+    );
   return changed;
 }
 
 /** A table's canonical text: commas, LF, no quotation marks, the years ascending. */
 function tableText(table: EditableTable, changes: readonly CellChange[]): string {
-  const names = table.rules.map(({ name }) => name);
+  const names: readonly string[] = table.rules.map(({ name }) => name);
   const rows = new Map(table.rows.map((cells) => [cells[0], [...cells]]));
   for (const { year, column, text } of changes) {
     const key = String(year);
@@ -55,7 +65,7 @@ function tableText(table: EditableTable, changes: readonly CellChange[]): string
 }
 
 /** Names a problem by the year and column of its cell, since lines move when rows are added. */
-function problemKey(files: PackageFiles, { file, line, column, value }: Problem): string {
+function problemKey(files: PackageFiles, { place: { file, line, column }, value }: FileProblem): string {
   const content = files.texts.get(file)?.split(/\r\n|\n|\r/)[line - 1] ?? "";
   if (file === descriptorFile) return `${file}|${value}`;
   if (line === 1) return `${file}|header`;

@@ -1,12 +1,11 @@
-import type { ColumnRule } from "../../core/study/column-rules";
+import type { ColumnRule, ResourceName } from "../../core/study/columns";
 import { readRows } from "../../core/study/csv-rows";
 import type { ResourceDescriptor } from "../../core/study/descriptor";
 import { narrowRules } from "../../core/study/narrow-rules";
 import { descriptorFile, type PackageFiles } from "../../core/study/package-files";
-import { dataRefusal, isDataRefusal, type Problem } from "../../core/study/problem";
+import { dataRefusal, type FileProblem, isDataRefusal } from "../../core/study/problem";
 import { type PlacedDescriptor, readDescriptor } from "../../core/study/read-descriptor";
 import { readStudy } from "../../core/study/read-study";
-import type { ResourceName } from "../../core/study/study";
 import { splitRows } from "../split-rows";
 
 /** A table as text: its rows in the file's order, each cell as it is written. */
@@ -24,7 +23,7 @@ export interface EditablePackage {
   readonly placed: PlacedDescriptor;
   readonly tables: ReadonlyMap<ResourceName, EditableTable>;
   /** What keeps the package from being used as it is: blanks of a template, as a rule. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FileProblem[];
 }
 
 /**
@@ -54,7 +53,7 @@ export function editablePackage(files: PackageFiles): EditablePackage {
 }
 
 /** Everything that is wrong with a package; empty where it can be used. */
-export function problemsOf(files: PackageFiles): readonly Problem[] {
+export function problemsOf(files: PackageFiles): readonly FileProblem[] {
   try {
     readStudy(files, splitRows);
     return [];

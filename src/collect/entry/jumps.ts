@@ -1,3 +1,4 @@
+import type { Say } from "../../core/words/language";
 import type { CellChange } from "./change-package";
 import { columnRule, type EditablePackage } from "./editable-package";
 
@@ -8,10 +9,9 @@ const JUMP_FACTOR = 5;
  * New cells that differ five-fold or more from the nearest year before or after, where a digit may be
  * lost or doubled. Columns that can be negative, such as growth, are left out: there it says nothing.
  *
- * @returns one sentence for each
- * @example ['population 2017: 41270 is 9.7 times below 402286 of 2016; has a digit been lost or doubled?']
+ * @returns one sentence for each: "population 2017: 41270 is 9.7 times below 402286 of 2016; has a digit …"
  */
-export function findJumps(current: EditablePackage, cells: readonly CellChange[]): readonly string[] {
+export function findJumps(current: EditablePackage, cells: readonly CellChange[]): readonly Say[] {
   return cells.flatMap(({ resource, year, column, text }) => {
     const table = current.tables.get(resource);
     if (table === undefined || text === "" || columnRule(table, column).minimum < 0) return [];
@@ -34,9 +34,9 @@ export function findJumps(current: EditablePackage, cells: readonly CellChange[]
       if (!Number.isFinite(ratio) || ratio === 0 || (ratio < JUMP_FACTOR && ratio > 1 / JUMP_FACTOR))
         return [];
       const times = Math.max(ratio, 1 / ratio).toFixed(1);
-      const word = ratio > 1 ? "above" : "below";
+      const jump = { column, year, value: text, times, neighbour: before, neighbourYear: neighbour };
       return [
-        `${column} ${year}: ${text} is ${times} times ${word} ${before} of ${neighbour}; has a digit been lost or doubled?`,
+        ({ collect: { entry } }): string => (ratio > 1 ? entry.jumpAbove(jump) : entry.jumpBelow(jump)),
       ];
     });
   });

@@ -1,9 +1,10 @@
-import { columnRules } from "../../core/study/column-rules";
-import { contextFiles, contextTemplates, descriptorFile } from "../../core/study/package-files";
+import { columnsOf } from "../../core/study/columns";
+import { contextFile, descriptorFile } from "../../core/study/package-files";
+import { type Advice, type Problem, problem } from "../../core/study/problem";
 import { hasUnseenCharacter } from "../../core/study/show-value";
-import type { Region } from "../../core/study/study";
-import { resourceNames } from "../../core/study/study";
-import { entryRefusal, type RefusalReason } from "./refusal";
+import { type Region, resourceNames } from "../../core/study/study";
+import { languages, type Say, wordsIn } from "../../core/words/language";
+import { entryRefusal } from "./refusal";
 import { templateDescriptor } from "./template-descriptor";
 
 /** What a new region's package is made from. */
@@ -31,32 +32,21 @@ export function readNewPackage(
   const name = typed.region.replace(/\s+/g, " ").trim();
   const [, kind = ""] = /^(kota|kabupaten) \S/i.exec(name) ?? [];
   const [firstYear, lastYear] = [Number(typed.from), Number(typed.to)];
-  const reasons: RefusalReason[] = [];
-  const refuse = (option: keyof typeof typed, rule: string, remedy: string): void => {
-    reasons.push({ place: `--${option}`, value: typed[option], rule, remedy });
+  const reasons: Problem[] = [];
+  const refuse = (option: keyof typeof typed, advice: Say<Advice>): void => {
+    reasons.push(problem(advice, `--${option}`, typed[option]));
   };
   if (kind === "" || name.length > 100 || hasUnseenCharacter(name))
-    refuse(
-      "region",
-      "a name that begins with Kota or Kabupaten expected",
-      'write it in full, as "Kabupaten Belu".',
-    );
-  if (!/^\d{4}$/.test(typed.code))
-    refuse("code", "the four digits of the BPS code expected", "look it up on bps.go.id, as 5304.");
+    refuse("region", ({ collect }) => collect.newPackage.region);
+  if (!/^\d{4}$/.test(typed.code)) refuse("code", ({ collect }) => collect.newPackage.code);
   for (const option of ["from", "to"] as const)
     if (!/^\d{4}$/.test(typed[option]) || !isPossibleYear(Number(typed[option])))
-      refuse(
-        option,
-        `a year from ${FIRST_POSSIBLE_YEAR} to ${LAST_POSSIBLE_YEAR} expected`,
-        "write it with four digits.",
+      refuse(option, ({ collect }) =>
+        collect.newPackage.year({ first: FIRST_POSSIBLE_YEAR, last: LAST_POSSIBLE_YEAR }),
       );
   if (reasons.length === 0 && lastYear - firstYear + 1 < FEWEST_YEARS)
-    refuse(
-      "to",
-      `at least ${FEWEST_YEARS} years expected, from ${firstYear} on`,
-      "give a later year, or an earlier --from.",
-    );
-  if (reasons.length > 0) throw entryRefusal("No package was made", reasons);
+    refuse("to", ({ collect }) => collect.newPackage.tooFewYears({ fewest: FEWEST_YEARS, first: firstYear }));
+  if (reasons.length > 0) throw entryRefusal(({ collect }) => collect.noPackageMade, reasons);
   return {
     region: { name, bpsCode: typed.code, kind: kind.toLowerCase() as Region["kind"] },
     firstYear,
@@ -67,15 +57,15 @@ export function readNewPackage(
 const isPossibleYear = (year: number): boolean => year >= FIRST_POSSIBLE_YEAR && year <= LAST_POSSIBLE_YEAR;
 
 /**
- * The files of a new region's package: the descriptor, the three tables with a row for each year whose
- * cells are blank, and the two context files, whose text says what belongs there.
+ * The files of a new region's package: the descriptor, the tables with a row for each year whose cells are
+ * blank, and a context file for each language, whose text says what belongs there.
  *
  * @returns the files' texts under their names
  */
 export function newPackageFiles({ region, firstYear, lastYear }: NewPackage): ReadonlyMap<string, string> {
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
   const tables = resourceNames.map((name): [string, string] => {
-    const columns = columnRules[name].map((rule) => rule.name);
+    const columns = ["year", ...columnsOf(name)];
     const rows = years.map((year) => `${year}${",".repeat(columns.length - 1)}`);
     return [`${name}.csv`, `${[columns.join(","), ...rows].join("\n")}\n`];
   });
@@ -83,7 +73,9 @@ export function newPackageFiles({ region, firstYear, lastYear }: NewPackage): Re
   return new Map([
     [descriptorFile, `${JSON.stringify(descriptor, null, 2)}\n`],
     ...tables,
-    [contextFiles.id, `${contextTemplates.id}\n`],
-    [contextFiles.en, `${contextTemplates.en}\n`],
+    ...languages.map((language): [string, string] => [
+      contextFile(language),
+      `${wordsIn(language).study.contextTemplate}\n`,
+    ]),
   ]);
 }

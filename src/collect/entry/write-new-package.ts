@@ -9,7 +9,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { showValue } from "../../core/study/show-value";
+import { type Advice, problem } from "../../core/study/problem";
+import type { Say } from "../../core/words/language";
 import { entryRefusal } from "./refusal";
 
 /**
@@ -19,14 +20,11 @@ import { entryRefusal } from "./refusal";
  */
 export function writeNewPackage(folder: string, files: ReadonlyMap<string, string>): void {
   const target = resolve(folder);
-  const refuse = (rule: string, remedy: string): never => {
-    throw entryRefusal("No package was made", [{ place: folder, value: null, rule, remedy }]);
+  const refuse = (advice: Say<Advice>): never => {
+    throw entryRefusal(({ collect }) => collect.noPackageMade, [problem(advice, folder)]);
   };
   if (existsSync(target) && (!statSync(target).isDirectory() || readdirSync(target).length > 0))
-    refuse(
-      "a folder that does not exist yet, or is empty, expected",
-      "nothing is overwritten: name another folder, or add to this one with serapan data add.",
-    );
+    refuse(({ collect }) => collect.newPackage.folderTaken);
   let staging: string | null = null;
   try {
     mkdirSync(dirname(target), { recursive: true });
@@ -38,7 +36,7 @@ export function writeNewPackage(folder: string, files: ReadonlyMap<string, strin
     renameSync(staging, target);
   } catch (error) {
     if (staging !== null) rmSync(staging, { recursive: true, force: true });
-    const code = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-    refuse(`a place that can be written to expected (${showValue(code)})`, "name another folder.");
+    const { code = (error as Error).message } = error as NodeJS.ErrnoException;
+    refuse(({ collect }) => collect.newPackage.folderRefused({ code }));
   }
 }

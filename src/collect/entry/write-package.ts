@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { type PackageFiles, pathRefusal } from "../../core/study/package-files";
+import { type Advice, type Problem, problem } from "../../core/study/problem";
 import { showValue } from "../../core/study/show-value";
+import type { Say } from "../../core/words/language";
+import type { Refusal } from "../../core/words/refusal";
 import { removeParts, writeFilesWhole, writeFileWhole } from "../../write-file-whole";
 import { readPackageFiles } from "../open-package";
 import type { ChangedFiles } from "./change-package";
@@ -24,16 +27,13 @@ export function writePackage(
   changed: ChangedFiles,
   move?: (from: string, to: string) => void,
 ): void {
-  const what = `Nothing was written to ${showValue(folder)}`;
+  const refused = (advice: Say<Advice>, place: string | null): Refusal<readonly Problem[]> =>
+    entryRefusal(
+      (words) => words.collect.nothingWrittenTo({ folder: showValue(folder, words) }),
+      [problem(advice, place)],
+    );
   if (readPackageFiles(folder).dataHash !== read.dataHash)
-    throw entryRefusal(what, [
-      {
-        place: null,
-        value: null,
-        rule: "the package as it was a moment ago expected, a file of it has changed meanwhile",
-        remedy: "start again, to see what differs now.",
-      },
-    ]);
+    throw refused(({ collect }) => collect.entry.changedMeanwhile, null);
   const files = [...changed.keys()];
   const old = files.map((file) => [file, readFileSync(join(folder, file)).toString("base64")] as const);
   const undo = join(folder, UNDO_FILE);
@@ -43,14 +43,8 @@ export function writePackage(
   } catch (error) {
     undoCutWrite(folder);
     const { code = (error as Error).message, path = "" } = error as NodeJS.ErrnoException;
-    throw entryRefusal(what, [
-      {
-        place: files.find((file) => path.startsWith(join(folder, file))) ?? null,
-        value: null,
-        rule: `a file that can be replaced expected (${code})`,
-        remedy: "is it open in Excel, or the disk full or read-only? Close it and start again.",
-      },
-    ]);
+    const place = files.find((file) => path.startsWith(join(folder, file))) ?? null;
+    throw refused(({ collect }) => collect.entry.notReplaced({ code }), place);
   }
   rmSync(undo, { force: true });
 }

@@ -1,5 +1,7 @@
-import type { ColumnRule } from "../../core/study/column-rules";
+import type { ColumnRule } from "../../core/study/columns";
+import type { Advice } from "../../core/study/problem";
 import { expectation, readNumber } from "../../core/study/read-number";
+import type { Say } from "../../core/words/language";
 
 /** The sign before the decimals: Indonesian texts use the comma, English ones the point. */
 export type DecimalSign = "comma" | "point";
@@ -7,8 +9,8 @@ export type DecimalSign = "comma" | "point";
 /** A number as a package's table writes it, or why no single reading fits. */
 export type WrittenNumber =
   | { readonly text: string }
-  | { readonly undecided: Readonly<Record<DecimalSign, string>>; readonly rule: string }
-  | { readonly rule: string; readonly remedy: string };
+  | { readonly undecided: Readonly<Record<DecimalSign, string>>; readonly rule: Say }
+  | { readonly advice: Say<Advice> };
 
 const groupedCount = /^-?[1-9]\d{0,2}(?:([.,'\u2019 ])\d{3})(?:\1\d{3})*$/;
 const oneSign = /^(-?)(\d+)([.,]) ?(\d+)$/;
@@ -46,9 +48,7 @@ function readCount(tidy: string, rule: ColumnRule, decimal: DecimalSign | null):
     return { text: tidy.replace(/[^\d-]/g, "") };
   if (isOneGroup || bothSigns.test(tidy))
     return {
-      rule: `${expectation(rule)} expected, this has decimals`,
-      remedy:
-        "compare it with the source: a thousand typed with a point may have lost its last zeros (1.98 for 1.980).",
+      advice: (words) => words.collect.number.countWithDecimals({ what: expectation(rule)(words) }),
     };
   return { text: tidy };
 }
@@ -64,7 +64,8 @@ function readRate(tidy: string, rule: ColumnRule, decimal: DecimalSign | null): 
     if (decimal === null && canGroup)
       return {
         undecided: name === "point" ? { point, comma: grouped } : { comma: point, point: grouped },
-        rule: `${expectation(rule)} expected, this is ${point} or ${grouped}`,
+        rule: (words) =>
+          words.collect.number.twoReadings({ what: expectation(rule)(words), one: point, other: grouped }),
       };
     if (decimal === null || decimal === name) return { text: point };
     return canGroup ? { text: grouped } : wrongSign(rule, decimal);
@@ -81,8 +82,7 @@ function readRate(tidy: string, rule: ColumnRule, decimal: DecimalSign | null): 
 }
 
 const wrongSign = (rule: ColumnRule, decimal: DecimalSign): WrittenNumber => ({
-  rule: `${expectation(rule)} with a decimal ${decimal} expected`,
-  remedy: "leave out --decimal where the file mixes both signs, or correct the number.",
+  advice: (words) => words.collect.number.otherSign[decimal]({ what: expectation(rule)(words) }),
 });
 
 /**

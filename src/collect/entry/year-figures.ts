@@ -1,15 +1,18 @@
-import { seriesColumns } from "../../core/study/study";
+import {
+  type ColumnName,
+  type ObservedSeries,
+  type ResourceName,
+  seriesColumns,
+} from "../../core/study/columns";
+
+/** The name of an option: the series with hyphens. */
+type Hyphened<Name extends string> = Name extends `${infer Start}_${infer Rest}`
+  ? `${Start}-${Hyphened<Rest>}`
+  : Name;
+
+export type YearFigure = Hyphened<ObservedSeries>;
 
 /** The figures of a year that `serapan data add` takes, by their option, in the order of the tables. */
-export const yearFigures = {
-  population: { ...seriesColumns.population, question: "Population (persons)" },
-  "growth-reported": {
-    ...seriesColumns.growth_reported,
-    question: "Population growth as published (per cent)",
-  },
-  unemployment: { ...seriesColumns.unemployment, question: "Open unemployment rate, TPT (per cent)" },
-  units: { ...seriesColumns.units, question: "Small-industry business units" },
-  workers: { ...seriesColumns.workers, question: "Small-industry workers (persons)" },
-} as const;
-
-export type YearFigure = keyof typeof yearFigures;
+export const yearFigures = Object.fromEntries(
+  Object.entries(seriesColumns).map(([series, column]) => [series.replaceAll("_", "-"), column]),
+) as Readonly<Record<YearFigure, { readonly resource: ResourceName; readonly column: ColumnName }>>;

@@ -1,8 +1,8 @@
+import { type Problem, problem } from "../../core/study/problem";
 import type { Grid } from "./grid";
 import { type HeaderLabels, headerLabels } from "./header-labels";
 import { readYear, tidyLabel, yearsNamed } from "./labels";
 import type { PublishedFigure, PublishedTable } from "./published-table";
-import type { ReadFailure } from "./read-failure";
 import { findLayout, type Layout } from "./table-layout";
 
 /** The words that begin the lines under a table. */
@@ -13,13 +13,9 @@ const noteLine =
  * Reads a sheet or CSV file as BPS and the ministry's offices lay them out: years across or down,
  * or one year that only the title says; merged header cells, parts of the year, notes underneath.
  */
-export function readPublishedTable(grid: Grid): PublishedTable | ReadFailure {
+export function readPublishedTable(grid: Grid): PublishedTable | Problem {
   const layout = findLayout(grid.rows);
-  if (layout === null)
-    return {
-      rule: "a table with years expected: in a row above the figures, in a column beside them, or one in the title",
-      remedy: "is this the right sheet or file? Its delimiter must be a semicolon, comma or tab.",
-    };
+  if (layout === null) return problem(({ collect }) => collect.table.noYears);
   const head = [
     ...(grid.sheet === null ? [] : [grid.sheet]),
     ...grid.rows.slice(0, layout.headerTop).flatMap((cells) => cells.map(({ text }) => tidyLabel(text))),
@@ -28,13 +24,10 @@ export function readPublishedTable(grid: Grid): PublishedTable | ReadFailure {
   const titleYears = [...new Set(head.flatMap(yearsNamed))];
   const titleYear = layout.kind === "title" && titleYears.length === 1 ? (titleYears[0] ?? null) : null;
   if (layout.kind === "title" && titleYear === null)
-    return {
-      rule: `a table with years expected, this one has them neither above nor beside its figures and names ${titleYears.length === 0 ? "none" : titleYears.join(", ")} in its title`,
-      remedy: "write the year over its column in a copy of the file.",
-    };
+    return problem(({ collect }) => collect.table.noYearInTitle({ years: titleYears.join(", ") }));
   const headers = new Map(layout.valueColumns.map((column) => [column, headerLabels(grid, layout, column)]));
   return {
-    part: grid.sheet === null ? null : `sheet "${grid.sheet}"`,
+    sheet: grid.sheet,
     head,
     figures: body.rows.flatMap((row) => rowFigures(grid, layout, headers, row, titleYear)),
     notes: body.notes,

@@ -1,8 +1,9 @@
 import * as v from "valibot";
+import { listed, type Problem, problem } from "../../core/study/problem";
+import type { Say, Words } from "../../core/words/language";
 import { textCell } from "./cell-content";
 import { readPeriod, readYear, tidyLabel } from "./labels";
 import type { PublishedFigure, PublishedTable } from "./published-table";
-import type { ReadFailure } from "./read-failure";
 import { type WebApiAnswer, webApiShape, webApiStatus } from "./webapi-shape";
 
 /** An answer has a few hundred combinations, three years at most; more is not such an answer. */
@@ -16,21 +17,16 @@ const NAMED_KEYS = 5;
  * separators, so keys are not parted: every combination of the listed identifiers is built and looked up.
  * A key that no combination builds is reported, and one that two combinations build is used for neither.
  */
-export function readWebApi(text: string): PublishedTable | ReadFailure {
+export function readWebApi(text: string): PublishedTable | Problem {
   const json = parseJson(text);
-  if (json === null)
-    return {
-      rule: "a whole JSON answer of BPS' WebAPI expected, this one is damaged or cut off",
-      remedy: "download it again.",
-    };
+  if (json === null) return problem(({ collect }) => collect.webApi.damaged);
   const refusal = statusFailure(json);
   if (refusal !== null) return refusal;
   const result = v.safeParse(webApiShape, json);
-  if (!result.success)
-    return {
-      rule: `an answer of BPS' WebAPI for model=data expected, ${result.issues[0].path?.map(({ key }) => String(key)).join(".") ?? "it"} is missing or of another form`,
-      remedy: "ask for …/v1/api/list/model/data/…, or download the table as XLSX.",
-    };
+  if (!result.success) {
+    const part = result.issues[0].path?.map(({ key }) => String(key)).join(".") ?? "";
+    return problem(({ collect }) => collect.webApi.otherAnswer({ part }));
+  }
   return readAnswer(result.output);
 }
 
@@ -43,20 +39,14 @@ function parseJson(text: string): object | null {
   }
 }
 
-function statusFailure(json: object): ReadFailure | null {
+function statusFailure(json: object): Problem | null {
   const status = v.safeParse(webApiStatus, json);
   if (!status.success) return null;
   const { status: word = "", message = "", "data-availability": availability = "" } = status.output;
   if (/^error$/i.test(word))
-    return {
-      rule: `an answer with figures expected, BPS' WebAPI answered with an error${message === "" ? "" : ` (${message.slice(0, 120)})`}`,
-      remedy: "correct the request (key, domain, variable, years) and download it again.",
-    };
+    return problem(({ collect }) => collect.webApi.error({ message: message.slice(0, 120) }));
   if (availability !== "" && availability !== "available")
-    return {
-      rule: `an answer with figures expected, its data-availability is "${availability.slice(0, 60)}"`,
-      remedy: "BPS has no such figures: ask for other years or another variable.",
-    };
+    return problem(({ collect }) => collect.webApi.notAvailable({ availability: availability.slice(0, 60) }));
   return null;
 }
 
@@ -65,17 +55,14 @@ interface Combination {
   readonly figure: PublishedFigure;
 }
 
-function readAnswer(answer: WebApiAnswer): PublishedTable | ReadFailure {
+function readAnswer(answer: WebApiAnswer): PublishedTable | Problem {
   const { var: variables, turvar, vervar, tahun, turtahun, datacontent } = answer;
   const count = [variables, turvar, vervar, tahun, turtahun].reduce(
     (product, list) => product * list.length,
     1,
   );
   if (count > MOST_COMBINATIONS)
-    return {
-      rule: `an answer of at most ${MOST_COMBINATIONS} combinations expected, this one lists ${count}`,
-      remedy: "ask for fewer years or one variable.",
-    };
+    return problem(({ collect }) => collect.webApi.tooManyCombinations({ most: MOST_COMBINATIONS, count }));
   const content = new Map(Object.entries(datacontent));
   const found = new Map<string, Combination[]>();
   for (const combination of combinations(answer, content))
@@ -83,24 +70,27 @@ function readAnswer(answer: WebApiAnswer): PublishedTable | ReadFailure {
   const unmatched = [...content.keys()].filter((key) => !found.has(key));
   const ambiguous = [...found].filter(([, { length }]) => length > 1).map(([key]) => key);
   return {
-    part: null,
+    sheet: null,
     head: variables.map(({ label }) => tidyLabel(label)),
     figures: [...found.values()].flatMap((list) =>
       list.map(({ figure }) => (list.length === 1 ? figure : asAmbiguous(figure))),
     ),
     notes: variables.flatMap(({ note }) => (note ? [tidyLabel(note)] : [])),
-    cautions: [
-      ...keyCaution(unmatched, "fit no combination of the listed identifiers and were not read"),
-      ...keyCaution(ambiguous, "fit more than one combination and cannot be used"),
-    ],
+    cautions: [...keyCaution(unmatched, "unmatchedKeys"), ...keyCaution(ambiguous, "ambiguousKeys")],
   };
 }
 
-function keyCaution(keys: readonly string[], words: string): string[] {
+function keyCaution(
+  keys: readonly string[],
+  said: keyof Pick<Words["collect"]["webApi"], "unmatchedKeys" | "ambiguousKeys">,
+): readonly Say[] {
   if (keys.length === 0) return [];
-  const more = keys.length > NAMED_KEYS ? ` and ${keys.length - NAMED_KEYS} more` : "";
   return [
-    `${keys.length === 1 ? "the key" : "the keys"} ${keys.slice(0, NAMED_KEYS).join(", ")}${more} ${words}`,
+    (words) =>
+      words.collect.webApi[said]({
+        keys: listed(keys, NAMED_KEYS, words),
+        count: keys.length,
+      }),
   ];
 }
 

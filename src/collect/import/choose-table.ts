@@ -1,6 +1,8 @@
-import type { ColumnRule } from "../../core/study/column-rules";
+import type { ColumnName, ColumnRule } from "../../core/study/columns";
+import { type Problem, problem } from "../../core/study/problem";
+import type { Say } from "../../core/words/language";
 import type { EditableTable } from "../entry/editable-package";
-import { entryRefusal, type RefusalReason } from "../entry/refusal";
+import { entryRefusal } from "../entry/refusal";
 import { figureOfYear } from "./figure-of-year";
 import { type ColumnRefusal, figuresOfColumn } from "./figures-of-column";
 import { figuresOfRegion } from "./figures-of-region";
@@ -17,7 +19,7 @@ export interface ChosenColumn {
 export interface ChosenTable {
   readonly published: PublishedTable;
   readonly columns: readonly ChosenColumn[];
-  readonly cautions: readonly string[];
+  readonly cautions: readonly Say[];
 }
 
 interface Wanted {
@@ -42,40 +44,43 @@ export function chooseTable(
     (one): one is { published: PublishedTable; choice: ChosenTable } => "columns" in one.choice,
   );
   const [first, second] = fitting;
-  const what = `${wanted.file} cannot be imported`;
-  if (second !== undefined)
+  const what: Say = ({ collect }) => collect.cannotImport(wanted);
+  if (second !== undefined) {
+    const parts: Say = ({ collect: { file, table } }) =>
+      fitting
+        .map(({ published: { sheet } }) => (sheet === null ? file.wholeFile : file.sheet({ name: sheet })))
+        .join(table.and);
     throw entryRefusal(what, [
-      {
-        place: null,
-        value: null,
-        rule: `one table with these figures expected, ${fitting.map(({ published }) => published.part ?? "the file").join(" and ")} have them`,
-        remedy: "choose one with --sheet.",
-      },
+      problem((words) => words.collect.table.severalTables({ parts: parts(words) })),
     ]);
+  }
   if (first !== undefined) return first.choice;
   throw entryRefusal(
     what,
     tried.flatMap(({ published, choice }) =>
       "columns" in choice
         ? []
-        : choice.map((reason) => (published.part === null ? reason : inPart(reason, published.part))),
+        : choice.map((reason) => (published.sheet === null ? reason : inSheet(reason, published.sheet))),
     ),
   );
 }
 
-const inPart = (reason: RefusalReason, part: string): RefusalReason => ({
-  ...reason,
-  place: reason.place === null ? part : `${part}, ${reason.place}`,
+const inSheet = ({ place, ...rest }: Problem<string | null>, name: string): Problem => ({
+  ...rest,
+  place: ({ collect }) => {
+    const sheet = collect.file.sheet({ name });
+    return place === null ? sheet : `${sheet}, ${place}`;
+  },
 });
 
 function chooseColumns(
   published: PublishedTable,
   target: EditableTable,
   wanted: Wanted,
-): ChosenTable | readonly RefusalReason[] {
+): ChosenTable | readonly Problem<string | null>[] {
   const ofRegion = figuresOfRegion(published, wanted.region, wanted.isRegionNamed);
   if (!("figures" in ofRegion)) return [ofRegion];
-  const rules = target.rules.filter(({ name }) => name !== "year" && (wanted.column ?? name) === name);
+  const rules = target.rules.filter(isOfFigures).filter(({ name }) => (wanted.column ?? name) === name);
   const cautions = [...ofRegion.cautions];
   const columns: ChosenColumn[] = [];
   const refusals: ColumnRefusal[] = [];
@@ -100,3 +105,6 @@ function chooseColumns(
   if (columns.length === 0) return refusals.map(({ reason }) => reason);
   return { published, columns, cautions };
 }
+
+const isOfFigures = (rule: ColumnRule): rule is ColumnRule & { readonly name: ColumnName } =>
+  rule.name !== "year";

@@ -1,7 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { type Problem, problem } from "../../core/study/problem";
 import { cellAddress, textCell } from "./cell-content";
 import { type Grid, LARGEST_GRID } from "./grid";
-import type { ReadFailure } from "./read-failure";
 
 const delimiters = [";", "\t", ",", "|"] as const;
 
@@ -9,7 +9,7 @@ const delimiters = [";", "\t", ",", "|"] as const;
 const SNIFFED_LINES = 60;
 
 /** Reads CSV text with whichever delimiter parts its lines most evenly; nothing in it is ever computed. */
-export function readDelimited(text: string): Grid | ReadFailure {
+export function readDelimited(text: string): Grid | Problem {
   const [, named, body = text] = /^sep=(.)\r?\n([\s\S]*)$/.exec(text) ?? [];
   const first = named === undefined ? 0 : 1;
   let records: string[][];
@@ -24,16 +24,11 @@ export function readDelimited(text: string): Grid | ReadFailure {
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return {
-      rule: `a CSV file expected, this one cannot be parted into cells (${error.code.toLowerCase().replaceAll("_", " ")})`,
-      remedy: "look for a quotation mark that is not closed.",
-    };
+    const fault = error.code.toLowerCase().replaceAll("_", " ");
+    return problem(({ collect }) => collect.file.oddQuote({ fault }));
   }
   if (records.length > LARGEST_GRID.rows || records.some((cells) => cells.length > LARGEST_GRID.columns))
-    return {
-      rule: `at most ${LARGEST_GRID.rows} rows and ${LARGEST_GRID.columns} columns expected`,
-      remedy: "is this the right file? A table of years is far smaller.",
-    };
+    return problem(({ collect }) => collect.file.tooManyRows(LARGEST_GRID));
   return {
     sheet: null,
     rows: records.map((cells, row) =>

@@ -1,4 +1,6 @@
-import type { RefusalReason } from "../entry/refusal";
+import { type ColumnName, columns } from "../../core/study/columns";
+import { type Problem, problem } from "../../core/study/problem";
+import type { Say } from "../../core/words/language";
 import { isTotal } from "./labels";
 import type { PublishedFigure } from "./published-table";
 
@@ -8,19 +10,19 @@ const SURVEY_MONTH = /^(agustus|august)$/;
 /** One figure a year, and what was chosen to get there. */
 export interface YearFigures {
   readonly figures: readonly PublishedFigure[];
-  readonly cautions: readonly string[];
+  readonly cautions: readonly Say[];
 }
 
 /**
  * Leaves one figure for each year: the whole year's before a part's, the total before its parts.
- * The unemployment rate of a year is that of August where the file has no figure for the whole year.
+ * The figure of a survey is that of August where the file has none for the whole year.
  */
 export function figureOfYear(
   figures: readonly PublishedFigure[],
-  column: string,
-): YearFigures | RefusalReason {
+  column: ColumnName,
+): YearFigures | Problem<string | null> {
   const chosen: PublishedFigure[] = [];
-  const cautions: string[] = [];
+  const cautions: Say[] = [];
   for (const year of [...new Set(figures.map((figure) => figure.year))].sort((one, other) => one - other)) {
     const inPeriod = onePeriod(
       figures.filter((figure) => figure.year === year),
@@ -29,8 +31,9 @@ export function figureOfYear(
     const [first, ...others] = oneCategory(inPeriod);
     if (first === undefined) continue;
     if (others.length > 0) return ambiguous(column, year, [first, ...others]);
-    if (first.period !== null && first.period !== "tahunan")
-      cautions.push(`${column} ${year} is the figure of ${first.period}`);
+    const { period } = first;
+    if (period !== null && period !== "tahunan")
+      cautions.push(({ collect }) => collect.table.figureOfPart({ column, year, period }));
     chosen.push(first);
   }
   return { figures: chosen, cautions: mergeCautions(cautions) };
@@ -38,15 +41,13 @@ export function figureOfYear(
 
 const isBlank = ({ content }: PublishedFigure): boolean => content.text.trim() === "";
 
-function onePeriod(figures: readonly PublishedFigure[], column: string): readonly PublishedFigure[] {
+function onePeriod(figures: readonly PublishedFigure[], column: ColumnName): readonly PublishedFigure[] {
   const filled = figures.some((figure) => !isBlank(figure))
     ? figures.filter((figure) => !isBlank(figure))
     : figures;
   const whole = filled.filter(({ period }) => period === null || period === "tahunan");
   if (whole.length > 0) return whole;
-  const survey = filled.filter(
-    ({ period }) => column === "unemployment_rate" && SURVEY_MONTH.test(period ?? ""),
-  );
+  const survey = filled.filter(({ period }) => columns[column].isOfSurvey && SURVEY_MONTH.test(period ?? ""));
   return survey.length > 0 ? survey : filled;
 }
 
@@ -58,22 +59,25 @@ function oneCategory(figures: readonly PublishedFigure[]): readonly PublishedFig
   return totals.length === 1 ? totals : figures.every(isBlank) ? figures.slice(0, 1) : figures;
 }
 
-function ambiguous(column: string, year: number, figures: readonly PublishedFigure[]): RefusalReason {
+function ambiguous(
+  column: ColumnName,
+  year: number,
+  figures: readonly PublishedFigure[],
+): Problem<string | null> {
   const shown = figures.slice(0, 6).map(({ content, period, columnLabels, rowLabels }) => {
     const labels = [...columnLabels, ...rowLabels, ...(period === null ? [] : [period])].join(", ");
     return `${content.place} (${labels === "" ? content.text : labels})`;
   });
-  return {
-    place: null,
-    value: null,
-    rule: `one figure for ${column} ${year} expected, the file has ${figures.length}: ${shown.join("; ")}`,
-    remedy: "remove the others in a copy of the file, or add the year with serapan data add.",
-  };
+  return problem(({ collect }) =>
+    collect.table.severalFigures({ column, year, count: figures.length, shown: shown.join("; ") }),
+  );
 }
 
 /** One sentence for the years that say the same. */
-function mergeCautions(cautions: readonly string[]): readonly string[] {
+function mergeCautions(cautions: readonly Say[]): readonly Say[] {
   const [first] = cautions;
   if (first === undefined || cautions.length === 1) return cautions;
-  return [`${first}, and so for ${cautions.length - 1} other year${cautions.length > 2 ? "s" : ""}`];
+  return [
+    (words) => words.collect.table.andOtherYears({ caution: first(words), count: cautions.length - 1 }),
+  ];
 }

@@ -1,17 +1,19 @@
-import type { RefusalReason } from "../entry/refusal";
-import { columnMeasures, type Indicator, indicatorsIn, type MeasuredIn, measuresIn } from "./indicator-words";
+import { type ColumnName, columns } from "../../core/study/columns";
+import { type Problem, problem } from "../../core/study/problem";
+import type { Say } from "../../core/words/language";
+import { type Indicator, indicatorName, indicatorsIn, type MeasuredIn, measuresIn } from "./indicator-words";
 import { isPart, isTotal } from "./labels";
 import type { PublishedFigure, PublishedTable } from "./published-table";
 
 /** Why a column's figures cannot be told; `isAbsent` where the file simply is not about that column. */
 export interface ColumnRefusal {
   readonly isAbsent: boolean;
-  readonly reason: RefusalReason;
+  readonly reason: Problem<string | null>;
 }
 
 export interface ColumnFigures {
   readonly figures: readonly PublishedFigure[];
-  readonly cautions: readonly string[];
+  readonly cautions: readonly Say[];
 }
 
 /**
@@ -23,7 +25,7 @@ export interface ColumnFigures {
 export function figuresOfColumn(
   table: PublishedTable,
   figures: readonly PublishedFigure[],
-  column: string,
+  column: ColumnName,
   isNamed: boolean,
 ): ColumnFigures | ColumnRefusal {
   const look = remembering(indicatorsIn);
@@ -36,23 +38,21 @@ export function figuresOfColumn(
       column,
       spoken.flatMap(({ indicators }) => indicators),
     );
-  const cautions =
-    about.length > 0 ? [] : [`nothing in the file says that these figures are ${column}; you say so`];
+  const cautions: Say[] = about.length > 0 ? [] : [({ collect }) => collect.table.onlyYouSay({ column })];
   const measures = remembering((label) => measuresIn(label));
   for (const { figure } of chosen) {
     const reason = wronglyMeasured(table, figure, column, measures);
     if (reason !== null) return { isAbsent: false, reason };
   }
   const kept = chosen.map(({ figure }) => figure);
-  if (column === "units" || column === "workers") {
+  if (columns[column].table === "small-industry") {
     const words = [
       ...table.head,
       ...kept.flatMap(({ columnLabels, rowLabels }) => [...columnLabels, ...rowLabels]),
     ].join(" ");
     if (/(besar|sedang|menengah|large|medium)/i.test(words) && !/(kecil|mikro|ikm|small|micro)/i.test(words))
       return { isAbsent: false, reason: otherIndustry(table) };
-    if (!/(kecil|ikm|imk|small)/i.test(words))
-      cautions.push("nothing in the file says that these figures are of small industry");
+    if (!/(kecil|ikm|imk|small)/i.test(words)) cautions.push(({ collect }) => collect.table.notSaidSmall);
   }
   const whole = kept.filter(({ columnLabels, rowLabels }) =>
     [...columnLabels, ...rowLabels].every((label) => !isPart(label) || isTotal(label)),
@@ -86,52 +86,45 @@ function remembering<Found>(look: (label: string) => Found): (label: string) => 
 function wronglyMeasured(
   table: PublishedTable,
   figure: PublishedFigure,
-  column: string,
+  column: ColumnName,
   measuresOf: (label: string) => readonly MeasuredIn[],
-): RefusalReason | null {
+): Problem<string | null> | null {
   const labels = labelLevels(table, figure);
   const ownUnit = figure.unit === null ? [] : measuresIn(figure.unit, true);
   const measures = ownUnit.length > 0 ? ownUnit : nearest(labels, measuresOf);
-  const expected = columnMeasures[column];
+  const expected = columns[column].measure;
   const isScaled = measures.includes("thousands or millions") || measures.includes("people per area");
-  if (expected === undefined || measures.length === 0 || (measures.includes(expected) && !isScaled))
-    return null;
+  if (measures.length === 0 || (measures.includes(expected) && !isScaled)) return null;
   const shown = ownUnit.length > 0 ? figure.unit : labels.find((label) => measuresOf(label).length > 0);
-  return {
-    place: figure.content.place,
-    value: shown ?? null,
-    rule: `${column} in ${expected} expected, these figures are in ${measures.join(" and ")}`,
-    remedy:
-      "is this the right file, or another --column? Figures are taken over as published, never converted.",
-  };
+  return problem(
+    ({ collect: { measures: names, table: said } }) =>
+      said.otherMeasure({
+        column,
+        expected: names[expected],
+        found: measures.map((measure) => names[measure]).join(said.and),
+      }),
+    figure.content.place,
+    shown ?? null,
+  );
 }
 
-const absent = (column: string, indicators: readonly Indicator[]): ColumnRefusal => {
+const absent = (column: ColumnName, indicators: readonly Indicator[]): ColumnRefusal => {
   const found = [...new Set(indicators)];
   return {
     isAbsent: true,
-    reason: {
-      place: null,
-      value: null,
-      rule: `figures that say they are ${column} expected, the file speaks of ${found.length === 0 ? "nothing that is known" : found.join(", ")}`,
-      remedy:
-        found.length === 0
-          ? `if they are, say so with --column ${column}.`
-          : "is this the right file, or another --resource or --column?",
-    },
+    reason: problem((words) => {
+      const { noIndicator, otherIndicator } = words.collect.table;
+      if (found.length === 0) return noIndicator({ column });
+      return otherIndicator({ column, found: found.map((one) => indicatorName(one, words)).join(", ") });
+    }),
   };
 };
 
-const otherIndustry = (table: PublishedTable): RefusalReason => ({
-  place: null,
-  value: table.head[0] ?? null,
-  rule: "figures of small industry expected, these are of larger ones",
-  remedy: "is this the right file?",
-});
+const otherIndustry = ({ head }: PublishedTable): Problem<string | null> =>
+  problem(({ collect }) => collect.table.largerIndustry, null, head[0] ?? null);
 
-const onlyParts = (figures: readonly PublishedFigure[]): RefusalReason => ({
-  place: figures[0]?.content.place ?? null,
-  value: null,
-  rule: "the total expected, the file has only parts of it",
-  remedy: `it has ${[...new Set(figures.flatMap(({ columnLabels, rowLabels }) => [...columnLabels, ...rowLabels].filter(isPart)))].join(", ")}: download the table with its total.`,
-});
+function onlyParts(figures: readonly PublishedFigure[]): Problem<string | null> {
+  const labels = figures.flatMap(({ columnLabels, rowLabels }) => [...columnLabels, ...rowLabels]);
+  const parts = [...new Set(labels.filter(isPart))].join(", ");
+  return problem(({ collect }) => collect.table.onlyParts({ parts }), figures[0]?.content.place ?? null);
+}

@@ -1,4 +1,5 @@
-import type { RefusalReason } from "../entry/refusal";
+import { listed, type Problem, problem } from "../../core/study/problem";
+import type { Say } from "../../core/words/language";
 import { indicatorsIn, measuresIn } from "./indicator-words";
 import { isPart, isTotal } from "./labels";
 import type { PublishedFigure, PublishedTable } from "./published-table";
@@ -10,7 +11,7 @@ const LISTED_NAMES = 25;
 /** A region's figures, the label that named it taken away. */
 export interface RegionFigures {
   readonly figures: readonly PublishedFigure[];
-  readonly cautions: readonly string[];
+  readonly cautions: readonly Say[];
 }
 
 /**
@@ -22,7 +23,7 @@ export function figuresOfRegion(
   table: PublishedTable,
   wanted: WantedRegion,
   isVouched: boolean,
-): RegionFigures | RefusalReason {
+): RegionFigures | Problem<string | null> {
   const regions = new Set(labelsIn(table).filter((label) => isRegion(label, wanted)));
   const labelled = table.figures.filter(({ rowLabels, columnLabels }) =>
     [...rowLabels, ...columnLabels].some((label) => regions.has(label)),
@@ -38,17 +39,10 @@ export function figuresOfRegion(
   }
   const named = [...new Set([...places, ...titles.flatMap(regionsIn)])];
   if (named.length > 0) return notThere(wanted, named);
+  const region = wanted.shown;
   if (isVouched)
-    return {
-      figures: own,
-      cautions: [`the file itself names no region; it is taken as ${wanted.shown}'s because you say so`],
-    };
-  return {
-    place: null,
-    value: null,
-    rule: `figures of ${wanted.shown} expected, the file names no region`,
-    remedy: `if they are ${wanted.shown}'s, say so with --region "${wanted.shown}".`,
-  };
+    return { figures: own, cautions: [({ collect }) => collect.table.regionVouched({ region })] };
+  return problem(({ collect }) => collect.table.noRegion({ region }));
 }
 
 function withoutRegion(figure: PublishedFigure, wanted: WantedRegion): PublishedFigure {
@@ -70,16 +64,10 @@ const labelsIn = ({ figures }: PublishedTable): readonly string[] => [
 const placesIn = ({ figures }: PublishedTable): readonly string[] =>
   [...new Set(figures.flatMap(({ rowLabels }) => rowLabels))].filter((label) => !isNoPlace(label));
 
-function notThere(wanted: WantedRegion, places: readonly string[]): RefusalReason {
-  const listed = places.slice(0, LISTED_NAMES).join(", ");
-  const more = places.length > LISTED_NAMES ? ` and ${places.length - LISTED_NAMES} more` : "";
-  return {
-    place: null,
-    value: null,
-    rule: `figures of ${wanted.shown} expected, the file has none of that name`,
-    remedy:
-      places.length === 0
-        ? "it names no place in its rows: is this the right file?"
-        : `it has ${listed}${more}: is this the right file? If one of them is meant, name it with --region.`,
-  };
+function notThere({ shown: region }: WantedRegion, places: readonly string[]): Problem<string | null> {
+  return problem((words) => {
+    const { regionNotThere, regionNotThereNorPlaces } = words.collect.table;
+    if (places.length === 0) return regionNotThereNorPlaces({ region });
+    return regionNotThere({ region, places: listed(places, LISTED_NAMES, words) });
+  });
 }

@@ -1,9 +1,11 @@
-import type { ColumnRule } from "../../core/study/column-rules";
+import type { ColumnRule } from "../../core/study/columns";
+import { type Advice, type Problem, problem } from "../../core/study/problem";
 import type { Remark, ResourceName } from "../../core/study/study";
+import type { Say, Words } from "../../core/words/language";
 import { type CellChange, type ChangedFiles, changePackage } from "../entry/change-package";
 import { cellText, type EditablePackage, type EditableTable } from "../entry/editable-package";
 import { findJumps } from "../entry/jumps";
-import { entryRefusal, type RefusalReason } from "../entry/refusal";
+import { entryRefusal } from "../entry/refusal";
 import { type DecimalSign, decimalSignOf } from "../entry/written-number";
 import { type ChosenColumn, chooseTable } from "./choose-table";
 import { readPublishedNumber } from "./published-number";
@@ -41,11 +43,12 @@ export interface PlannedCell {
 /** Everything that an import would do, worked out before anything is written. */
 export interface ImportPlan {
   readonly request: ImportRequest;
-  readonly part: string | null;
+  /** The sheet that has the figures; null where the file is one table. */
+  readonly sheet: string | null;
   readonly cells: readonly PlannedCell[];
   readonly remarks: readonly Remark[];
   /** What to look at before saying yes. */
-  readonly cautions: readonly string[];
+  readonly cautions: readonly Say[];
   /** Empty where the package has it all already. */
   readonly files: ChangedFiles;
 }
@@ -64,14 +67,14 @@ export function planImport(
 ): ImportPlan {
   const table = current.tables.get(request.resource) as EditableTable;
   const { published, columns, cautions } = chooseTable(tables, table, request);
-  const reasons: RefusalReason[] = [];
+  const reasons: Problem[] = [];
   const read = columns.flatMap((chosen) => readColumn(table, published, chosen, request, reasons));
-  if (reasons.length > 0) throw entryRefusal(`${request.file} cannot be imported`, reasons);
+  if (reasons.length > 0) throw entryRefusal(({ collect }) => collect.cannotImport(request), reasons);
   const changes = read.flatMap(({ change }) => (change === null ? [] : [change]));
   const remarks = read.flatMap((one) => one.remarks).filter((remark) => !isKnown(current, remark));
   return {
     request,
-    part: published.part,
+    sheet: published.sheet,
     cells: read.map(({ cell }) => cell),
     remarks,
     cautions: [
@@ -86,17 +89,17 @@ export function planImport(
   };
 }
 
-function otherRegion({ placed }: EditablePackage, { region }: ImportRequest): string[] {
+function otherRegion({ placed }: EditablePackage, { region }: ImportRequest): Say[] {
   const own = placed.descriptor.region;
   if (region.bpsCode === own.bpsCode || isRegion(own.name, region)) return [];
-  return [`the package is ${own.name}'s, and you chose the figures of ${region.shown}`];
+  return [({ collect }) => collect.plan.otherRegion({ own: own.name, chosen: region.shown })];
 }
 
 interface ReadFigure {
   readonly cell: PlannedCell;
   readonly change: CellChange | null;
   readonly remarks: readonly Remark[];
-  readonly cautions: readonly string[];
+  readonly cautions: readonly Say[];
 }
 
 function readColumn(
@@ -104,7 +107,7 @@ function readColumn(
   published: PublishedTable,
   { rule, figures, alike }: ChosenColumn,
   request: ImportRequest,
-  reasons: RefusalReason[],
+  reasons: Problem[],
 ): readonly ReadFigure[] {
   const texts = alike.filter(({ content }) => content.number === null).map(({ content }) => content.text);
   const decimal = request.decimal ?? decimalSignOf(texts);
@@ -125,12 +128,7 @@ function readColumn(
           cell: { ...base, text: "", status: "no figure" },
           change: isDash ? { resource: request.resource, year, column: rule.name, text: "" } : null,
           remarks: isDash ? [remarkOfDash(number.sign, place)] : [],
-          cautions:
-            before === ""
-              ? []
-              : [
-                  `${rule.name} ${year}: the file has no figure (${content.place}); the package keeps ${before}`,
-                ],
+          cautions: before === "" ? [] : [({ collect }) => collect.plan.keptFigure(base)],
         },
       ];
     }
@@ -146,10 +144,8 @@ function readColumn(
           remarkOfMark(mark, published.notes, place),
         ),
         cautions: [
-          ...(number.caution === null ? [] : [`${content.place}: ${number.caution}`]),
-          ...(content.isFormula
-            ? [`${content.place} is a formula; the value that the file keeps for it is taken`]
-            : []),
+          ...atPlace(content.place, number.caution),
+          ...(content.isFormula ? [({ collect }: Words): string => collect.plan.formula(content)] : []),
         ],
       },
     ];
@@ -160,16 +156,18 @@ function refusalOf(
   { content, year }: PublishedFigure,
   rule: ColumnRule,
   number: Extract<ReturnType<typeof readPublishedNumber>, { kind: "refused" | "undecided" }>,
-): RefusalReason {
-  const at = { place: content.place, value: content.text };
-  if (number.kind === "refused")
-    return { ...at, rule: `${rule.name} ${year}: ${number.rule}`, remedy: number.remedy };
-  return {
-    ...at,
-    rule: `${rule.name} ${year}: a figure expected, a dash may mean zero or no data`,
-    remedy: "remove the year in a copy of the file, or ask the publisher; it is never taken for 0.",
+): Problem {
+  const column = rule.name;
+  const advice: Say<Advice> = (words) => {
+    if (number.kind === "undecided") return words.collect.number.dash({ column, year });
+    const said = number.advice(words);
+    return { ...said, rule: `${column} ${year}: ${said.rule}` };
   };
+  return problem(advice, content.place, content.text);
 }
+
+const atPlace = (place: string, caution: Say | null): readonly Say[] =>
+  caution === null ? [] : [(words) => `${place}: ${caution(words)}`];
 
 const isSameCell = (remark: Remark, resource: ResourceName, year: number, column: string): boolean =>
   remark.resource === resource && remark.year === year && remark.column === column;
@@ -185,17 +183,12 @@ function remarksToReview(
   { placed }: EditablePackage,
   resource: ResourceName,
   { cell: { year, column, status }, remarks }: ReadFigure,
-): string[] {
+): Say[] {
   return placed.descriptor.remarks
     .filter((remark) => isSameCell(remark as Remark, resource, year, column))
-    .flatMap(({ kind }) => {
-      if (status === "revised")
-        return [`${column} ${year} has a remark (${kind}); see in datapackage.json whether it still holds`];
+    .flatMap(({ kind }): Say[] => {
+      if (status === "revised") return [({ collect }) => collect.plan.remarkToReview({ column, year, kind })];
       const isFinal = status === "same" && kind === "provisional" && remarks.length === 0;
-      return isFinal
-        ? [
-            `${column} ${year} has a remark (provisional), and this file no longer marks it; remove the remark if the figure is final`,
-          ]
-        : [];
+      return isFinal ? [({ collect }) => collect.plan.noLongerMarked({ column, year })] : [];
     });
 }

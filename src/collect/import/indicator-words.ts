@@ -1,7 +1,9 @@
+import { type ColumnName, columns, columnsOf, type Measure, resourceNames } from "../../core/study/columns";
+import type { Words } from "../../core/words/language";
 import { plainLabel } from "./labels";
 
 /** What a label speaks of: a package's column, or something else that stands in such tables. */
-export type Indicator = string;
+export type Indicator = ColumnName | keyof Words["collect"]["indicators"];
 
 interface IndicatorWords {
   readonly indicator: Indicator;
@@ -9,11 +11,8 @@ interface IndicatorWords {
   readonly says: RegExp;
 }
 
-/**
- * The more special come first: their words are taken out of the label before the next are looked for,
- * so that "laju pertumbuhan penduduk" is a growth and not also a population.
- */
-const words: readonly IndicatorWords[] = [
+/** What such tables speak of beside the package's columns; what these look like stands with the columns. */
+const otherRates: readonly IndicatorWords[] = [
   {
     indicator: "economic growth",
     says: /(laju )?pertumbuhan (ekonomi|pdrb|produk domestik)[^,;]*|(economic|gdp|grdp) growth/g,
@@ -21,10 +20,6 @@ const words: readonly IndicatorWords[] = [
   {
     indicator: "growth of small industry",
     says: /(laju )?pertumbuhan (industri|unit|usaha|tenaga kerja|ikm)[^,;]*|growth (rate )?of (industry|units|workers)[^,;]*/g,
-  },
-  {
-    indicator: "growth_reported",
-    says: /laju pertumbuhan( penduduk)?|pertumbuhan( penduduk)?|population growth( rate)?|growth( rate)?( of (the )?population)?/g,
   },
   { indicator: "population density", says: /kepadatan( penduduk)?|population density|density/g },
   { indicator: "sex ratio", says: /rasio jenis kelamin|sex ratio/g },
@@ -40,11 +35,10 @@ const words: readonly IndicatorWords[] = [
     indicator: "participation rate",
     says: /tingkat partisipasi angkatan kerja|\btpak\b|(labou?r force )?participation rate/g,
   },
-  { indicator: "employment rate", says: /tingkat kesempatan kerja|employment rate/g },
-  {
-    indicator: "unemployment_rate",
-    says: /tingkat pengangguran( terbuka)?|\btpt\b|pengangguran terbuka \(tpt\)|persentase pengangguran|(open )?unemployment rate/g,
-  },
+  { indicator: "employment rate", says: /tingkat kesempatan kerja|\bemployment rate/g },
+];
+
+const otherParts: readonly IndicatorWords[] = [
   {
     indicator: "number of unemployed",
     says: /(jumlah )?(pengangguran|penganggur)( terbuka)?|unemployed( people| persons)?/g,
@@ -57,18 +51,36 @@ const words: readonly IndicatorWords[] = [
     says: /nilai (produksi|tambah|output|jual|bahan baku)|production value|value added/g,
   },
   { indicator: "wages", says: /upah|gaji|wages?/g },
-  {
-    indicator: "workers",
-    says: /(penyerapan |jumlah )?(tenaga kerja|pekerja)|workers|employees|number of workers|labou?r(?! force)/g,
-  },
-  {
-    indicator: "units",
-    says: /(jumlah )?unit usaha|jumlah (unit|usaha|perusahaan|industri)|banyaknya (usaha|perusahaan|industri)|business units?|establishments?|number of (units|establishments)|(jumlah|banyaknya) (ikm|imk)|^(unit|usaha|perusahaan)$/g,
-  },
+];
+
+const otherWholes: readonly IndicatorWords[] = [
   { indicator: "households", says: /rumah ?tangga|kepala keluarga|households?/g },
   { indicator: "area", says: /luas( wilayah| daerah)?|\barea\b/g },
-  { indicator: "population", says: /(jumlah )?penduduk|population/g },
 ];
+
+const columnsAmong = (among: "rates" | "parts" | "wholes"): readonly IndicatorWords[] =>
+  resourceNames
+    .flatMap(columnsOf)
+    .filter((name) => columns[name].published.among === among)
+    .map((name) => ({ indicator: name, says: columns[name].published.words }));
+
+/**
+ * The more special come first: their words are taken out of the label before the next are looked for,
+ * so that "laju pertumbuhan penduduk" is a growth and not also a population.
+ */
+const words: readonly IndicatorWords[] = [
+  ...otherRates,
+  ...columnsAmong("rates"),
+  ...otherParts,
+  ...columnsAmong("parts"),
+  ...otherWholes,
+  ...columnsAmong("wholes"),
+];
+
+/** An indicator as a message names it; a column by the name that the user types. */
+export function indicatorName(indicator: Indicator, { collect: { indicators } }: Words): string {
+  return indicator in indicators ? indicators[indicator as keyof typeof indicators] : indicator;
+}
 
 /** What a label or title speaks of, each once. */
 export function indicatorsIn(text: string): readonly Indicator[] {
@@ -86,13 +98,7 @@ export function indicatorsIn(text: string): readonly Indicator[] {
 }
 
 /** What a figure is counted or measured in, as far as labels tell. */
-export type MeasuredIn =
-  | "people"
-  | "per cent"
-  | "business units"
-  | "thousands or millions"
-  | "money"
-  | "people per area";
+export type MeasuredIn = Measure | "thousands or millions" | "money" | "people per area";
 
 const measures: readonly (readonly [MeasuredIn, RegExp])[] = [
   ["people per area", /(jiwa|orang|persons?|people) ?(\/|per) ?(km|sq|ha)[^)]*/g],
@@ -123,12 +129,3 @@ export function measuresIn(text: string, isUnit = false): readonly MeasuredIn[] 
   }
   return found;
 }
-
-/** What each column of a package is measured in. */
-export const columnMeasures: Readonly<Record<string, MeasuredIn>> = {
-  population: "people",
-  growth_reported: "per cent",
-  unemployment_rate: "per cent",
-  units: "business units",
-  workers: "people",
-};

@@ -1,3 +1,4 @@
+import type { Say } from "../../core/words/language";
 import type { CellContent } from "./cell-content";
 import type { Mark } from "./labels";
 
@@ -18,13 +19,13 @@ export interface PublishedFigure {
 
 /** A published table, whatever the format it came in. */
 export interface PublishedTable {
-  /** "sheet Tabel 1", or null where the file is one table. */
-  readonly part: string | null;
+  /** The name of its sheet; null where the file is one table. */
+  readonly sheet: string | null;
   /** Titles above the table, and the sheet's name. */
   readonly head: readonly string[];
   readonly figures: readonly PublishedFigure[];
   /** The lines under the table. */
   readonly notes: readonly string[];
   /** What the reader should know of the file, such as keys that fit nothing. */
-  readonly cautions: readonly string[];
+  readonly cautions: readonly Say[];
 }

@@ -1,7 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { basename } from "node:path";
+import { type Advice, problem } from "../../core/study/problem";
+import type { Say } from "../../core/words/language";
 import { entryRefusal } from "../entry/refusal";
-import type { ReadFailure } from "./read-failure";
 
 /** The largest file that is read: a published table has some tens of kilobytes. */
 const LARGEST_FILE_BYTES = 10_000_000;
@@ -12,33 +13,30 @@ const LARGEST_FILE_BYTES = 10_000_000;
  * @throws {Refusal} where there is no such file, or it is too large
  */
 export function readPublishedFile(path: string): Uint8Array {
-  const refuse = (failure: ReadFailure): never => {
-    throw entryRefusal(`${basename(path)} cannot be imported`, [{ place: null, value: null, ...failure }]);
+  const refuse = (advice: Say<Advice>): never => {
+    throw entryRefusal(({ collect }) => collect.cannotImport({ file: basename(path) }), [problem(advice)]);
   };
   let file: number | null = null;
   try {
-    if (!statSync(path).isFile()) return refuse({ rule: "a file expected", remedy: "name the file itself." });
+    if (!statSync(path).isFile()) return refuse(({ collect }) => collect.file.notAFile);
     file = openSync(path, "r");
     const facts = fstatSync(file);
     if (facts.size > LARGEST_FILE_BYTES)
-      return refuse({
-        rule: `a file of at most ${LARGEST_FILE_BYTES / 1_000_000} MB expected, this one has ${Math.round(facts.size / 1_000_000)} MB`,
-        remedy: "is this the right file? A published table is far smaller.",
-      });
+      return refuse(({ collect }) =>
+        collect.file.tooLarge({ most: inMegabytes(LARGEST_FILE_BYTES), size: inMegabytes(facts.size) }),
+      );
     const bytes = new Uint8Array(facts.size);
     const length = readSync(file, bytes, 0, facts.size, 0);
     return bytes.subarray(0, length);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    return refuse({
-      rule: `a file that can be read expected (${code})`,
-      remedy:
-        code === "ENOENT"
-          ? "there is no such file: check its name and folder."
-          : "see to the file's permissions.",
-    });
+    return refuse(({ collect: { file: said } }) =>
+      code === "ENOENT" ? said.notThere({ code }) : said.unreadable({ code }),
+    );
   } finally {
     if (file !== null) closeSync(file);
   }
 }
+
+const inMegabytes = (bytes: number): number => Math.round(bytes / 1_000_000);

@@ -1,3 +1,5 @@
+import { type Problem, problem } from "../../core/study/problem";
+import type { Say } from "../../core/words/language";
 import { entryRefusal } from "../entry/refusal";
 import { readPublishedTable } from "./bps-table";
 import { readWebApi } from "./bps-webapi";
@@ -5,7 +7,6 @@ import { decodePublishedText } from "./decode-published-text";
 import { readDelimited } from "./delimited-grid";
 import type { Grid } from "./grid";
 import type { PublishedTable } from "./published-table";
-import type { ReadFailure } from "./read-failure";
 import { type FileFormat, sniffFormat } from "./sniff-format";
 import { readHtmlTables, readWorkbook } from "./workbook-grids";
 import { zipFailure } from "./zip-bounds";
@@ -25,57 +26,54 @@ export function readPublishedTables(
   bytes: Uint8Array,
   sheet: string | null,
 ): readonly PublishedTable[] {
-  const what = `${file} cannot be imported`;
-  const refuse = (failure: ReadFailure, place: string | null = null): never => {
-    throw entryRefusal(what, [{ place, value: null, ...failure }]);
+  const what: Say = ({ collect }) => collect.cannotImport({ file });
+  const refuse: Refuse = (failure) => {
+    throw entryRefusal(what, [failure]);
   };
   const format = sniffFormat(bytes);
   if (typeof format === "object") return refuse(format);
   if (format === "json") {
-    if (sheet !== null)
-      refuse({ rule: "a file with sheets expected for --sheet, this is JSON", remedy: "leave --sheet out." });
+    if (sheet !== null) refuse(problem(({ collect }) => collect.file.sheetInJson));
     const table = readWebApi(decodePublishedText(bounded(bytes, refuse)));
-    return "rule" in table ? refuse(table) : [table];
+    return "advice" in table ? refuse(table) : [table];
   }
   const grids = readGrids(format, bytes, refuse);
-  if ("rule" in grids) return refuse(grids);
+  if ("advice" in grids) return refuse(grids);
   const chosen =
     sheet === null ? grids : grids.filter((grid) => grid.sheet?.toLowerCase() === sheet.toLowerCase());
   if (chosen.length === 0)
     refuse(
-      {
-        rule: "the name of a sheet expected",
-        remedy: `the file has ${grids.map((grid) => grid.sheet ?? "one table without a name").join(", ")}.`,
-      },
-      `--sheet ${sheet}`,
+      problem(({ collect: { file: said } }) => {
+        const sheets = grids.map((grid) => grid.sheet ?? said.unnamedTable).join(", ");
+        return said.noSuchSheet({ sheets });
+      }, `--sheet ${sheet}`),
     );
   const tables = chosen.map((grid) => ({ grid, table: readPublishedTable(grid) }));
-  const found = tables.flatMap(({ table }) => ("rule" in table ? [] : [table]));
+  const found = tables.flatMap(({ table }) => ("advice" in table ? [] : [table]));
   if (found.length > 0) return found;
   throw entryRefusal(
     what,
-    tables.flatMap(({ grid, table }) =>
-      "rule" in table ? [{ place: grid.sheet, value: null, ...table }] : [],
-    ),
+    tables.flatMap(({ grid, table }) => ("advice" in table ? [{ ...table, place: grid.sheet }] : [])),
   );
 }
 
-function bounded(bytes: Uint8Array, refuse: (failure: ReadFailure) => never): Uint8Array {
+type Refuse = (failure: Problem) => never;
+
+function bounded(bytes: Uint8Array, refuse: Refuse): Uint8Array {
   if (bytes.length <= LARGEST_TEXT_BYTES) return bytes;
-  return refuse({
-    rule: `a text of at most ${LARGEST_TEXT_BYTES / 1_000_000} MB expected`,
-    remedy: "is this the right file? A table of years is far smaller.",
-  });
+  return refuse(
+    problem(({ collect }) => collect.file.textTooLarge({ most: LARGEST_TEXT_BYTES / 1_000_000 })),
+  );
 }
 
 function readGrids(
   format: Exclude<FileFormat, "json">,
   bytes: Uint8Array,
-  refuse: (failure: ReadFailure) => never,
-): readonly Grid[] | ReadFailure {
+  refuse: Refuse,
+): readonly Grid[] | Problem {
   if (format === "text") {
     const grid = readDelimited(decodePublishedText(bounded(bytes, refuse)));
-    return "rule" in grid ? grid : [grid];
+    return "advice" in grid ? grid : [grid];
   }
   if (format === "html") return readHtmlTables(decodePublishedText(bounded(bytes, refuse)));
   if (format === "spreadsheet-xml") return readWorkbook(bounded(bytes, refuse));

@@ -1,48 +1,56 @@
-import { showValue } from "../../core/study/show-value";
+import { showLine, showValue } from "../../core/study/show-value";
+import { type Language, type Words, wordsIn } from "../../core/words/language";
 import type { ImportPlan, PlannedCell } from "./import-plan";
-
-const heads = ["year", "column", "cell", "in the file", "read as", "in the package", ""] as const;
 
 /**
  * What an import understood, as plain text: each cell of the file beside the package's, then the
  * remarks and what to look at. Nothing of the file is shown unescaped.
  */
 export function showPlan(
-  { request, part, cells, remarks, cautions }: ImportPlan,
-  regionName: string,
+  { request, sheet, cells, remarks, cautions }: ImportPlan,
+  region: string,
+  language: Language,
 ): string {
+  const words = wordsIn(language);
+  const { plan, file } = words.collect;
+  const { year, column, cell: place, inFile, readAs, inPackage } = plan.heads;
   const rows = cells.map((cell) => [
     String(cell.year),
     cell.column,
     cell.place,
-    cell.written === "" ? "(empty)" : showValue(cell.written),
-    cell.text === "" ? "no figure" : cell.text,
-    cell.before === "" ? "nothing" : cell.before,
-    cell.status,
+    cell.written === "" ? plan.empty : showValue(cell.written, words),
+    cell.text === "" ? plan.noFigure : cell.text,
+    cell.before === "" ? plan.nothing : cell.before,
+    plan.statuses[cell.status],
   ]);
-  const source = `${showValue(request.file)}${part === null ? "" : `, ${showValue(part)}`}`;
+  const shownFile = showValue(request.file, words);
   return [
-    `${source}: ${showValue(request.region.shown)}, into ${request.resource} of ${regionName}`,
+    plan.head({
+      source: sheet === null ? shownFile : `${shownFile}, ${showValue(file.sheet({ name: sheet }), words)}`,
+      wanted: showValue(request.region.shown, words),
+      table: request.resource,
+      region,
+    }),
     "",
-    ...alignColumns([heads, ...rows]),
+    ...alignColumns([[year, column, place, inFile, readAs, inPackage, ""], ...rows]),
     "",
-    countWords(cells),
-    ...remarks.map(({ kind, column, year, text }) => `Remark (${kind}) on ${column} ${year}: ${text.en}`),
-    ...cautions.map((caution) => `Look at this: ${escapeLine(caution)}`),
+    countStatuses(cells, words),
+    ...remarks.map(({ text, ...remark }) => plan.remark({ ...remark, text: text[language] })),
+    ...cautions.map((caution) => plan.lookAt({ caution: showLine(caution(words)) })),
   ].join("\n");
 }
 
-function countWords(cells: readonly PlannedCell[]): string {
+function countStatuses(cells: readonly PlannedCell[], { collect: { plan } }: Words): string {
   const count = (status: PlannedCell["status"]): number =>
     cells.filter((cell) => cell.status === status).length;
   return (["new", "same", "revised", "no figure"] as const)
     .filter((status) => count(status) > 0)
-    .map((status) => `${count(status)} ${status}`)
+    .map((status) => `${count(status)} ${plan.statuses[status]}`)
     .join(", ");
 }
 
 function alignColumns(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = heads.map((_, column) =>
+  const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((cells) => [...(cells[column] ?? "")].length)),
   );
   return rows.map((cells) =>
@@ -52,8 +60,3 @@ function alignColumns(rows: readonly (readonly string[])[]): readonly string[] {
       .trimEnd(),
   );
 }
-
-const escapeLine = (text: string): string =>
-  text.replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, (character) =>
-    showValue(character),
-  );

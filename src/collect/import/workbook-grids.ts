@@ -1,7 +1,7 @@
 import * as XLSX from "@e965/xlsx";
+import { type Problem, problem } from "../../core/study/problem";
 import { type CellContent, cellAddress, textCell } from "./cell-content";
 import { type Grid, LARGEST_GRID } from "./grid";
-import type { ReadFailure } from "./read-failure";
 
 /** An HTML table's tags are searched many times over; more than this of them is no table of years. */
 const MOST_HTML_TABLES = 50;
@@ -9,7 +9,7 @@ const MOST_HTML_SPANS = 2000;
 const LARGEST_HTML_CHARACTERS = 2_000_000;
 
 /** The sheets of a workbook: XLSX, the older .xls, or Excel's XML. Formulas are never computed. */
-export function readWorkbook(bytes: Uint8Array): readonly Grid[] | ReadFailure {
+export function readWorkbook(bytes: Uint8Array): readonly Grid[] | Problem {
   return readGrids(() =>
     XLSX.read(bytes, {
       type: "array",
@@ -23,37 +23,27 @@ export function readWorkbook(bytes: Uint8Array): readonly Grid[] | ReadFailure {
 }
 
 /** The tables of an HTML page, as BPS serves them under the name .xls; every cell is text. */
-export function readHtmlTables(html: string): readonly Grid[] | ReadFailure {
+export function readHtmlTables(html: string): readonly Grid[] | Problem {
   const count = (tag: RegExp): number => html.match(tag)?.length ?? 0;
-  if (count(/<table/gi) === 0)
-    return {
-      rule: "a table expected, this web page has none",
-      remedy: "is this a page that asks for a login or reports an error? Download the table itself.",
-    };
+  if (count(/<table/gi) === 0) return problem(({ collect }) => collect.file.pageWithoutTable);
   if (
     html.length > LARGEST_HTML_CHARACTERS ||
     count(/<table/gi) > MOST_HTML_TABLES ||
     count(/(row|col)span/gi) > MOST_HTML_SPANS
   )
-    return {
-      rule: "a web page with one table of years expected, this one is far larger",
-      remedy: "copy the one table into a new spreadsheet.",
-    };
+    return problem(({ collect }) => collect.file.pageTooLarge);
   return readGrids(() =>
     XLSX.read(html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ""), { type: "string", raw: true }),
   );
 }
 
-function readGrids(read: () => XLSX.WorkBook): readonly Grid[] | ReadFailure {
+function readGrids(read: () => XLSX.WorkBook): readonly Grid[] | Problem {
   let workbook: XLSX.WorkBook;
   try {
     workbook = read();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return {
-      rule: `a workbook that can be read expected (${reason.slice(0, 80)})`,
-      remedy: "is it protected by a password, or damaged? Save it again as XLSX without one.",
-    };
+    return problem(({ collect }) => collect.file.workbookUnreadable({ reason: reason.slice(0, 80) }));
   }
   const grids: Grid[] = [];
   for (const name of workbook.SheetNames) {
@@ -64,21 +54,20 @@ function readGrids(read: () => XLSX.WorkBook): readonly Grid[] | ReadFailure {
     if (grid.rows.length > 0) grids.push(grid);
   }
   if (grids.length > 0) return grids;
-  return { rule: "a sheet with a table expected, every sheet is empty", remedy: "is this the right file?" };
+  return problem(({ collect }) => collect.file.sheetsEmpty);
 }
 
 /** Only cells that are there are looked at: a sheet may claim to reach to its last row and column. */
-function readSheet(name: string, sheet: XLSX.WorkSheet): Grid | ReadFailure {
+function readSheet(name: string, sheet: XLSX.WorkSheet): Grid | Problem {
   const cells = Object.entries(sheet)
     .filter(([address]) => !address.startsWith("!"))
     .map(([address, cell]) => ({ ...XLSX.utils.decode_cell(address), cell: cell as XLSX.CellObject }));
   const rowCount = cells.reduce((most, { r }) => Math.max(most, r + 1), 0);
   const columnCount = cells.reduce((most, { c }) => Math.max(most, c + 1), 0);
-  if (rowCount > LARGEST_GRID.rows || columnCount > LARGEST_GRID.columns)
-    return {
-      rule: `a sheet of at most ${LARGEST_GRID.rows} rows and ${LARGEST_GRID.columns} columns expected, "${name}" reaches ${cellAddress(rowCount - 1, columnCount - 1)}`,
-      remedy: "is this the right file? Copy its one table into a new workbook.",
-    };
+  if (rowCount > LARGEST_GRID.rows || columnCount > LARGEST_GRID.columns) {
+    const cell = cellAddress(rowCount - 1, columnCount - 1);
+    return problem(({ collect }) => collect.file.sheetTooLarge({ ...LARGEST_GRID, sheet: name, cell }));
+  }
   const rows = Array.from({ length: rowCount }, (_, row) =>
     Array.from({ length: columnCount }, (_unused, column) => textCell(cellAddress(row, column), "")),
   );

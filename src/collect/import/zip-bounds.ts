@@ -1,5 +1,5 @@
 import { inflateRawSync } from "node:zlib";
-import type { ReadFailure } from "./read-failure";
+import { type Problem, problem } from "../../core/study/problem";
 
 /** A workbook of one table unpacks to less than a tenth of this. */
 const LARGEST_UNPACKED_BYTES = 40_000_000;
@@ -13,7 +13,7 @@ const CENTRAL_RECORD = 0x02014b50;
  *
  * @returns null where the file is safe to unpack
  */
-export function zipFailure(bytes: Uint8Array): ReadFailure | null {
+export function zipFailure(bytes: Uint8Array): Problem | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - 22;
   while (end >= 0 && view.getUint32(end, true) !== END_RECORD) end -= 1;
@@ -42,12 +42,8 @@ export function zipFailure(bytes: Uint8Array): ReadFailure | null {
   return null;
 }
 
-const damaged: ReadFailure = {
-  rule: "a whole workbook expected, this one is damaged or cut off",
-  remedy: "download it again.",
-};
+const damaged = problem(({ collect }) => collect.file.workbookDamaged);
 
-const tooLarge: ReadFailure = {
-  rule: `a workbook that unpacks to at most ${LARGEST_UNPACKED_BYTES / 1_000_000} MB expected`,
-  remedy: "is this the right file? Copy its one table into a new workbook.",
-};
+const tooLarge = problem(({ collect }) =>
+  collect.file.workbookTooLarge({ most: LARGEST_UNPACKED_BYTES / 1_000_000 }),
+);

@@ -1,4 +1,4 @@
-import type { Problem } from "./problem";
+import type { FileProblem } from "./problem";
 import { placeOfOffset, type TextPlace } from "./text-place";
 
 /** A cell's text, without its quotation marks, and the place where it starts. */
@@ -31,7 +31,7 @@ export type SplitRows = (text: string) => readonly (readonly SplitCell[])[] | { 
  *
  * @returns the rows, the header first, or the place where the quotation marks do not fit
  */
-export function readRows(file: string, text: string, splitRows: SplitRows): readonly TextRow[] | Problem {
+export function readRows(file: string, text: string, splitRows: SplitRows): readonly TextRow[] | FileProblem {
   const split = splitRows(text);
   return "oddQuote" in split
     ? quotationProblem(file, text, split.oddQuote)
@@ -62,12 +62,10 @@ function withoutBlankEnd(rows: readonly TextRow[]): readonly TextRow[] {
   return rows.slice(0, last + 1);
 }
 
-function quotationProblem(file: string, text: string, offset: number): Problem {
+function quotationProblem(file: string, text: string, offset: number): FileProblem {
   return {
-    file,
-    ...placeOfOffset(text, offset),
+    place: { file, ...placeOfOffset(text, offset) },
     value: text.slice(offset).split(/[\r\n]/)[0] ?? "",
-    rule: "quotation marks in pairs around a whole cell expected",
-    remedy: "remove the quotation marks: a number needs none.",
+    advice: ({ study }) => study.table.oddQuote,
   };
 }

@@ -1,115 +1,123 @@
 import * as v from "valibot";
+import { type Localized, languages, type Words } from "../words/language";
+import { resourceNames } from "./columns";
 import { hasUnseenCharacter } from "./show-value";
-import { resourceNames } from "./study";
 
 /** Longest name, title or unit; a remark may be longer. */
 const SHORT_TEXT_CHARACTERS = 300;
 const LONG_TEXT_CHARACTERS = 5000;
 
+/** What is expected at a place of the descriptor: a key of the words, which stands for valibot's message. */
+export type ShapeRule = keyof Words["study"]["descriptor"]["shape"];
+
+const rule = (key: ShapeRule): string => key;
+
 const text = (limit: number) =>
   v.pipe(
-    v.string("text expected"),
-    v.nonEmpty("text expected, this one is empty"),
-    v.maxLength(limit, `text of at most ${limit} characters expected`),
-    v.check((value) => !hasUnseenCharacter(value), "text without control or direction characters expected"),
+    v.string(rule("text")),
+    v.nonEmpty(rule("filledText")),
+    v.maxLength(limit, rule("shortText")),
+    v.check((value) => !hasUnseenCharacter(value), rule("seenText")),
   );
 const shortText = text(SHORT_TEXT_CHARACTERS);
 
-const localized = (limit: number) =>
-  v.strictObject(
-    { id: text(limit), en: text(limit) },
-    'a text in both languages expected, as {"id": "…", "en": "…"}',
+/** A text in both languages of the thesis; a further language of the report shows the English one until it is given. */
+const localized = (limit: number) => {
+  const further = languages.filter((language) => language !== "id" && language !== "en");
+  return v.pipe(
+    v.strictObject(
+      {
+        ...Object.fromEntries(further.map((language) => [language, v.optional(text(limit))])),
+        id: text(limit),
+        en: text(limit),
+      },
+      rule("bothLanguages"),
+    ),
+    v.transform(
+      (texts): Localized => ({
+        ...Object.fromEntries(further.map((language) => [language, texts.en])),
+        ...texts,
+      }),
+    ),
   );
+};
 const localizedTitle = localized(SHORT_TEXT_CHARACTERS);
 
-const finite = v.pipe(v.number("number expected"), v.finite("finite number expected"));
+const finite = v.pipe(v.number(rule("number")), v.finite(rule("finite")));
+
+const table = v.picklist(resourceNames, rule("table"));
 
 const field = v.object(
   {
     name: shortText,
-    type: v.picklist(["year", "integer", "number"], 'the type "year", "integer" or "number" expected'),
+    type: v.picklist(["year", "integer", "number"], rule("type")),
     titles: localizedTitle,
     unit: localizedTitle,
     constraints: v.optional(
       v.strictObject(
         {
-          required: v.optional(v.boolean("true or false expected")),
-          unique: v.optional(v.boolean("true or false expected")),
+          required: v.optional(v.boolean(rule("boolean"))),
+          unique: v.optional(v.boolean(rule("boolean"))),
           minimum: v.optional(finite),
           maximum: v.optional(finite),
         },
-        "constraints among required, unique, minimum and maximum expected",
+        rule("constraints"),
       ),
     ),
   },
-  "a field with name, type, titles and unit expected",
+  rule("field"),
 );
 
 const tableSchema = v.object(
   {
-    fields: v.array(field, "a list of fields expected"),
-    primaryKey: v.union(
-      [v.literal("year"), v.tuple([v.literal("year")])],
-      'the primary key "year" expected: a table has one row a year',
-    ),
-    missingValues: v.optional(v.tuple([v.literal("")], "only the blank cell as a missing value expected")),
+    fields: v.array(field, rule("fields")),
+    primaryKey: v.union([v.literal("year"), v.tuple([v.literal("year")])], rule("primaryKey")),
+    missingValues: v.optional(v.tuple([v.literal("")], rule("missingValues"))),
   },
-  "a Table Schema with fields and primaryKey expected",
+  rule("schema"),
 );
 
 const resource = v.object(
   {
-    name: v.picklist(resourceNames, `one of the tables ${resourceNames.join(", ")} expected`),
-    path: v.string("path of one CSV file expected"),
+    name: table,
+    path: v.string(rule("path")),
     titles: localizedTitle,
     publishedTitle: v.optional(shortText),
-    encoding: v.optional(v.picklist(["utf-8", "utf8", "UTF-8"], "the encoding utf-8 expected")),
+    encoding: v.optional(v.picklist(["utf-8", "utf8", "UTF-8"], rule("encoding"))),
     sources: v.pipe(
-      v.array(
-        v.object({ title: shortText }, "a source with its title expected"),
-        "a list of sources expected",
-      ),
-      v.minLength(1, "the table's publisher expected"),
+      v.array(v.object({ title: shortText }, rule("source")), rule("sources")),
+      v.minLength(1, rule("publisher")),
     ),
     schema: tableSchema,
   },
-  "a resource with name, path, titles, sources and schema expected",
+  rule("resource"),
 );
 
 const remark = v.strictObject(
   {
-    resource: v.picklist(resourceNames, `one of the tables ${resourceNames.join(", ")} expected`),
-    year: v.pipe(finite, v.integer("year expected")),
+    resource: table,
+    year: v.pipe(finite, v.integer(rule("year"))),
     column: shortText,
-    kind: v.picklist(
-      ["provisional", "revised", "doubtful", "source"],
-      "one of provisional, revised, doubtful, source expected",
-    ),
+    kind: v.picklist(["provisional", "revised", "doubtful", "source"], rule("remarkKind")),
     text: localized(LONG_TEXT_CHARACTERS),
     alternative: v.optional(v.nullable(finite)),
   },
-  "a remark with resource, year, column, kind and text (and alternative, if there is one) expected",
+  rule("remark"),
 );
 
 /** The shape of `datapackage.json`: Frictionless' own properties, and the project's beside them. */
 export const descriptorSchema = v.object(
   {
-    name: v.pipe(
-      shortText,
-      v.regex(/^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/, "name of small letters, digits and hyphens expected"),
-    ),
+    name: v.pipe(shortText, v.regex(/^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/, rule("name"))),
     titles: localizedTitle,
     version: shortText,
     region: v.strictObject(
       {
         name: shortText,
-        bpsCode: v.pipe(
-          v.string("BPS code as text of four digits expected"),
-          v.regex(/^\d{4}$/, 'BPS code of four digits expected, as "5371"'),
-        ),
-        kind: v.picklist(["kota", "kabupaten"], '"kota" or "kabupaten" expected'),
+        bpsCode: v.pipe(v.string(rule("codeText")), v.regex(/^\d{4}$/, rule("code"))),
+        kind: v.picklist(["kota", "kabupaten"], rule("regionKind")),
       },
-      "a region with name, bpsCode and kind expected",
+      rule("region"),
     ),
     contributors: v.optional(
       v.array(
@@ -119,16 +127,16 @@ export const descriptorSchema = v.object(
             role: v.optional(shortText, "contributor"),
             organization: v.optional(shortText),
           },
-          "a contributor with title and role expected",
+          rule("contributor"),
         ),
-        "a list of contributors expected",
+        rule("contributors"),
       ),
       [],
     ),
-    remarks: v.optional(v.array(remark, "a list of remarks expected"), []),
-    resources: v.array(resource, "a list of resources expected"),
+    remarks: v.optional(v.array(remark, rule("remarks")), []),
+    resources: v.array(resource, rule("resources")),
   },
-  "a data package with name, titles, version, region and resources expected",
+  rule("package"),
 );
 
 /** A data package's descriptor, once its shape is known to be right. */

@@ -1,8 +1,10 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import * as v from "valibot";
-import { type Descriptor, descriptorSchema } from "./descriptor";
+import type { Say } from "../words/language";
+import { resourceNames } from "./columns";
+import { type Descriptor, descriptorSchema, type ShapeRule } from "./descriptor";
 import { descriptorFile } from "./package-files";
-import type { Problem } from "./problem";
+import type { Advice, FileProblem } from "./problem";
 import { placeOfOffset } from "./text-place";
 
 /** A path of keys and positions inside a JSON document. */
@@ -12,37 +14,31 @@ export type JsonPath = readonly (string | number)[];
 export interface PlacedDescriptor {
   readonly descriptor: Descriptor;
   /** A problem at a place of the descriptor, or at the nearest one around it that exists. */
-  readonly problemAt: (path: JsonPath, rule: string, remedy: string) => Problem;
+  readonly problemAt: (path: JsonPath, advice: Say<Advice>) => FileProblem;
 }
 
 /** Reads `datapackage.json`: strict JSON without repeated keys, in the shape of `descriptorSchema`. */
-export function readDescriptor(text: string): PlacedDescriptor | readonly Problem[] {
+export function readDescriptor(text: string): PlacedDescriptor | readonly FileProblem[] {
   const errors: ParseError[] = [];
   const tree = parseDeep(text, errors);
-  if (tree === "too deep")
-    return [
-      problemAtOffset(
-        text,
-        0,
-        null,
-        "JSON expected, this is nested too deeply",
-        "start again from data/README.md.",
-      ),
-    ];
+  if (tree === "too deep") return [problemAtOffset(text, 0, null, ({ study }) => study.descriptor.tooDeep)];
   const [error] = errors;
   if (error !== undefined || tree === undefined) return [syntaxProblem(text, error)];
   const repeated = repeatedKeys(text, tree);
   if (repeated.length > 0) return repeated;
 
-  const problemAt: PlacedDescriptor["problemAt"] = (path, rule, remedy) => {
+  const problemAt: PlacedDescriptor["problemAt"] = (path, advice) => {
     const { node, isThere } = nearestNode(tree, path);
-    return problemAtOffset(text, node.offset, isThere ? shownValue(text, node) : null, rule, remedy);
+    return problemAtOffset(text, node.offset, isThere ? shownValue(text, node) : null, advice);
   };
   const result = v.safeParse(descriptorSchema, JSON.parse(text));
   if (result.success) return { descriptor: result.output, problemAt };
   return result.issues.map((issue) => {
     const path = (issue.path ?? []).map(({ key }) => key as string | number);
-    return problemAt(path, shapeRule(path, issue), "correct the descriptor as data/README.md shows.");
+    return problemAt(path, (words) => ({
+      rule: shapeRule(path, issue)(words),
+      remedy: words.study.descriptor.correctShape,
+    }));
   });
 }
 
@@ -55,36 +51,24 @@ function parseDeep(text: string, errors: ParseError[]): Node | undefined | "too 
   }
 }
 
-function syntaxProblem(text: string, error: ParseError | undefined): Problem {
+function syntaxProblem(text: string, error: ParseError | undefined): FileProblem {
   const { offset, length } = error ?? { offset: 0, length: 0 };
-  const words = error === undefined ? "" : ` (${printParseErrorCode(error.error)})`;
-  return problemAtOffset(
-    text,
-    offset,
-    length === 0 ? null : text.slice(offset, offset + length),
-    `valid JSON expected${words}`,
-    "look for a missing or surplus comma, bracket or quotation mark just before it.",
-  );
+  const fault = error === undefined ? "" : printParseErrorCode(error.error);
+  const value = length === 0 ? null : text.slice(offset, offset + length);
+  return problemAtOffset(text, offset, value, ({ study }) => study.descriptor.invalidJson({ fault }));
 }
 
-function repeatedKeys(text: string, node: Node): Problem[] {
+function repeatedKeys(text: string, node: Node): FileProblem[] {
   const children = node.children ?? [];
   const seen = new Set<string>();
-  const own: Problem[] = [];
+  const own: FileProblem[] = [];
   if (node.type === "object") {
     for (const { children: [key] = [] } of children) {
       if (key === undefined) continue;
-      if (seen.has(key.value as string))
-        own.push(
-          problemAtOffset(
-            text,
-            key.offset,
-            key.value as string,
-            "each key once expected",
-            "remove one of the two.",
-          ),
-        );
-      seen.add(key.value as string);
+      const name = key.value as string;
+      if (seen.has(name))
+        own.push(problemAtOffset(text, key.offset, name, ({ study }) => study.descriptor.keyTwice));
+      seen.add(name);
     }
   }
   return [...own, ...children.flatMap((child) => repeatedKeys(text, child))];
@@ -104,18 +88,23 @@ function shownValue(text: string, { type, value, offset, length }: Node): string
   return type === "string" ? String(value) : text.slice(offset, offset + length);
 }
 
-function shapeRule(path: JsonPath, issue: v.BaseIssue<unknown>): string {
-  const words = path.length === 0 ? "" : `${path.join(".")}: `;
-  if (issue.expected === "never") return `${words}unknown property, ${issue.message}`;
-  return issue.received === "undefined" ? `${words}missing, ${issue.message}` : `${words}${issue.message}`;
+/** What is expected at a place: the schema's message names the words. */
+function shapeRule(path: JsonPath, issue: v.BaseIssue<unknown>): Say {
+  return ({ study: { descriptor } }) => {
+    const said = descriptor.shape[issue.message as ShapeRule];
+    const limit = Number(issue.expected?.match(/\d+/)?.[0]);
+    const rule = typeof said === "string" ? said : said({ limit, tables: resourceNames.join(", ") });
+    const where = path.length === 0 ? "" : `${path.join(".")}: `;
+    if (issue.expected === "never") return `${where}${descriptor.unknownProperty({ rule })}`;
+    return `${where}${issue.received === "undefined" ? descriptor.missingProperty({ rule }) : rule}`;
+  };
 }
 
 function problemAtOffset(
   text: string,
   offset: number,
   value: string | null,
-  rule: string,
-  remedy: string,
-): Problem {
-  return { file: descriptorFile, ...placeOfOffset(text, offset), value, rule, remedy };
+  advice: Say<Advice>,
+): FileProblem {
+  return { place: { file: descriptorFile, ...placeOfOffset(text, offset) }, value, advice };
 }

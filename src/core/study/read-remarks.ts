@@ -1,8 +1,9 @@
-import { type ColumnRule, MOST_DECIMALS } from "./column-rules";
-import type { Problem } from "./problem";
+import type { Say } from "../words/language";
+import { type ColumnRule, MOST_DECIMALS, type ResourceName } from "./columns";
+import type { Advice, FileProblem } from "./problem";
 import type { PlacedDescriptor } from "./read-descriptor";
 import { expectation } from "./read-number";
-import type { Remark, ResourceName, Table } from "./study";
+import type { Remark, Table } from "./study";
 
 /**
  * The descriptor's remarks, each on a cell that exists, each alternative one that the column may hold.
@@ -12,37 +13,29 @@ import type { Remark, ResourceName, Table } from "./study";
 export function readRemarks(
   { descriptor, problemAt }: PlacedDescriptor,
   tables: ReadonlyMap<ResourceName, { readonly table: Table; readonly rules: readonly ColumnRule[] }>,
-): { readonly remarks: readonly Remark[]; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
+): { readonly remarks: readonly Remark[]; readonly problems: readonly FileProblem[] } {
+  const problems: FileProblem[] = [];
   const remarks = descriptor.remarks.map(({ alternative, ...remark }, position): Remark => {
-    const path = ["remarks", position];
     const read = tables.get(remark.resource);
     if (read !== undefined) {
       const rule = read.rules.slice(1).find(({ name }) => name === remark.column);
+      const refuse = (key: string, advice: Say<Advice>): void => {
+        problems.push(problemAt(["remarks", position, key], advice));
+      };
       if (rule === undefined)
-        problems.push(
-          problemAt(
-            [...path, "column"],
-            `a column of ${remark.resource} expected`,
-            `name one of ${columnNames(read.rules)}.`,
-          ),
+        refuse("column", ({ study }) =>
+          study.descriptor.remarkColumn({ table: remark.resource, columns: columnNames(read.rules) }),
         );
       if (!read.table.rows.some(({ year }) => year === remark.year))
-        problems.push(
-          problemAt(
-            [...path, "year"],
-            `a year of ${read.table.file} expected`,
-            "correct the year, or remove the remark.",
-          ),
-        );
+        refuse("year", ({ study }) => study.descriptor.remarkYear({ file: read.table.file }));
       if (rule !== undefined && typeof alternative === "number" && !isPossible(alternative, rule))
-        problems.push(
-          problemAt(
-            [...path, "alternative"],
-            `${expectation(rule)}${rule.type === "number" ? ` with at most ${MOST_DECIMALS} decimals` : ""} from ${rule.minimum} to ${rule.maximum} expected`,
-            "correct the alternative, or write null to leave the year out.",
-          ),
-        );
+        refuse("alternative", (words) => {
+          const { withDecimals, remarkAlternative } = words.study.descriptor;
+          const content = expectation(rule)(words);
+          const what =
+            rule.type === "number" ? withDecimals({ what: content, most: MOST_DECIMALS }) : content;
+          return remarkAlternative({ what, minimum: rule.minimum, maximum: rule.maximum });
+        });
     }
     return { ...remark, ...(alternative === undefined ? {} : { alternative }) };
   });

@@ -1,19 +1,14 @@
-import type { ColumnRule } from "./column-rules";
+import { inEachLanguage, type Language, type Say, wordsIn } from "../words/language";
+import { type ColumnRule, type ResourceName, resourceNames, tables } from "./columns";
 import type { SplitRows } from "./csv-rows";
 import { narrowRules } from "./narrow-rules";
-import {
-  contextFiles,
-  contextTemplates,
-  descriptorFile,
-  type PackageFiles,
-  pathRefusal,
-} from "./package-files";
-import { dataRefusal, type Problem } from "./problem";
+import { contextFile, descriptorFile, type PackageFiles, pathRefusal } from "./package-files";
+import { dataRefusal, type FileProblem, problemOfFile } from "./problem";
 import { type PlacedDescriptor, readDescriptor } from "./read-descriptor";
 import { readRemarks } from "./read-remarks";
 import { readTable } from "./read-table";
 import { hasControlCharacter } from "./show-value";
-import { type ResourceName, resourceNames, type Study, type Table } from "./study";
+import type { Study, Table } from "./study";
 import { studyYears } from "./study-years";
 import { placeOfOffset } from "./text-place";
 
@@ -36,27 +31,26 @@ interface ReadTable {
  * @throws {Refusal} with every problem's file, line, column, value, rule and remedy
  */
 export function readStudy(files: PackageFiles, splitRows: SplitRows): Study {
-  const refuse = (problems: readonly Problem[]): never => {
+  const refuse = (problems: readonly FileProblem[]): never => {
     throw dataRefusal(files.packageName, problems);
   };
   const text = files.texts.get(descriptorFile);
   if (text === undefined)
-    return refuse(missingFile(files, descriptorFile, "the descriptor of a data package expected"));
+    return refuse(missingFile(files, descriptorFile, ({ study }) => study.descriptor.notThere));
   const placed = readDescriptor(text);
   if (!("descriptor" in placed)) return refuse(placed);
 
-  const problems: Problem[] = [];
+  const problems: FileProblem[] = [];
   const tables = readTables(placed, files, splitRows, problems);
   const { remarks, problems: remarkProblems } = readRemarks(placed, tables);
-  const context = { id: readContext(files, "id", problems), en: readContext(files, "en", problems) };
+  const context = inEachLanguage((_, language) => readContext(files, language, problems));
   problems.push(...remarkProblems);
   if (problems.length > 0) return refuse(problems);
 
   const { name, titles, region, contributors, version } = placed.descriptor;
-  const byName = Object.fromEntries([...tables].map(([key, { table }]) => [key, table])) as Record<
-    ResourceName,
-    Table
-  >;
+  const byName = Object.fromEntries(
+    [...tables].map(([key, { table }]) => [key, table]),
+  ) as unknown as Study["tables"];
   const years = studyYears(byName);
   if (years.years.length < FEWEST_YEARS) return refuse([tooFewYears(byName, years.years)]);
   return {
@@ -81,121 +75,92 @@ function readTables(
   { descriptor, problemAt }: PlacedDescriptor,
   files: PackageFiles,
   splitRows: SplitRows,
-  problems: Problem[],
+  problems: FileProblem[],
 ): Map<ResourceName, ReadTable> {
-  const { resources } = descriptor;
-  const tables = new Map<ResourceName, ReadTable>();
+  const read = new Map<ResourceName, ReadTable>();
   const seen = new Set<ResourceName>();
-  resources.forEach((resource, position) => {
+  descriptor.resources.forEach((resource, position) => {
     const refusal = pathRefusal(resource.path);
     const path = ["resources", position];
     if (seen.has(resource.name)) {
-      problems.push(problemAt([...path, "name"], "each table once expected", "remove one of the two."));
+      problems.push(problemAt([...path, "name"], ({ study }) => study.descriptor.tableTwice));
       return;
     }
     seen.add(resource.name);
     const { rules, problems: ruleProblems } = narrowRules(resource, position, problemAt);
     problems.push(...ruleProblems);
     if (refusal !== null) {
-      problems.push(problemAt([...path, "path"], refusal, `write a path as "${resource.name}.csv".`));
+      const remedy: Say = ({ study }) => study.path.writeAs({ file: `${resource.name}.csv` });
+      problems.push(
+        problemAt([...path, "path"], (words) => ({ rule: refusal(words), remedy: remedy(words) })),
+      );
       return;
     }
     const text = files.texts.get(resource.path);
     if (text === undefined) {
-      problems.push(
-        ...unreadFile(
-          files,
-          resource.path,
-          problemAt(
-            [...path, "path"],
-            "a file of the data package expected",
-            "add the file, or correct the path.",
-          ),
-        ),
-      );
+      const notThere = problemAt([...path, "path"], ({ study }) => study.file.notThere);
+      problems.push(...unreadFile(files, resource.path, notThere));
       return;
     }
     if (ruleProblems.length > 0) return;
     const reading = readTable(resource, rules, text, splitRows);
     problems.push(...reading.problems);
-    if (reading.problems.length === 0) tables.set(resource.name, { table: reading.table, rules });
+    if (reading.problems.length === 0) read.set(resource.name, { table: reading.table, rules });
   });
-  for (const name of resourceNames.filter((one) => !seen.has(one)))
-    problems.push(
-      problemAt(
-        ["resources"],
-        `the table ${name} expected, it is missing`,
-        "add it as data/README.md shows.",
-      ),
-    );
-  return tables;
+  for (const table of resourceNames.filter((name) => !seen.has(name) && !tables[name].isOptional))
+    problems.push(problemAt(["resources"], ({ study }) => study.descriptor.tableMissing({ table })));
+  return read;
 }
 
-function readContext(files: PackageFiles, language: "id" | "en", problems: Problem[]): string {
-  const file = contextFiles[language];
+function readContext(files: PackageFiles, language: Language, problems: FileProblem[]): string {
+  const file = contextFile(language);
   const text = files.texts.get(file);
   if (text === undefined) {
-    problems.push(...missingFile(files, file, "the paragraphs on the region expected"));
+    problems.push(...missingFile(files, file, ({ study }) => study.context.notThere));
     return "";
   }
   if (text.length > LONGEST_CONTEXT_CHARACTERS) {
-    problems.push({
-      file,
-      line: 1,
-      column: 1,
-      value: null,
-      rule: `text of at most ${LONGEST_CONTEXT_CHARACTERS} characters expected, this one has ${text.length}`,
-      remedy: "keep to the paragraphs that the reader of this report needs.",
-    });
+    const length = { most: LONGEST_CONTEXT_CHARACTERS, length: text.length };
+    problems.push(problemOfFile(file, ({ study }) => study.context.tooLong(length)));
     return "";
   }
-  if (text.trim() === contextTemplates[language])
+  if (text.trim() === wordsIn(language).study.contextTemplate)
     problems.push({
-      file,
-      line: 1,
-      column: 1,
+      ...problemOfFile(file, ({ study }) => study.context.stillTemplate),
       value: text.trim(),
-      rule: "the paragraphs on the region expected, this is still the template",
-      remedy: "write them, in Markdown, as those of data/kota-kupang.",
     });
-  if (hasControlCharacter(text)) {
-    const offset = [...text].findIndex((character) => hasControlCharacter(character));
-    const before = [...text].slice(0, offset).join("");
+  const character = [...text].find(hasControlCharacter);
+  if (character !== undefined)
     problems.push({
-      file,
-      ...placeOfOffset(text, before.length),
-      value: [...text][offset] ?? "",
-      rule: "text without control or direction characters expected",
-      remedy: "remove the character.",
+      place: { file, ...placeOfOffset(text, text.indexOf(character)) },
+      value: character,
+      advice: ({ study }) => study.context.controlCharacter,
     });
-  }
   return text;
 }
 
-const missingFile = (files: PackageFiles, file: string, rule: string): readonly Problem[] =>
-  unreadFile(files, file, {
+const missingFile = (files: PackageFiles, file: string, rule: Say): readonly FileProblem[] =>
+  unreadFile(
+    files,
     file,
-    line: 1,
-    column: 1,
-    value: null,
-    rule: `${rule}, but the file is not there`,
-    remedy: "add it as data/README.md shows.",
-  });
+    problemOfFile(file, (words) => ({ rule: rule(words), remedy: words.study.descriptor.asReadmeShows })),
+  );
 
 /** What kept the file from being read, or else that it is not there. */
-function unreadFile(files: PackageFiles, file: string, notThere: Problem): readonly Problem[] {
-  const own = files.problems.filter((problem) => problem.file === file);
+function unreadFile(files: PackageFiles, file: string, notThere: FileProblem): readonly FileProblem[] {
+  const own = files.problems.filter(({ place }) => place.file === file);
   return own.length > 0 ? own : [notThere];
 }
 
-function tooFewYears(tables: Readonly<Record<ResourceName, Table>>, years: readonly number[]): Problem {
-  const found = years.length === 0 ? "none" : years.join(", ");
-  return {
-    file: tables["small-industry"].file,
-    line: 1,
-    column: 1,
-    value: null,
-    rule: `at least ${FEWEST_YEARS} years with population, units and workers expected, found ${found}`,
-    remedy: `add the years that are missing to ${tables.population.file} or ${tables["small-industry"].file}.`,
-  };
+function tooFewYears(
+  { population, "small-industry": industry }: Study["tables"],
+  years: readonly number[],
+): FileProblem {
+  return problemOfFile(industry.file, ({ study: { table } }) =>
+    table.tooFewYears({
+      fewest: FEWEST_YEARS,
+      found: years.join(", "),
+      files: [population.file, industry.file].join(table.orFile),
+    }),
+  );
 }

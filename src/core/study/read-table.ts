@@ -1,10 +1,10 @@
-import { type ColumnRule, columnRules } from "./column-rules";
+import type { ColumnRule } from "./columns";
 import { readRows, type SplitRows, type TextCell, type TextRow } from "./csv-rows";
 import type { ResourceDescriptor } from "./descriptor";
-import type { Problem } from "./problem";
-import { expectation, readNumber } from "./read-number";
+import { type FileProblem, problemOfFile } from "./problem";
+import { readNumber } from "./read-number";
 import type { Cell, Table } from "./study";
-import { headerProblem, lengthProblem, noRows } from "./table-shape";
+import { atCell, headerProblem, lengthProblem, noRows } from "./table-shape";
 
 /** Two hundred years have ten thousand characters at most; what is much longer is no table of years. */
 const LONGEST_TABLE_CHARACTERS = 20_000;
@@ -12,7 +12,7 @@ const LONGEST_TABLE_CHARACTERS = 20_000;
 /** A table, with the problems of its cells; a table with problems must not be used. */
 export interface TableReading {
   readonly table: Table;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FileProblem[];
 }
 
 /**
@@ -28,15 +28,18 @@ export function readTable(
   splitRows: SplitRows,
 ): TableReading {
   const file = resource.path;
-  if (text.length > LONGEST_TABLE_CHARACTERS)
-    return { table: tableOf(resource, []), problems: [tooLong(file, text.length)] };
+  if (text.length > LONGEST_TABLE_CHARACTERS) {
+    const length = { most: LONGEST_TABLE_CHARACTERS, length: text.length };
+    const tooLong = problemOfFile(file, ({ study }) => study.table.tooLong(length));
+    return { table: tableOf(resource, []), problems: [tooLong] };
+  }
   const rows = readRows(file, text, splitRows);
   if (!isRows(rows)) return { table: tableOf(resource, []), problems: [rows] };
   const [header, ...body] = rows;
   const refusal = headerProblem(file, rules, header) ?? (body.length === 0 ? noRows(file, header) : null);
   if (refusal !== null) return { table: tableOf(resource, []), problems: [refusal] };
 
-  const problems: Problem[] = [];
+  const problems: FileProblem[] = [];
   const read = body.flatMap((row) => {
     const ragged = lengthProblem(file, rules, row);
     if (ragged !== null) {
@@ -49,22 +52,13 @@ export function readTable(
   return { table: tableOf(resource, read), problems };
 }
 
-const tooLong = (file: string, length: number): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  value: null,
-  rule: `a table of at most ${LONGEST_TABLE_CHARACTERS} characters expected, this one has ${length}`,
-  remedy: "keep one row a year, and nothing else.",
-});
-
 interface PlacedRow {
   readonly year: number;
   readonly cells: Readonly<Record<string, Cell>>;
   readonly yearCell: TextCell;
 }
 
-const isRows = (reading: readonly TextRow[] | Problem): reading is readonly TextRow[] =>
+const isRows = (reading: readonly TextRow[] | FileProblem): reading is readonly TextRow[] =>
   Array.isArray(reading);
 
 function tableOf(resource: ResourceDescriptor, rows: readonly PlacedRow[]): Table {
@@ -88,13 +82,13 @@ function readRow(
   resource: ResourceDescriptor,
   rules: readonly ColumnRule[],
   row: TextRow,
-  problems: Problem[],
+  problems: FileProblem[],
 ): PlacedRow[] {
   const file = resource.path;
   const numbers = row.cells.map((cell, index) => {
     const reading = readNumber(cell.text, rules[index] as ColumnRule);
     if ("value" in reading) return reading.value;
-    problems.push({ file, line: cell.line, column: cell.column, value: cell.text, ...reading });
+    problems.push({ ...atCell(file, cell), ...reading });
     return null;
   });
   const [year] = numbers;
@@ -116,35 +110,16 @@ function readRow(
   return [{ year, cells: Object.fromEntries(cells), yearCell: row.cells[0] }];
 }
 
-function yearProblems(file: string, rows: readonly PlacedRow[]): Problem[] {
+function yearProblems(file: string, rows: readonly PlacedRow[]): FileProblem[] {
   const firstLines = new Map<number, number>();
-  return rows.flatMap(({ year, yearCell: { line, column, text } }, index) => {
-    const firstLine = firstLines.get(year);
-    if (firstLine !== undefined)
-      return [
-        {
-          file,
-          line,
-          column,
-          value: text,
-          rule: `each year once expected, line ${firstLine} has it too`,
-          remedy: "keep the row that the source gives.",
-        },
-      ];
-    firstLines.set(year, line);
-    const before = rows[index - 1];
-    if (before === undefined || before.year < year) return [];
-    return [
-      {
-        file,
-        line,
-        column,
-        value: text,
-        rule: `${expectation(yearRule)} in ascending order expected, ${before.year} stands above it`,
-        remedy: "is the year mistyped? If not, sort the rows by year.",
-      },
-    ];
+  return rows.flatMap(({ year, yearCell }, index): FileProblem[] => {
+    const line = firstLines.get(year);
+    if (line !== undefined)
+      return [{ ...atCell(file, yearCell), advice: ({ study }) => study.table.yearTwice({ line }) }];
+    firstLines.set(year, yearCell.line);
+    const above = rows[index - 1]?.year ?? year;
+    return above <= year
+      ? []
+      : [{ ...atCell(file, yearCell), advice: ({ study }) => study.table.yearOrder({ above }) }];
   });
 }
-
-const [yearRule] = columnRules.population as readonly [ColumnRule];

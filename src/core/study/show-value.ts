@@ -1,3 +1,5 @@
+import type { Words } from "../words/language";
+
 /** Longest value that a message shows. */
 const SHOWN_CHARACTERS = 60;
 
@@ -10,19 +12,26 @@ const unclear = new RegExp(`${unseen.source}|[^\\S ]`, "gu");
 /**
  * A value as a message can show it: on one line, every character visible, cut where it is long.
  *
- * @example showValue("3\u00a0575") // => "3\\u00a0575"
+ * @example showValue("3\u00a0575", words) // => "3\\u00a0575"
  */
-export function showValue(value: string): string {
+export function showValue(value: string, { study }: Words): string {
   const start = value.slice(0, 4 * SHOWN_CHARACTERS);
   const characters = [...start];
   const isLong = characters.length > SHOWN_CHARACTERS;
   const shown = isLong ? characters.slice(0, SHOWN_CHARACTERS).join("") : start;
-  const visible = shown.replace(
-    unclear,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return isLong ? `${visible}… (${value.length} characters)` : visible;
+  const visible = shown.replace(unclear, escaped);
+  return isLong ? `${visible}… ${study.charactersInAll({ count: value.length })}` : visible;
 }
+
+/** A sentence that may carry words of a file, every character visible; unlike a value it is not cut. */
+export function showLine(text: string): string {
+  return text.replace(
+    /[^\S ]|[^ -~\u00a0-\u{10ffff}]|[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu,
+    escaped,
+  );
+}
+
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /**
  * Whether a short text (a name, a title, a unit) holds a character that cannot be seen

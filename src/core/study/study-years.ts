@@ -1,4 +1,5 @@
-import { type ResourceName, resourceNames, type Study, type Table } from "./study";
+import { columns, columnsOf, type ResourceName, resourceNames } from "./columns";
+import type { Study, Table } from "./study";
 
 type Years = Pick<Study, "years">;
 
@@ -20,26 +21,18 @@ export function yearSteps({ years }: Years): readonly (readonly [number, number]
   });
 }
 
-/** The series without which a year cannot be analysed. */
-const requiredColumns: Readonly<Record<ResourceName, readonly string[]>> = {
-  population: ["population"],
-  unemployment: [],
-  "small-industry": ["units", "workers"],
-};
-
 /**
- * The years for which population, units and workers are all there, and the others with the tables that lack them.
- * A table has a year where it has a row for it with every required cell filled.
+ * The years for which all needed columns are there, and the others with the tables that lack them.
+ * A table has a year where it has a row for it with every needed cell filled.
  */
-export function studyYears(
-  tables: Readonly<Record<ResourceName, Table>>,
-): Pick<Study, "years" | "surplusYears"> {
-  const has = new Map(
-    resourceNames.map((name) => [name, completeYears(tables[name], requiredColumns[name])]),
-  );
+export function studyYears(tables: Study["tables"]): Pick<Study, "years" | "surplusYears"> {
+  const needed = resourceNames.flatMap((name) => {
+    const own = columnsOf(name).filter((column) => columns[column].isNeeded);
+    return own.length === 0 ? [] : [{ name, years: completeYears(tables[name], own) }];
+  });
   const lacking = (year: number): readonly ResourceName[] =>
-    resourceNames.filter((name) => requiredColumns[name].length > 0 && has.get(name)?.has(year) !== true);
-  const all = new Set(resourceNames.flatMap((name) => tables[name].rows.map(({ year }) => year)));
+    needed.filter(({ years }) => !years.has(year)).map(({ name }) => name);
+  const all = new Set(resourceNames.flatMap((name) => tables[name]?.rows.map(({ year }) => year) ?? []));
   const ascending = [...all].sort((one, other) => one - other);
   return {
     years: ascending.filter((year) => lacking(year).length === 0),
@@ -49,9 +42,9 @@ export function studyYears(
   };
 }
 
-function completeYears(table: Table, columns: readonly string[]): ReadonlySet<number> {
+function completeYears(table: Table | undefined, columns: readonly string[]): ReadonlySet<number> {
   return new Set(
-    table.rows
+    table?.rows
       .filter(({ cells }) => columns.every((column) => typeof cells[column]?.value === "number"))
       .map(({ year }) => year),
   );

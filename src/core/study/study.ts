@@ -1,20 +1,13 @@
 import type { Language, Localized } from "../words/language";
+import {
+  type ObservedSeries,
+  type OptionalResource,
+  type ResourceName,
+  resourceNames,
+  seriesColumns,
+} from "./columns";
 
-/** The tables that a data package must hold, in the order of the thesis. */
-export const resourceNames = ["population", "unemployment", "small-industry"] as const;
-
-export type ResourceName = (typeof resourceNames)[number];
-
-/** The observed series and the cell column that each is read from. */
-export const seriesColumns = {
-  population: { resource: "population", column: "population" },
-  growth_reported: { resource: "population", column: "growth_reported" },
-  unemployment: { resource: "unemployment", column: "unemployment_rate" },
-  units: { resource: "small-industry", column: "units" },
-  workers: { resource: "small-industry", column: "workers" },
-} as const satisfies Record<string, { resource: ResourceName; column: string }>;
-
-export type ObservedSeries = keyof typeof seriesColumns;
+export { type ObservedSeries, type ResourceName, resourceNames } from "./columns";
 
 /** Where a published number stands: file, line (1 is the header), and who published it. */
 export interface Source {
@@ -86,7 +79,9 @@ export interface Study {
   readonly region: Region;
   readonly contributors: readonly Contributor[];
   readonly version: string;
-  readonly tables: Readonly<Record<ResourceName, Table>>;
+  readonly tables: Readonly<
+    Record<Exclude<ResourceName, OptionalResource>, Table> & Partial<Record<OptionalResource, Table>>
+  >;
   /** The years for which population, units and workers are all there, ascending; at least three. */
   readonly years: readonly number[];
   /** Years left out, with the tables that lack a row or a cell that such a year needs. */
@@ -117,6 +112,14 @@ export function contextParagraphs(
 /** The cells of one observed series, one for each year of the study (null: the table has no row for it). */
 export function observedCells(study: Study, series: ObservedSeries): readonly (Cell | null)[] {
   const { resource, column } = seriesColumns[series];
-  const table = study.tables[resource];
-  return study.years.map((year) => table.rows.find((row) => row.year === year)?.cells[column] ?? null);
+  const table: Table | undefined = study.tables[resource];
+  return study.years.map((year) => table?.rows.find((row) => row.year === year)?.cells[column] ?? null);
+}
+
+/** The study's tables, in their order; one that is optional may not be there. */
+export function tablesOf({ tables }: Pick<Study, "tables">): readonly Table[] {
+  return resourceNames.flatMap((name): readonly Table[] => {
+    const table: Table | undefined = tables[name];
+    return table === undefined ? [] : [table];
+  });
 }

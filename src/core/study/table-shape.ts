@@ -1,62 +1,53 @@
-import type { ColumnRule } from "./column-rules";
+import type { ColumnRule } from "./columns";
 import type { TextCell, TextRow } from "./csv-rows";
-import type { Problem } from "./problem";
+import { type FileProblem, problemOfFile } from "./problem";
 
 /** What is wrong with a table's header, which must name exactly the columns of the rules, in their order. */
 export function headerProblem(
   file: string,
   rules: readonly ColumnRule[],
-  header: TextRow | undefined,
-): Problem | null {
-  const expected = rules.map(({ name }) => name);
-  const headerRow = expected.join(",");
-  if (header === undefined)
-    return {
-      file,
-      line: 1,
-      column: 1,
-      value: null,
-      rule: "header row expected, the file is empty",
-      remedy: `write ${headerRow} and a row for each year.`,
-    };
-  const [first] = header.cells;
-  if (header.cells.length === 1 && /[;\t]/.test(first.text))
-    return {
-      file,
-      line: first.line,
-      column: first.column,
-      value: first.text,
-      rule: "comma-separated values expected",
-      remedy:
-        "is this the CSV of an Indonesian Excel, with semicolons and decimal commas? Bring it in with serapan data import.",
-    };
-  const names = header.cells.map(({ text }) => text);
+  row: TextRow | undefined,
+): FileProblem | null {
+  const expected: readonly string[] = rules.map(({ name }) => name);
+  const header = expected.join(",");
+  if (row === undefined) return problemOfFile(file, ({ study }) => study.table.empty({ header }));
+  const [first] = row.cells;
+  if (row.cells.length === 1 && /[;\t]/.test(first.text))
+    return { ...atCell(file, first), advice: ({ study }) => study.table.otherDelimiter };
+  const names = row.cells.map(({ text }) => text);
   const missing = expected.filter((name) => !names.includes(name));
-  const surplus = header.cells.find(({ text }) => !expected.includes(text));
-  if (missing.length === 0 && surplus === undefined && names.join() === headerRow) return null;
-  const wrong = surplus ?? header.cells.find(({ text }, index) => text !== expected[index]);
+  const surplus = row.cells.find(({ text }) => !expected.includes(text));
+  if (missing.length === 0 && surplus === undefined && names.join() === header) return null;
+  const wrong = surplus ?? row.cells.find(({ text }, index) => text !== expected[index]);
   return {
-    file,
-    ...(wrong === undefined ? header.end : { line: wrong.line, column: wrong.column }),
-    value: wrong?.text ?? null,
-    rule: `the header ${headerRow} expected${headerWords(missing, surplus, names.length > expected.length)}`,
-    remedy: "give the columns these names, in this order.",
+    ...(wrong === undefined ? { place: { file, ...row.end }, value: null } : atCell(file, wrong)),
+    advice: ({ study: { table } }) => {
+      const remedy = table.nameColumns;
+      if (missing.length > 0)
+        return { rule: table.headerWithout({ header, missing: missing.join(", ") }), remedy };
+      if (surplus !== undefined) return { rule: table.headerWithSurplus({ header }), remedy };
+      const isLonger = names.length > expected.length;
+      return {
+        rule: isLonger ? table.headerWithRepeated({ header }) : table.headerInOtherOrder({ header }),
+        remedy,
+      };
+    },
   };
 }
 
-function headerWords(missing: readonly string[], surplus: TextCell | undefined, isLonger: boolean): string {
-  if (missing.length > 0) return `, without ${missing.join(", ")} here`;
-  if (surplus !== undefined) return ", this column is surplus";
-  return isLonger ? ", a column is there twice" : ", the columns stand in another order";
+/** The place and value of a problem with a cell. */
+export function atCell(
+  file: string,
+  { line, column, text }: TextCell,
+): Pick<FileProblem, "place"> & { readonly value: string } {
+  return { place: { file, line, column }, value: text };
 }
 
 /** The problem of a table that has a header and no rows. */
-export const noRows = (file: string, header: TextRow | undefined): Problem => ({
-  file,
-  ...(header?.end ?? { line: 1, column: 1 }),
+export const noRows = (file: string, header: TextRow | undefined): FileProblem => ({
+  place: { file, ...(header?.end ?? { line: 1, column: 1 }) },
   value: null,
-  rule: "a row for each year expected, there is only the header",
-  remedy: "add the published figures.",
+  advice: ({ study }) => study.table.noRows,
 });
 
 /** What is wrong with the number of a row's cells. */
@@ -64,28 +55,16 @@ export function lengthProblem(
   file: string,
   rules: readonly ColumnRule[],
   { cells, end }: TextRow,
-): Problem | null {
+): FileProblem | null {
   if (cells.length === rules.length) return null;
+  const count = { cells: rules.length, found: cells.length };
   const surplus = cells[rules.length];
-  const rule = `${rules.length} cells in a row expected, this one has ${cells.length}`;
   if (surplus !== undefined)
-    return {
-      file,
-      line: surplus.line,
-      column: surplus.column,
-      value: surplus.text,
-      rule,
-      remedy:
-        "is a comma used for thousands or decimals? Write thousands without a mark, decimals with a point.",
-    };
+    return { ...atCell(file, surplus), advice: ({ study }) => study.table.tooManyCells(count) };
   const isBlank = cells.length === 1 && cells[0].text === "";
   return {
-    file,
-    ...end,
+    place: { file, ...end },
     value: null,
-    rule: isBlank ? `${rule.replace("this one has 1", "this line is blank")}` : rule,
-    remedy: isBlank
-      ? "remove the line."
-      : "add the missing commas; a cell without a figure stays blank between them.",
+    advice: ({ study: { table } }) => (isBlank ? table.blankLine(count) : table.tooFewCells(count)),
   };
 }

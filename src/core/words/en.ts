@@ -9,7 +9,303 @@ export const en = {
   },
 
   // ---- Data packages: what is wrong with one, and what is asked for.
-  study: {},
+  study: {
+    /** The data package's tables: a title in a new package, and a name inside sentences. */
+    tables: {
+      population: {
+        title: ({ region }) => `Population and population growth of ${region}`,
+        name: "population",
+      },
+      unemployment: {
+        title: ({ region }) => `Open unemployment rate of ${region}`,
+        name: "unemployment",
+      },
+      "small-industry": {
+        title: ({ region }) => `Small-industry business units and workers of ${region}`,
+        name: "small industry",
+      },
+    },
+    /**
+     * Their columns: title and unit in a new package, what a cell counts or measures in a message, and the question
+     * for a year's figure.
+     */
+    columns: {
+      year: { title: "Year", unit: "year", content: "year", question: "Year" },
+      population: {
+        title: "Population",
+        unit: "persons",
+        content: "persons",
+        question: "Population (persons)",
+      },
+      growth_reported: {
+        title: "Population growth as published",
+        unit: "per cent",
+        content: "per cent",
+        question: "Population growth as published (per cent)",
+      },
+      unemployment_rate: {
+        title: "Open unemployment rate",
+        unit: "per cent",
+        content: "per cent",
+        question: "Open unemployment rate, TPT (per cent)",
+      },
+      units: {
+        title: "Business units",
+        unit: "units",
+        content: "business units",
+        question: "Small-industry business units",
+      },
+      workers: {
+        title: "Workers",
+        unit: "workers",
+        content: "workers",
+        question: "Small-industry workers (persons)",
+      },
+    },
+    /** A new package's title. */
+    packageTitle: ({ region }) => `The Role of Small Industry in Absorbing Labour in ${region}`,
+    /** What a new package's context file says until someone writes it. */
+    contextTemplate:
+      "(Not written yet: write two or three paragraphs here that are true of this region only, on where it lies, what it lives on, and what small industry means to it.)",
+
+    // The block of a refusal: what was refused, then a line for each place.
+    cannotBeUsed: ({ name, problems }) =>
+      `The data package ${name} cannot be used (${problems} problem${problems === 1 ? "" : "s"})`,
+    cannotBeUsedWithFigures: ({ name, problems }) =>
+      `The data package ${name} with these figures cannot be used (${problems} problem${problems === 1 ? "" : "s"})`,
+    /** Behind a list that was cut. */
+    andMore: ({ count }) => `and ${count} more`,
+    /** Behind a value that was cut. */
+    charactersInAll: ({ count }) => `(${count} characters)`,
+
+    // What a cell must hold, inside the sentences below.
+    yearOfFourDigits: "year of four digits",
+    wholeNumberOf: ({ content }) => `whole number of ${content}`,
+    numberIn: ({ content }) => `number in ${content}`,
+
+    // Each place of a refusal: the rule, and what to do.
+    cell: {
+      expected: ({ what }) => `${what} expected`,
+      decimals: ({ what, most }) => ({
+        rule: `${what} with at most ${most} decimals expected`,
+        remedy: "write it with the decimals that the source publishes.",
+      }),
+      range: ({ what, minimum, maximum }) => `${what} from ${minimum} to ${maximum} expected`,
+      negative: "this cannot be negative: compare it with the source.",
+      outside: "compare it with the source; what the column may hold stands in datapackage.json.",
+      blank: ({ what }) => ({
+        rule: `${what} expected, the cell is blank`,
+        remedy: "fill in the published value, or remove the row until there is one.",
+      }),
+      onlyBlanks: "the cell holds only blanks: remove them.",
+      blanksAround: "remove the blanks around it.",
+      missingRequired: "is this a mark for a figure that does not exist? Remove the row until there is one.",
+      missing: "is this a mark for a figure that does not exist? Leave the cell blank.",
+      thousands: ({ number }) => `is this a thousands separator? Write ${number}.`,
+      decimalComma: ({ number }) => `is this a decimal comma? Write ${number}.`,
+      percentSign: ({ number }) => `write ${number} without the per cent sign.`,
+      mark: "is this a mark for a provisional or revised figure? Write the number alone, and the mark as a remark in datapackage.json.",
+      exponent: "write all its digits, without an exponent.",
+      leadingZeros: "remove the leading zeros.",
+      plusSign: "remove the plus sign.",
+      countWithDecimals: "a count has no decimals: compare it with the source.",
+      strangeCharacter: "type it again with plain digits: it holds a character that is none.",
+      otherWriting: "write it with plain digits, and with a point before decimals.",
+    },
+    table: {
+      oddQuote: {
+        rule: "quotation marks in pairs around a whole cell expected",
+        remedy: "remove the quotation marks: a number needs none.",
+      },
+      tooLong: ({ most, length }) => ({
+        rule: `a table of at most ${most} characters expected, this one has ${length}`,
+        remedy: "keep one row a year, and nothing else.",
+      }),
+      empty: ({ header }) => ({
+        rule: "header row expected, the file is empty",
+        remedy: `write ${header} and a row for each year.`,
+      }),
+      otherDelimiter: {
+        rule: "comma-separated values expected",
+        remedy:
+          "is this the CSV of an Indonesian Excel, with semicolons and decimal commas? Bring it in with serapan data import.",
+      },
+      headerWithout: ({ header, missing }) => `the header ${header} expected, without ${missing} here`,
+      headerWithSurplus: ({ header }) => `the header ${header} expected, this column is surplus`,
+      headerWithRepeated: ({ header }) => `the header ${header} expected, a column is there twice`,
+      headerInOtherOrder: ({ header }) => `the header ${header} expected, the columns stand in another order`,
+      nameColumns: "give the columns these names, in this order.",
+      noRows: {
+        rule: "a row for each year expected, there is only the header",
+        remedy: "add the published figures.",
+      },
+      blankLine: ({ cells }) => ({
+        rule: `${cells} cells in a row expected, this line is blank`,
+        remedy: "remove the line.",
+      }),
+      tooFewCells: ({ cells, found }) => ({
+        rule: `${cells} cells in a row expected, this one has ${found}`,
+        remedy: "add the missing commas; a cell without a figure stays blank between them.",
+      }),
+      tooManyCells: ({ cells, found }) => ({
+        rule: `${cells} cells in a row expected, this one has ${found}`,
+        remedy:
+          "is a comma used for thousands or decimals? Write thousands without a mark, decimals with a point.",
+      }),
+      yearTwice: ({ line }) => ({
+        rule: `each year once expected, line ${line} has it too`,
+        remedy: "keep the row that the source gives.",
+      }),
+      yearOrder: ({ above }) => ({
+        rule: `year of four digits in ascending order expected, ${above} stands above it`,
+        remedy: "is the year mistyped? If not, sort the rows by year.",
+      }),
+      tooFewYears: ({ fewest, found, files }) => ({
+        rule: `at least ${fewest} years with population, units and workers expected, found ${found === "" ? "none" : found}`,
+        remedy: `add the years that are missing to ${files}.`,
+      }),
+      /** Between the files of the remedy above. */
+      orFile: " or ",
+    },
+    descriptor: {
+      notThere: "the descriptor of a data package expected, but the file is not there",
+      asReadmeShows: "add it as data/README.md shows.",
+      tooDeep: {
+        rule: "JSON expected, this is nested too deeply",
+        remedy: "start again from data/README.md.",
+      },
+      invalidJson: ({ fault }) => ({
+        rule: `valid JSON expected${fault === "" ? "" : ` (${fault})`}`,
+        remedy: "look for a missing or surplus comma, bracket or quotation mark just before it.",
+      }),
+      keyTwice: { rule: "each key once expected", remedy: "remove one of the two." },
+      unknownProperty: ({ rule }) => `unknown property, ${rule}`,
+      missingProperty: ({ rule }) => `missing, ${rule}`,
+      correctShape: "correct the descriptor as data/README.md shows.",
+      /** What is expected at each place of the descriptor. */
+      shape: {
+        text: "text expected",
+        filledText: "text expected, this one is empty",
+        shortText: ({ limit }) => `text of at most ${limit} characters expected`,
+        seenText: "text without control or direction characters expected",
+        bothLanguages: 'a text in both languages expected, as {"id": "…", "en": "…"}',
+        number: "number expected",
+        finite: "finite number expected",
+        boolean: "true or false expected",
+        type: 'the type "year", "integer" or "number" expected',
+        constraints: "constraints among required, unique, minimum and maximum expected",
+        field: "a field with name, type, titles and unit expected",
+        fields: "a list of fields expected",
+        primaryKey: 'the primary key "year" expected: a table has one row a year',
+        missingValues: "only the blank cell as a missing value expected",
+        schema: "a Table Schema with fields and primaryKey expected",
+        table: ({ tables }) => `one of the tables ${tables} expected`,
+        path: "path of one CSV file expected",
+        encoding: "the encoding utf-8 expected",
+        source: "a source with its title expected",
+        sources: "a list of sources expected",
+        publisher: "the table's publisher expected",
+        resource: "a resource with name, path, titles, sources and schema expected",
+        year: "year expected",
+        remarkKind: "one of provisional, revised, doubtful, source expected",
+        remark:
+          "a remark with resource, year, column, kind and text (and alternative, if there is one) expected",
+        name: "name of small letters, digits and hyphens expected",
+        codeText: "BPS code as text of four digits expected",
+        code: 'BPS code of four digits expected, as "5371"',
+        regionKind: '"kota" or "kabupaten" expected',
+        region: "a region with name, bpsCode and kind expected",
+        contributor: "a contributor with title and role expected",
+        contributors: "a list of contributors expected",
+        remarks: "a list of remarks expected",
+        resources: "a list of resources expected",
+        package: "a data package with name, titles, version, region and resources expected",
+      },
+      fieldNames: ({ names }) => ({
+        rule: `the fields ${names} expected, in this order`,
+        remedy: "correct the table's fields.",
+      }),
+      fieldType: ({ column, type }) => ({
+        rule: `${column}: the type ${type} expected`,
+        remedy: `write "${type}".`,
+      }),
+      fieldBounds: ({ column, minimum, maximum }) => ({
+        rule: `${column}: a minimum below the maximum expected, both within ${minimum} and ${maximum}`,
+        remedy: "correct the constraints.",
+      }),
+      tableTwice: { rule: "each table once expected", remedy: "remove one of the two." },
+      tableMissing: ({ table }) => ({
+        rule: `the table ${table} expected, it is missing`,
+        remedy: "add it as data/README.md shows.",
+      }),
+      remarkColumn: ({ table, columns }) => ({
+        rule: `a column of ${table} expected`,
+        remedy: `name one of ${columns}.`,
+      }),
+      remarkYear: ({ file }) => ({
+        rule: `a year of ${file} expected`,
+        remedy: "correct the year, or remove the remark.",
+      }),
+      remarkAlternative: ({ what, minimum, maximum }) => ({
+        rule: `${what} from ${minimum} to ${maximum} expected`,
+        remedy: "correct the alternative, or write null to leave the year out.",
+      }),
+      /** The alternative of a rate, inside the rule above. */
+      withDecimals: ({ what, most }) => `${what} with at most ${most} decimals`,
+    },
+    path: {
+      empty: "path of a CSV file expected",
+      control: "path without control characters expected",
+      address: "path inside the data package expected, not an address",
+      backslash: "path with forward slashes expected",
+      absolute: "path inside the data package expected, not an absolute one",
+      upwards: "path inside the data package expected, one that never leaves it",
+      writeAs: ({ file }) => `write a path as "${file}".`,
+    },
+    file: {
+      notThere: {
+        rule: "a file of the data package expected",
+        remedy: "add the file, or correct the path.",
+      },
+      linkOutside: {
+        rule: "a file inside the data package expected, this is a symbolic link out of it",
+        remedy: "put a copy of the file into the package.",
+      },
+      notRegular: { rule: "a regular file expected", remedy: "put the file itself there." },
+      tooLarge: ({ most, bytes }) => ({
+        rule: `a file of at most ${most} bytes expected, this one has ${bytes}`,
+        remedy: "is this the right file? A table has one row a year.",
+      }),
+      unreadable: ({ code }) => ({
+        rule: `a file that can be read expected (${code})`,
+        remedy: "see to the file's permissions.",
+      }),
+      utf16: {
+        rule: "text in UTF-8 expected, this file is UTF-16",
+        remedy: 'save it again as "CSV UTF-8" or as plain text in UTF-8.',
+      },
+      notUtf8: {
+        rule: "text in UTF-8 expected",
+        remedy:
+          'is this the Windows encoding (Windows-1252) of an older Excel? Save it again as "CSV UTF-8".',
+      },
+    },
+    context: {
+      notThere: "the paragraphs on the region expected, but the file is not there",
+      tooLong: ({ most, length }) => ({
+        rule: `text of at most ${most} characters expected, this one has ${length}`,
+        remedy: "keep to the paragraphs that the reader of this report needs.",
+      }),
+      stillTemplate: {
+        rule: "the paragraphs on the region expected, this is still the template",
+        remedy: "write them, in Markdown, as those of data/kota-kupang.",
+      },
+      controlCharacter: {
+        rule: "text without control or direction characters expected",
+        remedy: "remove the character.",
+      },
+    },
+  },
 
   // ---- The audit's findings.
   audit: {},
@@ -620,7 +916,371 @@ Install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to the pro
   make: {},
 
   // ---- Data entry and import: questions, plans, refusals.
-  collect: {},
+  collect: {
+    // What was refused: heads of the blocks.
+    cannotImport: ({ file }) => `${file} cannot be imported`,
+    noPackageMade: "No package was made",
+    yearCannotBeAdded: ({ year }) => `The year ${year} cannot be added`,
+    nothingWrittenTo: ({ folder }) => `Nothing was written to ${folder}`,
+
+    newPackage: {
+      region: {
+        rule: "a name that begins with Kota or Kabupaten expected",
+        remedy: 'write it in full, as "Kabupaten Belu".',
+      },
+      code: { rule: "the four digits of the BPS code expected", remedy: "look it up on bps.go.id, as 5304." },
+      year: ({ first, last }) => ({
+        rule: `a year from ${first} to ${last} expected`,
+        remedy: "write it with four digits.",
+      }),
+      tooFewYears: ({ fewest, first }) => ({
+        rule: `at least ${fewest} years expected, from ${first} on`,
+        remedy: "give a later year, or an earlier --from.",
+      }),
+      folderTaken: {
+        rule: "a folder that does not exist yet, or is empty, expected",
+        remedy: "nothing is overwritten: name another folder, or add to this one with serapan data add.",
+      },
+      folderRefused: ({ code }) => ({
+        rule: `a place that can be written to expected (${code})`,
+        remedy: "name another folder.",
+      }),
+    },
+
+    entry: {
+      /** How a typed figure was read; `content` is what the column counts or measures. */
+      readAs: ({ written, text, content }) => `${written} read as ${text} ${content}`,
+      readAsThere: ({ written, text, content }) =>
+        `${written} read as ${text} ${content}, which is there already`,
+      year: { rule: "a year of four digits expected", remedy: "write it as 2017." },
+      noFigure: {
+        rule: "at least one figure expected",
+        remedy: "give --population, --unemployment, or --units and --workers.",
+      },
+      otherFigureThere: ({ file, figure, year }) => ({
+        rule: `a year without a figure expected, ${file} has ${figure} for ${year}`,
+        remedy: "correct that cell in the file itself if the new figure is right.",
+      }),
+      companionMissing: ({ file }) => ({
+        rule: `this figure too expected, a row of ${file} must have it`,
+        remedy: "give it, or leave the table's other figures out until it is published.",
+      }),
+      writeOneReading: ({ example }) => `write it so that only one reading is left, as ${example}.`,
+      otherPublisher: ({ publisher, usual }) =>
+        `The source of this figure is ${publisher}, which is not the publisher of its table (${usual}).`,
+      jumpAbove: ({ column, year, value, times, neighbour, neighbourYear }) =>
+        `${column} ${year}: ${value} is ${times} times above ${neighbour} of ${neighbourYear}; has a digit been lost or doubled?`,
+      jumpBelow: ({ column, year, value, times, neighbour, neighbourYear }) =>
+        `${column} ${year}: ${value} is ${times} times below ${neighbour} of ${neighbourYear}; has a digit been lost or doubled?`,
+      changedMeanwhile: {
+        rule: "the package as it was a moment ago expected, a file of it has changed meanwhile",
+        remedy: "start again, to see what differs now.",
+      },
+      notReplaced: ({ code }) => ({
+        rule: `a file that can be replaced expected (${code})`,
+        remedy: "is it open in Excel, or the disk full or read-only? Close it and start again.",
+      }),
+    },
+
+    number: {
+      countWithDecimals: ({ what }) => ({
+        rule: `${what} expected, this has decimals`,
+        remedy:
+          "compare it with the source: a thousand typed with a point may have lost its last zeros (1.98 for 1.980).",
+      }),
+      twoReadings: ({ what, one, other }) => `${what} expected, this is ${one} or ${other}`,
+      otherSign: {
+        comma: ({ what }) => ({
+          rule: `${what} with a decimal comma expected`,
+          remedy: "leave out --decimal where the file mixes both signs, or correct the number.",
+        }),
+        point: ({ what }) => ({
+          rule: `${what} with a decimal point expected`,
+          remedy: "leave out --decimal where the file mixes both signs, or correct the number.",
+        }),
+      },
+      chooseSign: ({ point, comma }) =>
+        `no other number of its column settles it: --decimal point reads ${point}, --decimal comma reads ${comma}.`,
+      otherSignsBehind: ({ what }) => ({
+        rule: `${what} expected`,
+        remedy:
+          "is this the right column and row? Only marks such as *, r, e or 1) may stand behind a number.",
+      }),
+      heldWithDecimals: ({ what, held }) => ({
+        rule: `${what} expected, the cell holds ${held}`,
+        remedy:
+          "if a point for thousands was typed into an English spreadsheet, correct the file or add the year with serapan data add.",
+      }),
+      shownTaken: ({ held, taken }) => `the cell holds ${held} and shows ${taken}; the shown figure is taken`,
+      roundedTaken: ({ held, taken, decimals }) =>
+        `the cell holds ${held}; ${taken} is taken, with ${decimals} decimals`,
+      /** Cells of a spreadsheet that hold no figure. */
+      faults: {
+        "formula without a value": ({ what }) => ({
+          rule: `${what} expected, this is a formula without a value`,
+          remedy: "open the file in Excel or LibreOffice and save it, which writes the values.",
+        }),
+        error: ({ what }) => ({
+          rule: `${what} expected, this is an error`,
+          remedy: "correct the formula in the file, or add the year with serapan data add.",
+        }),
+        date: ({ what }) => ({
+          rule: `${what} expected, this is a date`,
+          remedy: "the spreadsheet has taken the figure for a date: correct the cell in the file.",
+        }),
+        "true or false": ({ what }) => ({
+          rule: `${what} expected, this is a true or false`,
+          remedy: "correct the cell in the file.",
+        }),
+        "key of more than one figure": ({ what }) => ({
+          rule: `${what} expected, this is a key of more than one figure`,
+          remedy: "ask BPS' WebAPI for one category at a time, or download the table as XLSX.",
+        }),
+      },
+      dash: ({ column, year }) => ({
+        rule: `${column} ${year}: a figure expected, a dash may mean zero or no data`,
+        remedy: "remove the year in a copy of the file, or ask the publisher; it is never taken for 0.",
+      }),
+    },
+
+    file: {
+      notAFile: { rule: "a file expected", remedy: "name the file itself." },
+      tooLarge: ({ most, size }) => ({
+        rule: `a file of at most ${most} MB expected, this one has ${size} MB`,
+        remedy: "is this the right file? A published table is far smaller.",
+      }),
+      notThere: ({ code }) => ({
+        rule: `a file that can be read expected (${code})`,
+        remedy: "there is no such file: check its name and folder.",
+      }),
+      unreadable: ({ code }) => ({
+        rule: `a file that can be read expected (${code})`,
+        remedy: "see to the file's permissions.",
+      }),
+      empty: { rule: "a table expected, the file is empty", remedy: "download it again." },
+      pdf: {
+        rule: "a spreadsheet, CSV or JSON file expected, this is a PDF",
+        remedy: "download the table itself as XLSX or CSV, or type its figures with serapan data add.",
+      },
+      otherFormat: {
+        rule: "a spreadsheet, CSV or JSON file expected, this is none of them",
+        remedy: "is this the right file? Open it in Excel and save it as XLSX.",
+      },
+      textTooLarge: ({ most }) => ({
+        rule: `a text of at most ${most} MB expected`,
+        remedy: "is this the right file? A table of years is far smaller.",
+      }),
+      oddQuote: ({ fault }) => ({
+        rule: `a CSV file expected, this one cannot be parted into cells (${fault})`,
+        remedy: "look for a quotation mark that is not closed.",
+      }),
+      tooManyRows: ({ rows, columns }) => ({
+        rule: `at most ${rows} rows and ${columns} columns expected`,
+        remedy: "is this the right file? A table of years is far smaller.",
+      }),
+      sheetTooLarge: ({ rows, columns, sheet, cell }) => ({
+        rule: `a sheet of at most ${rows} rows and ${columns} columns expected, "${sheet}" reaches ${cell}`,
+        remedy: "is this the right file? Copy its one table into a new workbook.",
+      }),
+      pageWithoutTable: {
+        rule: "a table expected, this web page has none",
+        remedy: "is this a page that asks for a login or reports an error? Download the table itself.",
+      },
+      pageTooLarge: {
+        rule: "a web page with one table of years expected, this one is far larger",
+        remedy: "copy the one table into a new spreadsheet.",
+      },
+      workbookUnreadable: ({ reason }) => ({
+        rule: `a workbook that can be read expected (${reason})`,
+        remedy: "is it protected by a password, or damaged? Save it again as XLSX without one.",
+      }),
+      workbookDamaged: {
+        rule: "a whole workbook expected, this one is damaged or cut off",
+        remedy: "download it again.",
+      },
+      workbookTooLarge: ({ most }) => ({
+        rule: `a workbook that unpacks to at most ${most} MB expected`,
+        remedy: "is this the right file? Copy its one table into a new workbook.",
+      }),
+      sheetsEmpty: {
+        rule: "a sheet with a table expected, every sheet is empty",
+        remedy: "is this the right file?",
+      },
+      sheetInJson: {
+        rule: "a file with sheets expected for --sheet, this is JSON",
+        remedy: "leave --sheet out.",
+      },
+      noSuchSheet: ({ sheets }) => ({
+        rule: "the name of a sheet expected",
+        remedy: `the file has ${sheets}.`,
+      }),
+      /** In place of a sheet's name where the format has none. */
+      unnamedTable: "one table without a name",
+      /** A part of a file, as a place and in the plan. */
+      sheet: ({ name }) => `sheet "${name}"`,
+      wholeFile: "the file",
+    },
+
+    webApi: {
+      damaged: {
+        rule: "a whole JSON answer of BPS' WebAPI expected, this one is damaged or cut off",
+        remedy: "download it again.",
+      },
+      /** `part`: the JSON path that is missing; empty where the whole answer is meant. */
+      otherAnswer: ({ part }) => ({
+        rule: `an answer of BPS' WebAPI for model=data expected, ${part === "" ? "it" : part} is missing or of another form`,
+        remedy: "ask for …/v1/api/list/model/data/…, or download the table as XLSX.",
+      }),
+      error: ({ message }) => ({
+        rule: `an answer with figures expected, BPS' WebAPI answered with an error${message === "" ? "" : ` (${message})`}`,
+        remedy: "correct the request (key, domain, variable, years) and download it again.",
+      }),
+      notAvailable: ({ availability }) => ({
+        rule: `an answer with figures expected, its data-availability is "${availability}"`,
+        remedy: "BPS has no such figures: ask for other years or another variable.",
+      }),
+      tooManyCombinations: ({ most, count }) => ({
+        rule: `an answer of at most ${most} combinations expected, this one lists ${count}`,
+        remedy: "ask for fewer years or one variable.",
+      }),
+      unmatchedKeys: ({ keys, count }) =>
+        `${count === 1 ? "the key" : "the keys"} ${keys} fit no combination of the listed identifiers and were not read`,
+      ambiguousKeys: ({ keys, count }) =>
+        `${count === 1 ? "the key" : "the keys"} ${keys} fit more than one combination and cannot be used`,
+    },
+
+    table: {
+      noYears: {
+        rule: "a table with years expected: in a row above the figures, in a column beside them, or one in the title",
+        remedy: "is this the right sheet or file? Its delimiter must be a semicolon, comma or tab.",
+      },
+      /** `years`: those that the title names, possibly none. */
+      noYearInTitle: ({ years }) => ({
+        rule: `a table with years expected, this one has them neither above nor beside its figures and names ${years === "" ? "none" : years} in its title`,
+        remedy: "write the year over its column in a copy of the file.",
+      }),
+      severalTables: ({ parts }) => ({
+        rule: `one table with these figures expected, ${parts} have them`,
+        remedy: "choose one with --sheet.",
+      }),
+      severalFigures: ({ column, year, count, shown }) => ({
+        rule: `one figure for ${column} ${year} expected, the file has ${count}: ${shown}`,
+        remedy: "remove the others in a copy of the file, or add the year with serapan data add.",
+      }),
+      figureOfPart: ({ column, year, period }) => `${column} ${year} is the figure of ${period}`,
+      andOtherYears: ({ caution, count }) =>
+        `${caution}, and so for ${count} other year${count > 1 ? "s" : ""}`,
+      onlyYouSay: ({ column }) => `nothing in the file says that these figures are ${column}; you say so`,
+      notSaidSmall: "nothing in the file says that these figures are of small industry",
+      otherMeasure: ({ column, expected, found }) => ({
+        rule: `${column} in ${expected} expected, these figures are in ${found}`,
+        remedy:
+          "is this the right file, or another --column? Figures are taken over as published, never converted.",
+      }),
+      otherIndicator: ({ column, found }) => ({
+        rule: `figures that say they are ${column} expected, the file speaks of ${found}`,
+        remedy: "is this the right file, or another --resource or --column?",
+      }),
+      noIndicator: ({ column }) => ({
+        rule: `figures that say they are ${column} expected, the file speaks of nothing that is known`,
+        remedy: `if they are, say so with --column ${column}.`,
+      }),
+      largerIndustry: {
+        rule: "figures of small industry expected, these are of larger ones",
+        remedy: "is this the right file?",
+      },
+      onlyParts: ({ parts }) => ({
+        rule: "the total expected, the file has only parts of it",
+        remedy: `it has ${parts}: download the table with its total.`,
+      }),
+      and: " and ",
+      regionVouched: ({ region }) =>
+        `the file itself names no region; it is taken as ${region}'s because you say so`,
+      noRegion: ({ region }) => ({
+        rule: `figures of ${region} expected, the file names no region`,
+        remedy: `if they are ${region}'s, say so with --region "${region}".`,
+      }),
+      regionNotThere: ({ region, places }) => ({
+        rule: `figures of ${region} expected, the file has none of that name`,
+        remedy: `it has ${places}: is this the right file? If one of them is meant, name it with --region.`,
+      }),
+      regionNotThereNorPlaces: ({ region }) => ({
+        rule: `figures of ${region} expected, the file has none of that name`,
+        remedy: "it names no place in its rows: is this the right file?",
+      }),
+    },
+
+    /** What a published table may speak of that is none of the package's columns. */
+    indicators: {
+      "economic growth": "economic growth",
+      "growth of small industry": "growth of small industry",
+      "population density": "population density",
+      "sex ratio": "sex ratio",
+      "share of the population": "share of the population",
+      poverty: "poverty",
+      "participation rate": "participation rate",
+      "employment rate": "employment rate",
+      "number of unemployed": "number of unemployed",
+      "labour force": "labour force",
+      "employed people": "employed people",
+      "value of investment": "value of investment",
+      "value of production": "value of production",
+      wages: "wages",
+      households: "households",
+      area: "area",
+    },
+    measures: {
+      people: "people",
+      "per cent": "per cent",
+      "business units": "business units",
+      "thousands or millions": "thousands or millions",
+      money: "money",
+      "people per area": "people per area",
+    },
+
+    /** Remarks that marks of a published file become; `where`: the file's cell, as `source` says it. */
+    remark: {
+      source: ({ place, file }) => `(${place} of ${file})`,
+      provisional: ({ mark, where }) => `Provisional: its source marks it with ${mark} ${where}.`,
+      veryProvisional: ({ mark, where }) => `Very provisional: its source marks it with ${mark} ${where}.`,
+      veryVeryProvisional: ({ mark, where }) =>
+        `Very, very provisional: its source marks it with ${mark} ${where}.`,
+      revised: ({ where }) => `Revised: its source marks it with r ${where}.`,
+      estimated: ({ where }) => `An estimate: its source marks it with e ${where}.`,
+      noteWithoutWords: ({ mark, where }) =>
+        `Its source puts note ${mark}) to it, without saying what it means ${where}.`,
+      note: ({ note, where }) => `Its source's note: ${note} ${where}.`,
+      dash: ({ sign, where }) => `Its source writes "${sign}": none, zero, or no data ${where}.`,
+    },
+
+    plan: {
+      /** Whose figures of which file go where. */
+      head: ({ source, wanted, table, region }) => `${source}: ${wanted}, into ${table} of ${region}`,
+      heads: {
+        year: "year",
+        column: "column",
+        cell: "cell",
+        inFile: "in the file",
+        readAs: "read as",
+        inPackage: "in the package",
+      },
+      empty: "(empty)",
+      noFigure: "no figure",
+      nothing: "nothing",
+      statuses: { new: "new", same: "same", revised: "revised", "no figure": "no figure" },
+      remark: ({ kind, column, year, text }) => `Remark (${kind}) on ${column} ${year}: ${text}`,
+      /** Before what to look at before saying yes. */
+      lookAt: ({ caution }) => `Look at this: ${caution}`,
+      otherRegion: ({ own, chosen }) => `the package is ${own}'s, and you chose the figures of ${chosen}`,
+      keptFigure: ({ column, year, place, before }) =>
+        `${column} ${year}: the file has no figure (${place}); the package keeps ${before}`,
+      formula: ({ place }) => `${place} is a formula; the value that the file keeps for it is taken`,
+      remarkToReview: ({ column, year, kind }) =>
+        `${column} ${year} has a remark (${kind}); see in datapackage.json whether it still holds`,
+      noLongerMarked: ({ column, year }) =>
+        `${column} ${year} has a remark (provisional), and this file no longer marks it; remove the remark if the figure is final`,
+    },
+  },
 
   // ---- The command line: help, summaries, endings.
   commands: {},

@@ -12,7 +12,319 @@ export const id = {
   },
 
   // ---- Data packages: what is wrong with one, and what is asked for.
-  study: {},
+  study: {
+    /** The data package's tables: a title in a new package, and a name inside sentences. */
+    tables: {
+      population: {
+        title: ({ region }: { region: string }) => `Jumlah dan laju pertumbuhan penduduk ${region}`,
+        name: "penduduk",
+      },
+      unemployment: {
+        title: ({ region }: { region: string }) => `Tingkat pengangguran terbuka ${region}`,
+        name: "pengangguran",
+      },
+      "small-industry": {
+        title: ({ region }: { region: string }) => `Unit usaha dan tenaga kerja industri kecil ${region}`,
+        name: "industri kecil",
+      },
+    },
+    /**
+     * Their columns: title and unit in a new package, what a cell counts or measures in a message, and the question
+     * for a year's figure.
+     */
+    columns: {
+      year: { title: "Tahun", unit: "tahun", content: "tahun", question: "Tahun" },
+      population: {
+        title: "Jumlah penduduk",
+        unit: "jiwa",
+        content: "jiwa",
+        question: "Jumlah penduduk (jiwa)",
+      },
+      growth_reported: {
+        title: "Laju pertumbuhan penduduk yang diterbitkan",
+        unit: "persen",
+        content: "persen",
+        question: "Laju pertumbuhan penduduk menurut terbitan (persen)",
+      },
+      unemployment_rate: {
+        title: "Tingkat pengangguran terbuka (TPT)",
+        unit: "persen",
+        content: "persen",
+        question: "Tingkat pengangguran terbuka, TPT (persen)",
+      },
+      units: {
+        title: "Unit usaha",
+        unit: "unit",
+        content: "unit usaha",
+        question: "Unit usaha industri kecil",
+      },
+      workers: {
+        title: "Tenaga kerja",
+        unit: "orang",
+        content: "orang",
+        question: "Tenaga kerja industri kecil (orang)",
+      },
+    },
+    /** A new package's title. */
+    packageTitle: ({ region }: { region: string }) =>
+      `Peranan Industri Kecil terhadap Penyerapan Tenaga Kerja di ${region}`,
+    /** What a new package's context file says until someone writes it. */
+    contextTemplate:
+      "(Belum ditulis: tulislah di sini dua atau tiga alinea yang hanya berlaku untuk daerah ini, yaitu letaknya, perekonomiannya, dan arti industri kecil baginya.)",
+
+    // The block of a refusal: what was refused, then a line for each place.
+    cannotBeUsed: ({ name, problems }: { name: string; problems: number }) =>
+      `Paket data ${name} belum dapat digunakan (${problems} masalah)`,
+    cannotBeUsedWithFigures: ({ name, problems }: { name: string; problems: number }) =>
+      `Dengan angka-angka ini paket data ${name} tidak dapat digunakan (${problems} masalah)`,
+    /** Behind a list that was cut. */
+    andMore: ({ count }: { count: number }) => `dan ${count} lagi`,
+    /** Behind a value that was cut. */
+    charactersInAll: ({ count }: { count: number }) => `(${count} karakter)`,
+
+    // What a cell must hold, inside the sentences below.
+    yearOfFourDigits: "tahun dengan empat angka",
+    wholeNumberOf: ({ content }: { content: string }) => `bilangan bulat dalam satuan ${content}`,
+    numberIn: ({ content }: { content: string }) => `angka dalam ${content}`,
+
+    // Each place of a refusal: the rule, and what to do.
+    cell: {
+      expected: ({ what }: { what: string }) => `seharusnya ${what}`,
+      decimals: ({ what, most }: { what: string; most: number }) => ({
+        rule: `seharusnya ${what} dengan paling banyak ${most} angka desimal`,
+        remedy: "tulis dengan angka desimal sebanyak yang diterbitkan sumbernya.",
+      }),
+      range: ({ what, minimum, maximum }: { what: string; minimum: number; maximum: number }) =>
+        `seharusnya ${what} antara ${minimum} dan ${maximum}`,
+      negative: "nilai ini tidak mungkin negatif: bandingkan dengan sumbernya.",
+      outside:
+        "bandingkan dengan sumbernya; nilai yang boleh diisikan di kolom ini tercantum dalam datapackage.json.",
+      blank: ({ what }: { what: string }) => ({
+        rule: `seharusnya ${what}, tetapi selnya kosong`,
+        remedy: "isi dengan angka yang diterbitkan, atau hapus barisnya sampai angka itu ada.",
+      }),
+      onlyBlanks: "sel ini hanya berisi spasi: hapus spasinya.",
+      blanksAround: "hapus spasi di depan atau di belakangnya.",
+      missingRequired: "apakah ini tanda bahwa angkanya tidak tersedia? Hapus barisnya sampai angka itu ada.",
+      missing: "apakah ini tanda bahwa angkanya tidak tersedia? Kosongkan selnya.",
+      thousands: ({ number }: { number: string }) => `apakah ini pemisah ribuan? Tulis ${number}.`,
+      decimalComma: ({ number }: { number: string }) => `apakah ini koma desimal? Tulis ${number}.`,
+      percentSign: ({ number }: { number: string }) => `tulis ${number} tanpa tanda persen.`,
+      mark: "apakah ini tanda angka sementara atau angka perbaikan? Tulis angkanya saja, dan catat tandanya sebagai catatan (remarks) dalam datapackage.json.",
+      exponent: "tulis semua angkanya, tanpa pangkat.",
+      leadingZeros: "hapus angka nol di depannya.",
+      plusSign: "hapus tanda tambahnya.",
+      countWithDecimals: "jumlah tidak mempunyai desimal: bandingkan dengan sumbernya.",
+      strangeCharacter: "ketik ulang dengan angka biasa: ada karakter yang bukan angka biasa di dalamnya.",
+      otherWriting: "tulis dengan angka biasa, dengan titik sebagai tanda desimal.",
+    },
+    table: {
+      oddQuote: {
+        rule: "tanda petik seharusnya berpasangan dan mengapit satu sel utuh",
+        remedy: "hapus tanda petiknya: angka tidak memerlukannya.",
+      },
+      tooLong: ({ most, length }: { most: number; length: number }) => ({
+        rule: `tabel seharusnya paling panjang ${most} karakter, yang ini ${length}`,
+        remedy: "sisakan satu baris per tahun saja.",
+      }),
+      empty: ({ header }: { header: string }) => ({
+        rule: "baris judul kolom seharusnya ada, tetapi berkasnya kosong",
+        remedy: `tulis ${header}, lalu satu baris untuk setiap tahun.`,
+      }),
+      otherDelimiter: {
+        rule: "nilai-nilai seharusnya dipisahkan dengan koma",
+        remedy:
+          "apakah ini CSV dari Excel berbahasa Indonesia, dengan titik koma dan koma desimal? Masukkan dengan serapan data import.",
+      },
+      headerWithout: ({ header, missing }: { header: string; missing: string }) =>
+        `baris judul kolom seharusnya ${header}; di sini tidak ada ${missing}`,
+      headerWithSurplus: ({ header }: { header: string }) =>
+        `baris judul kolom seharusnya ${header}; kolom ini berlebih`,
+      headerWithRepeated: ({ header }: { header: string }) =>
+        `baris judul kolom seharusnya ${header}; ada kolom yang muncul dua kali`,
+      headerInOtherOrder: ({ header }: { header: string }) =>
+        `baris judul kolom seharusnya ${header}; urutan kolomnya lain`,
+      nameColumns: "beri kolom-kolomnya nama itu, menurut urutan itu.",
+      noRows: {
+        rule: "seharusnya ada satu baris untuk setiap tahun, di sini hanya ada judul kolom",
+        remedy: "tambahkan angka-angka yang diterbitkan.",
+      },
+      blankLine: ({ cells }: { cells: number }) => ({
+        rule: `setiap baris seharusnya berisi ${cells} sel, baris ini kosong`,
+        remedy: "hapus barisnya.",
+      }),
+      tooFewCells: ({ cells, found }: { cells: number; found: number }) => ({
+        rule: `setiap baris seharusnya berisi ${cells} sel, baris ini ${found}`,
+        remedy:
+          "tambahkan koma yang kurang; sel yang belum ada angkanya dibiarkan kosong di antara dua koma.",
+      }),
+      tooManyCells: ({ cells, found }: { cells: number; found: number }) => ({
+        rule: `setiap baris seharusnya berisi ${cells} sel, baris ini ${found}`,
+        remedy:
+          "apakah koma dipakai untuk ribuan atau desimal? Tulis ribuan tanpa tanda, dan desimal dengan titik.",
+      }),
+      yearTwice: ({ line }: { line: number }) => ({
+        rule: `setiap tahun seharusnya muncul satu kali, tahun ini sudah ada di baris ${line}`,
+        remedy: "sisakan baris yang sesuai dengan sumbernya.",
+      }),
+      yearOrder: ({ above }: { above: number }) => ({
+        rule: `tahun seharusnya terdiri atas empat angka dan berurutan naik, di atasnya tertulis ${above}`,
+        remedy: "apakah tahunnya salah ketik? Jika tidak, urutkan barisnya menurut tahun.",
+      }),
+      tooFewYears: ({ fewest, found, files }: { fewest: number; found: string; files: string }) => ({
+        rule: `seharusnya ada paling sedikit ${fewest} tahun yang memuat penduduk, unit usaha, dan tenaga kerja; ${found === "" ? "tidak ada satu pun" : `yang ada hanya ${found}`}`,
+        remedy: `tambahkan tahun yang kurang ke ${files}.`,
+      }),
+      /** Between the files of the remedy above. */
+      orFile: " atau ",
+    },
+    descriptor: {
+      notThere: "deskriptor paket data seharusnya ada, tetapi berkasnya tidak ditemukan",
+      asReadmeShows: "buatlah menurut contoh dalam data/README.md.",
+      tooDeep: {
+        rule: "seharusnya JSON biasa, yang ini bersarang terlalu dalam",
+        remedy: "mulai lagi dari contoh dalam data/README.md.",
+      },
+      invalidJson: ({ fault }: { fault: string }) => ({
+        rule: `seharusnya JSON yang sah${fault === "" ? "" : ` (${fault})`}`,
+        remedy: "periksa koma, kurung, atau tanda petik yang kurang atau berlebih tepat sebelumnya.",
+      }),
+      keyTwice: { rule: "setiap kunci seharusnya muncul satu kali", remedy: "hapus salah satunya." },
+      unknownProperty: ({ rule }: { rule: string }) => `properti ini tidak dikenal, ${rule}`,
+      missingProperty: ({ rule }: { rule: string }) => `belum ada, ${rule}`,
+      correctShape: "perbaiki deskriptornya menurut data/README.md.",
+      /** What is expected at each place of the descriptor. */
+      shape: {
+        text: "seharusnya teks",
+        filledText: "seharusnya teks, yang ini kosong",
+        shortText: ({ limit }: { limit: number }) => `seharusnya teks paling panjang ${limit} karakter`,
+        seenText: "seharusnya teks tanpa karakter kendali atau pengubah arah tulisan",
+        bothLanguages: 'seharusnya teks dalam kedua bahasa, seperti {"id": "…", "en": "…"}',
+        number: "seharusnya angka",
+        finite: "seharusnya angka yang terhingga",
+        boolean: "seharusnya true atau false",
+        type: 'seharusnya tipe "year", "integer", atau "number"',
+        constraints: "seharusnya batasan required, unique, minimum, atau maximum",
+        field: "seharusnya kolom (field) dengan name, type, titles, dan unit",
+        fields: "seharusnya daftar kolom (fields)",
+        primaryKey: 'seharusnya kunci utama (primaryKey) "year": satu baris untuk setiap tahun',
+        missingValues: "seharusnya hanya sel kosong yang berarti tidak ada angka",
+        schema: "seharusnya Table Schema dengan fields dan primaryKey",
+        table: ({ tables }: { tables: string }) => `seharusnya salah satu tabel ${tables}`,
+        path: "seharusnya letak satu berkas CSV",
+        encoding: "seharusnya pengodean utf-8",
+        source: "seharusnya sumber dengan judulnya (title)",
+        sources: "seharusnya daftar sumber",
+        publisher: "penerbit tabel seharusnya disebut",
+        resource: "seharusnya tabel (resource) dengan name, path, titles, sources, dan schema",
+        year: "seharusnya tahun",
+        remarkKind: "seharusnya salah satu dari provisional, revised, doubtful, source",
+        remark:
+          "seharusnya catatan dengan resource, year, column, kind, dan text (serta alternative, jika ada)",
+        name: "seharusnya nama dari huruf kecil, angka, dan tanda hubung",
+        codeText: "seharusnya kode BPS sebagai teks dengan empat angka",
+        code: 'seharusnya kode BPS dengan empat angka, misalnya "5371"',
+        regionKind: 'seharusnya "kota" atau "kabupaten"',
+        region: "seharusnya daerah (region) dengan name, bpsCode, dan kind",
+        contributor: "seharusnya kontributor dengan title dan role",
+        contributors: "seharusnya daftar kontributor",
+        remarks: "seharusnya daftar catatan (remarks)",
+        resources: "seharusnya daftar tabel (resources)",
+        package: "seharusnya paket data dengan name, titles, version, region, dan resources",
+      },
+      fieldNames: ({ names }: { names: string }) => ({
+        rule: `kolom-kolomnya seharusnya ${names}, menurut urutan ini`,
+        remedy: "perbaiki daftar kolom tabel itu.",
+      }),
+      fieldType: ({ column, type }: { column: string; type: string }) => ({
+        rule: `${column}: tipenya seharusnya ${type}`,
+        remedy: `tulis "${type}".`,
+      }),
+      fieldBounds: ({ column, minimum, maximum }: { column: string; minimum: number; maximum: number }) => ({
+        rule: `${column}: minimum seharusnya di bawah maximum, keduanya antara ${minimum} dan ${maximum}`,
+        remedy: "perbaiki batasannya (constraints).",
+      }),
+      tableTwice: { rule: "setiap tabel seharusnya muncul satu kali", remedy: "hapus salah satunya." },
+      tableMissing: ({ table }: { table: string }) => ({
+        rule: `tabel ${table} seharusnya ada, di sini tidak ada`,
+        remedy: "tambahkan menurut contoh dalam data/README.md.",
+      }),
+      remarkColumn: ({ table, columns }: { table: string; columns: string }) => ({
+        rule: `seharusnya kolom dari ${table}`,
+        remedy: `sebut salah satu dari ${columns}.`,
+      }),
+      remarkYear: ({ file }: { file: string }) => ({
+        rule: `seharusnya tahun yang ada dalam ${file}`,
+        remedy: "perbaiki tahunnya, atau hapus catatannya.",
+      }),
+      remarkAlternative: ({
+        what,
+        minimum,
+        maximum,
+      }: {
+        what: string;
+        minimum: number;
+        maximum: number;
+      }) => ({
+        rule: `seharusnya ${what} antara ${minimum} dan ${maximum}`,
+        remedy: "perbaiki angka alternatifnya, atau tulis null agar tahun itu tidak dipakai.",
+      }),
+      /** The alternative of a rate, inside the rule above. */
+      withDecimals: ({ what, most }: { what: string; most: number }) =>
+        `${what} dengan paling banyak ${most} angka desimal`,
+    },
+    path: {
+      empty: "seharusnya letak sebuah berkas CSV",
+      control: "letak berkas seharusnya tanpa karakter kendali",
+      address: "letak berkas seharusnya di dalam paket data, bukan alamat di jaringan",
+      backslash: "letak berkas seharusnya ditulis dengan garis miring (/)",
+      absolute: "letak berkas seharusnya di dalam paket data, bukan dari akar komputer",
+      upwards: "letak berkas seharusnya di dalam paket data dan tidak keluar darinya",
+      writeAs: ({ file }: { file: string }) => `tulis misalnya "${file}".`,
+    },
+    file: {
+      notThere: {
+        rule: "seharusnya berkas yang ada dalam paket data",
+        remedy: "tambahkan berkasnya, atau perbaiki letaknya.",
+      },
+      linkOutside: {
+        rule: "seharusnya berkas di dalam paket data, yang ini tautan simbolis ke luar paket",
+        remedy: "letakkan salinan berkas itu di dalam paket.",
+      },
+      notRegular: { rule: "seharusnya berkas biasa", remedy: "letakkan berkasnya sendiri di sana." },
+      tooLarge: ({ most, bytes }: { most: number; bytes: number }) => ({
+        rule: `berkas seharusnya paling besar ${most} bita, yang ini ${bytes}`,
+        remedy: "benarkah ini berkasnya? Satu tabel berisi satu baris per tahun.",
+      }),
+      unreadable: ({ code }: { code: string }) => ({
+        rule: `berkas seharusnya dapat dibaca (${code})`,
+        remedy: "periksa izin akses berkas itu.",
+      }),
+      utf16: {
+        rule: "seharusnya teks UTF-8, berkas ini UTF-16",
+        remedy: 'simpan ulang sebagai "CSV UTF-8" atau sebagai teks biasa dalam UTF-8.',
+      },
+      notUtf8: {
+        rule: "seharusnya teks UTF-8",
+        remedy: 'apakah ini pengodean Windows-1252 dari Excel lama? Simpan ulang sebagai "CSV UTF-8".',
+      },
+    },
+    context: {
+      notThere: "alinea tentang daerah ini seharusnya ada, tetapi berkasnya tidak ditemukan",
+      tooLong: ({ most, length }: { most: number; length: number }) => ({
+        rule: `teks seharusnya paling panjang ${most} karakter, yang ini ${length}`,
+        remedy: "sisakan alinea yang diperlukan pembaca laporan ini.",
+      }),
+      stillTemplate: {
+        rule: "alinea tentang daerah ini seharusnya sudah ditulis, yang ini masih contohnya",
+        remedy: "tulis dalam Markdown, seperti alinea dalam data/kota-kupang.",
+      },
+      controlCharacter: {
+        rule: "seharusnya teks tanpa karakter kendali atau pengubah arah tulisan",
+        remedy: "hapus karakter itu.",
+      },
+    },
+  },
 
   // ---- The audit's findings.
   audit: {},
@@ -702,7 +1014,458 @@ Pasang Chromium, Google Chrome, atau Microsoft Edge, atau isi CHROME_PATH dengan
   make: {},
 
   // ---- Data entry and import: questions, plans, refusals.
-  collect: {},
+  collect: {
+    // What was refused: heads of the blocks.
+    cannotImport: ({ file }: { file: string }) => `${file} tidak dapat dimasukkan`,
+    noPackageMade: "Tidak ada paket data yang dibuat",
+    yearCannotBeAdded: ({ year }: { year: string }) => `Tahun ${year} tidak dapat ditambahkan`,
+    nothingWrittenTo: ({ folder }: { folder: string }) => `Tidak ada yang ditulis ke ${folder}`,
+
+    newPackage: {
+      region: {
+        rule: "seharusnya nama yang diawali Kota atau Kabupaten",
+        remedy: 'tulis lengkap, misalnya "Kabupaten Belu".',
+      },
+      code: {
+        rule: "seharusnya kode BPS dengan empat angka",
+        remedy: "cari kodenya di bps.go.id, misalnya 5304.",
+      },
+      year: ({ first, last }: { first: number; last: number }) => ({
+        rule: `seharusnya tahun antara ${first} dan ${last}`,
+        remedy: "tulis dengan empat angka.",
+      }),
+      tooFewYears: ({ fewest, first }: { fewest: number; first: number }) => ({
+        rule: `seharusnya paling sedikit ${fewest} tahun, mulai dari ${first}`,
+        remedy: "pilih tahun akhir yang lebih lambat, atau --from yang lebih awal.",
+      }),
+      folderTaken: {
+        rule: "seharusnya folder yang belum ada, atau yang kosong",
+        remedy:
+          "tidak ada yang ditimpa: pilih folder lain, atau tambahkan ke folder ini dengan serapan data add.",
+      },
+      folderRefused: ({ code }: { code: string }) => ({
+        rule: `seharusnya tempat yang dapat ditulisi (${code})`,
+        remedy: "pilih folder lain.",
+      }),
+    },
+
+    entry: {
+      /** How a typed figure was read; `content` is what the column counts or measures. */
+      readAs: ({ written, text, content }: { written: string; text: string; content: string }) =>
+        `${written} dibaca sebagai ${text} ${content}`,
+      readAsThere: ({ written, text, content }: { written: string; text: string; content: string }) =>
+        `${written} dibaca sebagai ${text} ${content}, yang memang sudah ada`,
+      year: { rule: "seharusnya tahun dengan empat angka", remedy: "tulis misalnya 2017." },
+      noFigure: {
+        rule: "seharusnya paling sedikit satu angka",
+        remedy: "isi --population, --unemployment, atau --units bersama --workers.",
+      },
+      otherFigureThere: ({ file, figure, year }: { file: string; figure: string; year: number }) => ({
+        rule: `tahun ini seharusnya belum berisi angka, ${file} sudah berisi ${figure} untuk ${year}`,
+        remedy: "jika angka yang baru benar, perbaiki sel itu langsung dalam berkasnya.",
+      }),
+      companionMissing: ({ file }: { file: string }) => ({
+        rule: `angka ini juga diperlukan, setiap baris ${file} harus memuatnya`,
+        remedy: "isi angka ini, atau tunda angka lain dari tabel itu sampai angka ini diterbitkan.",
+      }),
+      writeOneReading: ({ example }: { example: string }) =>
+        `tulis sehingga hanya dapat dibaca dengan satu cara, misalnya ${example}.`,
+      otherPublisher: ({ publisher, usual }: { publisher: string; usual: string }) =>
+        `Sumber angka ini ${publisher}, berbeda dari penerbit tabelnya (${usual}).`,
+      jumpAbove: ({
+        column,
+        year,
+        value,
+        times,
+        neighbour,
+        neighbourYear,
+      }: {
+        column: string;
+        year: number;
+        value: string;
+        times: string;
+        neighbour: number;
+        neighbourYear: number;
+      }) =>
+        `${column} ${year}: ${value} adalah ${times} kali lipat ${neighbour} pada ${neighbourYear}; adakah angka yang hilang atau terketik dua kali?`,
+      jumpBelow: ({
+        column,
+        year,
+        value,
+        times,
+        neighbour,
+        neighbourYear,
+      }: {
+        column: string;
+        year: number;
+        value: string;
+        times: string;
+        neighbour: number;
+        neighbourYear: number;
+      }) =>
+        `${column} ${year}: ${value}, padahal ${neighbour} pada ${neighbourYear} adalah ${times} kali lipatnya; adakah angka yang hilang atau terketik dua kali?`,
+      changedMeanwhile: {
+        rule: "paket data seharusnya masih seperti tadi, tetapi salah satu berkasnya sudah berubah",
+        remedy: "ulangi perintahnya untuk melihat apa yang kini berbeda.",
+      },
+      notReplaced: ({ code }: { code: string }) => ({
+        rule: `seharusnya berkas yang dapat diganti (${code})`,
+        remedy:
+          "apakah berkas itu terbuka di Excel, atau diska penuh atau hanya dapat dibaca? Tutup, lalu ulangi.",
+      }),
+    },
+
+    number: {
+      countWithDecimals: ({ what }: { what: string }) => ({
+        rule: `seharusnya ${what}, yang ini berdesimal`,
+        remedy:
+          "bandingkan dengan sumbernya: ribuan yang diketik dengan titik mungkin kehilangan nol terakhirnya (1.98 untuk 1.980).",
+      }),
+      twoReadings: ({ what, one, other }: { what: string; one: string; other: string }) =>
+        `seharusnya ${what}, yang ini dapat dibaca ${one} atau ${other}`,
+      otherSign: {
+        comma: ({ what }: { what: string }) => ({
+          rule: `seharusnya ${what} dengan koma desimal`,
+          remedy: "hilangkan --decimal jika berkasnya mencampur kedua tanda, atau perbaiki angkanya.",
+        }),
+        point: ({ what }: { what: string }) => ({
+          rule: `seharusnya ${what} dengan titik desimal`,
+          remedy: "hilangkan --decimal jika berkasnya mencampur kedua tanda, atau perbaiki angkanya.",
+        }),
+      },
+      chooseSign: ({ point, comma }: { point: string; comma: string }) =>
+        `tidak ada angka lain di kolom itu yang memastikannya: --decimal point membacanya ${point}, --decimal comma membacanya ${comma}.`,
+      otherSignsBehind: ({ what }: { what: string }) => ({
+        rule: `seharusnya ${what}`,
+        remedy:
+          "benarkah kolom dan barisnya? Di belakang angka hanya boleh ada tanda seperti *, r, e, atau 1).",
+      }),
+      heldWithDecimals: ({ what, held }: { what: string; held: number }) => ({
+        rule: `seharusnya ${what}, isi selnya ${held}`,
+        remedy:
+          "jika titik ribuan diketik dalam lembar kerja berbahasa Inggris, perbaiki berkasnya atau tambahkan tahun itu dengan serapan data add.",
+      }),
+      shownTaken: ({ held, taken }: { held: number; taken: string }) =>
+        `isi selnya ${held}, yang tampak ${taken}; yang diambil ialah angka yang tampak`,
+      roundedTaken: ({ held, taken, decimals }: { held: number; taken: string; decimals: number }) =>
+        `isi selnya ${held}; yang diambil ${taken}, dengan ${decimals} angka desimal`,
+      /** Cells of a spreadsheet that hold no figure. */
+      faults: {
+        "formula without a value": ({ what }: { what: string }) => ({
+          rule: `seharusnya ${what}, yang ini rumus tanpa hasil`,
+          remedy: "buka berkasnya di Excel atau LibreOffice lalu simpan, agar hasilnya ikut tersimpan.",
+        }),
+        error: ({ what }: { what: string }) => ({
+          rule: `seharusnya ${what}, yang ini galat rumus`,
+          remedy: "perbaiki rumus dalam berkasnya, atau tambahkan tahun itu dengan serapan data add.",
+        }),
+        date: ({ what }: { what: string }) => ({
+          rule: `seharusnya ${what}, yang ini tanggal`,
+          remedy: "lembar kerja itu menganggap angkanya tanggal: perbaiki selnya dalam berkas.",
+        }),
+        "true or false": ({ what }: { what: string }) => ({
+          rule: `seharusnya ${what}, yang ini nilai benar atau salah`,
+          remedy: "perbaiki selnya dalam berkas.",
+        }),
+        "key of more than one figure": ({ what }: { what: string }) => ({
+          rule: `seharusnya ${what}, kunci ini milik lebih dari satu angka`,
+          remedy: "minta satu kategori saja dari WebAPI BPS, atau unduh tabelnya sebagai XLSX.",
+        }),
+      },
+      dash: ({ column, year }: { column: string; year: number }) => ({
+        rule: `${column} ${year}: seharusnya angka; tanda hubung dapat berarti nol atau tidak ada data`,
+        remedy:
+          "hapus tahun itu dari salinan berkasnya, atau tanyakan kepada penerbitnya; tanda itu tidak pernah dibaca sebagai 0.",
+      }),
+    },
+
+    file: {
+      notAFile: { rule: "seharusnya sebuah berkas", remedy: "sebut berkasnya sendiri." },
+      tooLarge: ({ most, size }: { most: number; size: number }) => ({
+        rule: `berkas seharusnya paling besar ${most} MB, yang ini ${size} MB`,
+        remedy: "benarkah ini berkasnya? Tabel terbitan jauh lebih kecil.",
+      }),
+      notThere: ({ code }: { code: string }) => ({
+        rule: `seharusnya berkas yang dapat dibaca (${code})`,
+        remedy: "berkas itu tidak ada: periksa nama dan foldernya.",
+      }),
+      unreadable: ({ code }: { code: string }) => ({
+        rule: `seharusnya berkas yang dapat dibaca (${code})`,
+        remedy: "periksa izin akses berkas itu.",
+      }),
+      empty: { rule: "seharusnya ada tabel, berkasnya kosong", remedy: "unduh ulang." },
+      pdf: {
+        rule: "seharusnya lembar kerja, CSV, atau JSON; yang ini PDF",
+        remedy: "unduh tabelnya sendiri sebagai XLSX atau CSV, atau ketik angkanya dengan serapan data add.",
+      },
+      otherFormat: {
+        rule: "seharusnya lembar kerja, CSV, atau JSON; yang ini bukan salah satunya",
+        remedy: "benarkah ini berkasnya? Buka di Excel dan simpan sebagai XLSX.",
+      },
+      textTooLarge: ({ most }: { most: number }) => ({
+        rule: `teks seharusnya paling besar ${most} MB`,
+        remedy: "benarkah ini berkasnya? Tabel tahunan jauh lebih kecil.",
+      }),
+      oddQuote: ({ fault }: { fault: string }) => ({
+        rule: `seharusnya berkas CSV, yang ini tidak dapat dibagi menjadi sel (${fault})`,
+        remedy: "cari tanda petik yang belum ditutup.",
+      }),
+      tooManyRows: ({ rows, columns }: { rows: number; columns: number }) => ({
+        rule: `seharusnya paling banyak ${rows} baris dan ${columns} kolom`,
+        remedy: "benarkah ini berkasnya? Tabel tahunan jauh lebih kecil.",
+      }),
+      sheetTooLarge: ({
+        rows,
+        columns,
+        sheet,
+        cell,
+      }: {
+        rows: number;
+        columns: number;
+        sheet: string;
+        cell: string;
+      }) => ({
+        rule: `lembar seharusnya paling banyak ${rows} baris dan ${columns} kolom, "${sheet}" sampai ${cell}`,
+        remedy: "benarkah ini berkasnya? Salin satu tabel yang diperlukan ke buku kerja baru.",
+      }),
+      pageWithoutTable: {
+        rule: "seharusnya ada tabel, halaman web ini tidak memuatnya",
+        remedy: "apakah ini halaman masuk atau halaman galat? Unduh tabelnya sendiri.",
+      },
+      pageTooLarge: {
+        rule: "seharusnya halaman web dengan satu tabel tahunan, yang ini jauh lebih besar",
+        remedy: "salin satu tabel yang diperlukan ke lembar kerja baru.",
+      },
+      workbookUnreadable: ({ reason }: { reason: string }) => ({
+        rule: `seharusnya buku kerja yang dapat dibaca (${reason})`,
+        remedy: "apakah terkunci dengan kata sandi, atau rusak? Simpan ulang sebagai XLSX tanpa kata sandi.",
+      }),
+      workbookDamaged: {
+        rule: "seharusnya buku kerja yang utuh, yang ini rusak atau terpotong",
+        remedy: "unduh ulang.",
+      },
+      workbookTooLarge: ({ most }: { most: number }) => ({
+        rule: `buku kerja seharusnya paling besar ${most} MB setelah dibuka`,
+        remedy: "benarkah ini berkasnya? Salin satu tabel yang diperlukan ke buku kerja baru.",
+      }),
+      sheetsEmpty: {
+        rule: "seharusnya ada lembar dengan tabel, semua lembarnya kosong",
+        remedy: "benarkah ini berkasnya?",
+      },
+      sheetInJson: {
+        rule: "--sheet hanya untuk berkas yang mempunyai lembar, yang ini JSON",
+        remedy: "hilangkan --sheet.",
+      },
+      noSuchSheet: ({ sheets }: { sheets: string }) => ({
+        rule: "seharusnya nama sebuah lembar",
+        remedy: `berkas ini memuat ${sheets}.`,
+      }),
+      /** In place of a sheet's name where the format has none. */
+      unnamedTable: "satu tabel tanpa nama",
+      /** A part of a file, as a place and in the plan. */
+      sheet: ({ name }: { name: string }) => `lembar "${name}"`,
+      wholeFile: "berkas itu",
+    },
+
+    webApi: {
+      damaged: {
+        rule: "seharusnya jawaban JSON yang utuh dari WebAPI BPS, yang ini rusak atau terpotong",
+        remedy: "unduh ulang.",
+      },
+      /** `part`: the JSON path that is missing; empty where the whole answer is meant. */
+      otherAnswer: ({ part }: { part: string }) => ({
+        rule: `seharusnya jawaban WebAPI BPS untuk model=data, ${part === "" ? "isinya" : part} tidak ada atau bentuknya lain`,
+        remedy: "minta …/v1/api/list/model/data/…, atau unduh tabelnya sebagai XLSX.",
+      }),
+      error: ({ message }: { message: string }) => ({
+        rule: `seharusnya jawaban yang berisi angka, WebAPI BPS menjawab dengan pesan galat${message === "" ? "" : ` (${message})`}`,
+        remedy: "perbaiki permintaannya (kunci, domain, variabel, tahun), lalu unduh ulang.",
+      }),
+      notAvailable: ({ availability }: { availability: string }) => ({
+        rule: `seharusnya jawaban yang berisi angka, data-availability-nya "${availability}"`,
+        remedy: "BPS tidak mempunyai angka itu: minta tahun atau variabel lain.",
+      }),
+      tooManyCombinations: ({ most, count }: { most: number; count: number }) => ({
+        rule: `jawaban seharusnya paling banyak ${most} kombinasi, yang ini ${count}`,
+        remedy: "minta lebih sedikit tahun, atau satu variabel saja.",
+      }),
+      unmatchedKeys: ({ keys }: { keys: string; count: number }) =>
+        `kunci ${keys} tidak cocok dengan kombinasi mana pun dari pengenal yang didaftar, sehingga tidak dibaca`,
+      ambiguousKeys: ({ keys }: { keys: string; count: number }) =>
+        `kunci ${keys} cocok dengan lebih dari satu kombinasi, sehingga tidak dapat digunakan`,
+    },
+
+    table: {
+      noYears: {
+        rule: "seharusnya tabel yang memuat tahun: di baris atas angka, di kolom samping angka, atau satu tahun di judul",
+        remedy: "benarkah lembar atau berkasnya? Pemisahnya harus titik koma, koma, atau tab.",
+      },
+      /** `years`: those that the title names, possibly none. */
+      noYearInTitle: ({ years }: { years: string }) => ({
+        rule: `seharusnya tabel yang memuat tahun; di atas dan di samping angkanya tidak ada tahun, dan judulnya ${years === "" ? "tidak menyebut tahun" : `menyebut ${years}`}`,
+        remedy: "tulis tahunnya di atas kolom itu dalam salinan berkas.",
+      }),
+      severalTables: ({ parts }: { parts: string }) => ({
+        rule: `seharusnya satu tabel yang memuat angka ini, ${parts} memuatnya`,
+        remedy: "pilih salah satu dengan --sheet.",
+      }),
+      severalFigures: ({
+        column,
+        year,
+        count,
+        shown,
+      }: {
+        column: string;
+        year: number;
+        count: number;
+        shown: string;
+      }) => ({
+        rule: `seharusnya satu angka ${column} untuk ${year}, berkas ini memuat ${count}: ${shown}`,
+        remedy: "hapus yang lain dalam salinan berkas, atau tambahkan tahun itu dengan serapan data add.",
+      }),
+      figureOfPart: ({ column, year, period }: { column: string; year: number; period: string }) =>
+        `${column} ${year} ialah angka ${period}`,
+      andOtherYears: ({ caution, count }: { caution: string; count: number }) =>
+        `${caution}, demikian pula ${count} tahun lainnya`,
+      onlyYouSay: ({ column }: { column: string }) =>
+        `berkas ini tidak menyebut bahwa angkanya ${column}; hanya Anda yang menyatakannya`,
+      notSaidSmall: "berkas ini tidak menyebut bahwa angkanya tentang industri kecil",
+      otherMeasure: ({ column, expected, found }: { column: string; expected: string; found: string }) => ({
+        rule: `${column} seharusnya dalam ${expected}, angka ini dalam ${found}`,
+        remedy:
+          "benarkah berkasnya, atau seharusnya --column lain? Angka diambil sebagaimana diterbitkan, tidak pernah diubah satuannya.",
+      }),
+      otherIndicator: ({ column, found }: { column: string; found: string }) => ({
+        rule: `seharusnya ada angka yang disebut sebagai ${column}, berkas ini memuat ${found}`,
+        remedy: "benarkah berkasnya, atau seharusnya --resource atau --column lain?",
+      }),
+      noIndicator: ({ column }: { column: string }) => ({
+        rule: `seharusnya ada angka yang disebut sebagai ${column}, berkas ini tidak menyebut satu pun yang dikenal`,
+        remedy: `jika memang angka itu, nyatakan dengan --column ${column}.`,
+      }),
+      largerIndustry: {
+        rule: "seharusnya angka industri kecil, yang ini industri yang lebih besar",
+        remedy: "benarkah ini berkasnya?",
+      },
+      onlyParts: ({ parts }: { parts: string }) => ({
+        rule: "seharusnya angka jumlah (total), berkas ini hanya memuat bagian-bagiannya",
+        remedy: `yang ada ${parts}: unduh tabel yang memuat jumlahnya.`,
+      }),
+      and: " dan ",
+      regionVouched: ({ region }: { region: string }) =>
+        `berkas ini tidak menyebut daerah; angkanya dianggap milik ${region} karena Anda menyatakannya`,
+      noRegion: ({ region }: { region: string }) => ({
+        rule: `seharusnya angka ${region}, berkas ini tidak menyebut daerah`,
+        remedy: `jika memang milik ${region}, nyatakan dengan --region "${region}".`,
+      }),
+      regionNotThere: ({ region, places }: { region: string; places: string }) => ({
+        rule: `seharusnya angka ${region}, tidak ada yang bernama demikian dalam berkas ini`,
+        remedy: `yang ada ${places}: benarkah berkasnya? Jika salah satunya yang dimaksud, sebut dengan --region.`,
+      }),
+      regionNotThereNorPlaces: ({ region }: { region: string }) => ({
+        rule: `seharusnya angka ${region}, tidak ada yang bernama demikian dalam berkas ini`,
+        remedy: "baris-barisnya tidak menyebut tempat: benarkah ini berkasnya?",
+      }),
+    },
+
+    /** What a published table may speak of that is none of the package's columns. */
+    indicators: {
+      "economic growth": "pertumbuhan ekonomi",
+      "growth of small industry": "pertumbuhan industri kecil",
+      "population density": "kepadatan penduduk",
+      "sex ratio": "rasio jenis kelamin",
+      "share of the population": "persentase penduduk",
+      poverty: "kemiskinan",
+      "participation rate": "tingkat partisipasi angkatan kerja",
+      "employment rate": "tingkat kesempatan kerja",
+      "number of unemployed": "jumlah penganggur",
+      "labour force": "angkatan kerja",
+      "employed people": "penduduk yang bekerja",
+      "value of investment": "nilai investasi",
+      "value of production": "nilai produksi",
+      wages: "upah",
+      households: "rumah tangga",
+      area: "luas wilayah",
+    },
+    measures: {
+      people: "orang",
+      "per cent": "persen",
+      "business units": "unit usaha",
+      "thousands or millions": "ribuan atau jutaan",
+      money: "uang",
+      "people per area": "orang per luas wilayah",
+    },
+
+    /** Remarks that marks of a published file become; `where`: the file's cell, as `source` says it. */
+    remark: {
+      source: ({ place, file }: { place: string; file: string }) => `(${place} pada ${file})`,
+      provisional: ({ mark, where }: { mark: string; where: string }) =>
+        `Angka sementara: sumbernya menandainya dengan ${mark} ${where}.`,
+      veryProvisional: ({ mark, where }: { mark: string; where: string }) =>
+        `Angka sangat sementara: sumbernya menandainya dengan ${mark} ${where}.`,
+      veryVeryProvisional: ({ mark, where }: { mark: string; where: string }) =>
+        `Angka sangat sangat sementara: sumbernya menandainya dengan ${mark} ${where}.`,
+      revised: ({ where }: { where: string }) => `Angka perbaikan: sumbernya menandainya dengan r ${where}.`,
+      estimated: ({ where }: { where: string }) =>
+        `Angka perkiraan: sumbernya menandainya dengan e ${where}.`,
+      noteWithoutWords: ({ mark, where }: { mark: string; where: string }) =>
+        `Sumbernya memberi catatan ${mark}) tanpa keterangan ${where}.`,
+      note: ({ note, where }: { note: string; where: string }) => `Catatan sumbernya: ${note} ${where}.`,
+      dash: ({ sign, where }: { sign: string; where: string }) =>
+        `Sumbernya menulis "${sign}": nihil, nol, atau tidak ada data ${where}.`,
+    },
+
+    plan: {
+      /** Whose figures of which file go where. */
+      head: ({
+        source,
+        wanted,
+        table,
+        region,
+      }: {
+        source: string;
+        wanted: string;
+        table: string;
+        region: string;
+      }) => `${source}: ${wanted}, ke tabel ${table} milik ${region}`,
+      heads: {
+        year: "tahun",
+        column: "kolom",
+        cell: "sel",
+        inFile: "dalam berkas",
+        readAs: "dibaca",
+        inPackage: "dalam paket",
+      },
+      empty: "(kosong)",
+      noFigure: "tanpa angka",
+      nothing: "belum ada",
+      statuses: { new: "baru", same: "sama", revised: "direvisi", "no figure": "tanpa angka" },
+      remark: ({ kind, column, year, text }: { kind: string; column: string; year: number; text: string }) =>
+        `Catatan (${kind}) pada ${column} ${year}: ${text}`,
+      /** Before what to look at before saying yes. */
+      lookAt: ({ caution }: { caution: string }) => `Perhatikan: ${caution}`,
+      otherRegion: ({ own, chosen }: { own: string; chosen: string }) =>
+        `paket data ini milik ${own}, sedangkan yang Anda pilih angka ${chosen}`,
+      keptFigure: ({
+        column,
+        year,
+        place,
+        before,
+      }: {
+        column: string;
+        year: number;
+        place: string;
+        before: string;
+      }) =>
+        `${column} ${year}: berkas ini tidak memuat angkanya (${place}); paket data tetap berisi ${before}`,
+      formula: ({ place }: { place: string }) =>
+        `${place} berisi rumus; yang diambil ialah hasil yang tersimpan dalam berkas`,
+      remarkToReview: ({ column, year, kind }: { column: string; year: number; kind: string }) =>
+        `${column} ${year} mempunyai catatan (${kind}); periksa dalam datapackage.json apakah catatan itu masih berlaku`,
+      noLongerMarked: ({ column, year }: { column: string; year: number }) =>
+        `${column} ${year} mempunyai catatan (provisional), sedangkan berkas ini tidak lagi menandainya; hapus catatan itu jika angkanya sudah tetap`,
+    },
+  },
 
   // ---- The command line: help, summaries, endings.
   commands: {},

@@ -7,6 +7,7 @@ import { readPackageFiles } from "../../../src/collect/open-package";
 import { splitRows } from "../../../src/collect/split-rows";
 import type { PackageFiles } from "../../../src/core/study/package-files";
 import { readStudy } from "../../../src/core/study/read-study";
+import { type Say, wordsIn } from "../../../src/core/words/language";
 import { isRefusal, Refusal } from "../../../src/core/words/refusal";
 
 const folder = new URL("../../../data/kota-kupang", import.meta.url).pathname;
@@ -24,6 +25,7 @@ const year2017: TypedYear = {
 };
 
 const add = (typed: TypedYear, to: PackageFiles = files) => addYear(editablePackage(to), typed);
+const inEnglish = (said: readonly Say[]): readonly string[] => said.map((say) => say(wordsIn("en")));
 const filesWith = (typed: TypedYear): PackageFiles => ({
   ...files,
   texts: new Map([...files.texts, ...add(typed).files]),
@@ -53,7 +55,7 @@ describe("addYear", () => {
   });
 
   it("says back how it read each number", () => {
-    expect(add(year2017).readings).toEqual([
+    expect(inEnglish(add(year2017).readings)).toEqual([
       "412.708 read as 412708 persons",
       "2,59 read as 2.59 per cent",
       "9.31 read as 9.31 per cent",
@@ -98,7 +100,7 @@ describe("addYear", () => {
   });
 
   it("points at a figure that may have lost a digit", () => {
-    expect(add({ ...year2017, figures: { population: "41.270" } }).cautions).toEqual([
+    expect(inEnglish(add({ ...year2017, figures: { population: "41.270" } }).cautions)).toEqual([
       "population 2017: 41270 is 9.7 times below 402286 of 2016; has a digit been lost or doubled?",
     ]);
     expect(add(year2017).cautions).toEqual([]);

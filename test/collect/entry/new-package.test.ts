@@ -17,6 +17,7 @@ import { readPackageFiles } from "../../../src/collect/open-package";
 import { splitRows } from "../../../src/collect/split-rows";
 import { describeProblem } from "../../../src/core/study/problem";
 import { readStudy } from "../../../src/core/study/read-study";
+import { wordsIn } from "../../../src/core/words/language";
 
 const typed = { region: "Kabupaten Belu", code: "5304", from: "2015", to: "2020" };
 const texts = newPackageFiles(readNewPackage(typed));
@@ -39,7 +40,7 @@ describe("a new package", () => {
 
   it("is explained by the check as still to be filled: each required cell and each text, nothing else", () => {
     const problems = problemsOf({ packageName: "belu", texts, problems: [], dataHash: "" });
-    const messages = problems.map(describeProblem);
+    const messages = problems.map((one) => describeProblem(one, wordsIn("en")));
     expect(messages).toHaveLength(6 + 12 + 2);
     expect(messages.filter((message) => message.includes("the cell is blank; fill in"))).toHaveLength(18);
     expect(messages.filter((message) => message.includes("this is still the template"))).toHaveLength(2);

@@ -1,8 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { decimalSignOf, readWrittenNumber } from "../../../src/collect/entry/written-number";
-import { type ColumnRule, columnRules } from "../../../src/core/study/column-rules";
+import {
+  decimalSignOf,
+  readWrittenNumber,
+  type WrittenNumber,
+} from "../../../src/collect/entry/written-number";
+import { type ColumnRule, rulesOf } from "../../../src/core/study/columns";
+import { wordsIn } from "../../../src/core/words/language";
 
-const [, population, growth] = columnRules.population as readonly [ColumnRule, ColumnRule, ColumnRule];
+const [, population, growth] = rulesOf("population") as readonly [ColumnRule, ColumnRule, ColumnRule];
+
+/** What a reading says in English: the rule, and the remedy where there is one already. */
+function saidOf(reading: WrittenNumber): string {
+  const words = wordsIn("en");
+  if ("text" in reading) return expect.fail(`read as ${reading.text}`);
+  if (!("advice" in reading)) return reading.rule(words);
+  const { rule, remedy } = reading.advice(words);
+  return `${rule}; ${remedy}`;
+}
 
 describe("readWrittenNumber", () => {
   it.each([
@@ -51,7 +65,7 @@ describe("readWrittenNumber", () => {
     ["12,5", "comma", "12.5"],
   ] as const)("reads the rate %s by a decimal %s", (written, decimal, text) => {
     const reading = readWrittenNumber(written, growth, decimal);
-    if (text === null) expect(reading).toMatchObject({ rule: expect.stringContaining("to 1000 expected") });
+    if (text === null) expect(saidOf(reading)).toContain("to 1000 expected");
     else expect(reading).toEqual({ text });
   });
 
@@ -70,19 +84,18 @@ describe("readWrittenNumber", () => {
     ["\uff14\uff11", /whole number of persons expected/],
   ])("refuses the count %j", (written, message) => {
     const reading = readWrittenNumber(written, { ...population, required: true }, null);
-    if ("text" in reading) expect.fail(`read as ${reading.text}`);
-    expect(reading.rule + ("remedy" in reading ? reading.remedy : "")).toMatch(message);
+    expect(saidOf(reading)).toMatch(message);
   });
 
   it("refuses a count whose only sign is the decimal sign that the user names", () => {
-    expect(readWrittenNumber("412.708", population, "point")).toHaveProperty("remedy");
+    expect(readWrittenNumber("412.708", population, "point")).toHaveProperty("advice");
     expect(readWrittenNumber("412.708", population, "comma")).toEqual({ text: "412708" });
   });
 
   it("refuses a rate with the other decimal sign than the user names", () => {
-    expect(readWrittenNumber("2,59", growth, "point")).toMatchObject({
-      rule: "number in per cent with a decimal point expected",
-    });
+    expect(saidOf(readWrittenNumber("2,59", growth, "point"))).toContain(
+      "number in per cent with a decimal point expected",
+    );
   });
 });
 

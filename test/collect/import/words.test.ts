@@ -10,9 +10,10 @@ import {
   tidyLabel,
   yearsNamed,
 } from "../../../src/collect/import/labels";
-import { readPublishedNumber } from "../../../src/collect/import/published-number";
+import { type PublishedNumber, readPublishedNumber } from "../../../src/collect/import/published-number";
 import { isRegion, namesRegion, regionsIn, wantedRegion } from "../../../src/collect/import/region-name";
-import { type ColumnRule, columnRules } from "../../../src/core/study/column-rules";
+import { type ColumnRule, rulesOf } from "../../../src/core/study/columns";
+import { wordsIn } from "../../../src/core/words/language";
 
 const kotaKupang = wantedRegion("Kota Kupang", "5371");
 const kabupatenKupang = wantedRegion("Kabupaten Kupang", "5303");
@@ -98,12 +99,14 @@ describe("indicatorsIn", () => {
     ["Penduduk Miskin", ["poverty"]],
     ["Tingkat Pengangguran Terbuka (TPT)", ["unemployment_rate"]],
     ["Tingkat Partisipasi Angkatan Kerja (TPAK)", ["participation rate"]],
+    ["Open Unemployment Rate", ["unemployment_rate"]],
+    ["Employment Rate", ["employment rate"]],
     ["Jumlah Pengangguran", ["number of unemployed"]],
     ["Jumlah Angkatan Kerja", ["labour force"]],
     ["Tenaga Kerja", ["workers"]],
     ["Penyerapan Tenaga Kerja", ["workers"]],
     ["Unit Usaha", ["units"]],
-    ["Jumlah Unit Usaha dan Tenaga Kerja Industri Kecil", ["workers", "units"]],
+    ["Jumlah Unit Usaha dan Tenaga Kerja Industri Kecil", ["units", "workers"]],
     ["Laju Pertumbuhan Ekonomi", ["economic growth"]],
     ["Nilai Investasi (Rp)", ["value of investment"]],
     ["Kabupaten/Kota", []],
@@ -206,7 +209,9 @@ describe("labels", () => {
 });
 
 describe("readPublishedNumber", () => {
-  const [, population, growth] = columnRules.population as readonly [ColumnRule, ColumnRule, ColumnRule];
+  const cautionOf = (reading: PublishedNumber): string | undefined =>
+    reading.kind === "figure" ? reading.caution?.(wordsIn("en")) : undefined;
+  const [, population, growth] = rulesOf("population") as readonly [ColumnRule, ColumnRule, ColumnRule];
   const held = (number: number, text: string, isShownRounded = false) => ({
     ...textCell("B2", text),
     number,
@@ -262,17 +267,15 @@ describe("readPublishedNumber", () => {
 
   it("takes a rate that a formula left with all its decimals with as many as a table holds, and says so", () => {
     // 289 ÷ 99 = 2.919191…
-    expect(readPublishedNumber(held(289 / 99, "2.919191919"), growth, null)).toMatchObject({
-      kind: "figure",
-      text: "2.919192",
-      caution: "the cell holds 2.91919191919192; 2.919192 is taken, with 6 decimals",
-    });
+    const reading = readPublishedNumber(held(289 / 99, "2.919191919"), growth, null);
+    expect(reading).toMatchObject({ kind: "figure", text: "2.919192" });
+    expect(cautionOf(reading)).toBe("the cell holds 2.91919191919192; 2.919192 is taken, with 6 decimals");
   });
 
   it("says where the shown figure is rounded", () => {
-    expect(readPublishedNumber(held(2.5934, "2.59", true), growth, null)).toMatchObject({
-      caution: "the cell holds 2.5934 and shows 2.59; the shown figure is taken",
-    });
+    expect(cautionOf(readPublishedNumber(held(2.5934, "2.59", true), growth, null))).toBe(
+      "the cell holds 2.5934 and shows 2.59; the shown figure is taken",
+    );
   });
 
   it.each(["~0", "0~", "sekitar 5", "5-6", "12/3", "=5", "1e3"])("refuses %j", (text) => {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { openStudy } from "../../../src/collect/open-package";
 import { type Analysis, analyse } from "../../../src/core/ledger/analyse";
-import { type ObservedSeries, type Study, seriesColumns } from "../../../src/core/study/study";
+import { type ObservedSeries, seriesColumns } from "../../../src/core/study/columns";
+import type { Study } from "../../../src/core/study/study";
 import { dataFolder } from "../../../src/paths";
 
 const study = openStudy(dataFolder("kota-kupang"));

@@ -56,8 +56,9 @@ describe("readStudy on any input", () => {
               expect(value === null || Number.isFinite(value)).toBe(true);
           } catch (error) {
             if (!isDataRefusal(error)) throw error;
-            for (const { line, column, file: place } of error.details) {
-              const source = place === file ? edited : (packageFiles().texts.get(place) ?? "");
+            for (const { place } of error.details) {
+              const { line, column } = place;
+              const source = place.file === file ? edited : (packageFiles().texts.get(place.file) ?? "");
               const lines = source.split(/\r\n|\n|\r/);
               expect(line).toBeLessThanOrEqual(lines.length);
               expect(column).toBeLessThanOrEqual([...(lines[line - 1] ?? "")].length + 1);

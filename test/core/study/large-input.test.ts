@@ -14,7 +14,7 @@ function refusal(changed: Files): string {
   } catch (error) {
     if (!isDataRefusal(error)) throw error;
     expect(error.message.length).toBeLessThan(10_000);
-    expect(error.details.every(({ line, column }) => line > 0 && column > 0)).toBe(true);
+    expect(error.details.every(({ place }) => place.line > 0 && place.column > 0)).toBe(true);
     return error.message;
   }
   return expect.fail("the package was read");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DataRefusal } from "../../../src/core/study/problem";
+import { wordsIn } from "../../../src/core/words/language";
 import { isRefusal } from "../../../src/core/words/refusal";
 import { type packageFiles, studyWith, thesisDescriptor, thesisTables } from "./thesis-package";
 
@@ -534,11 +535,12 @@ describe("a refused data package", () => {
     try {
       studyWith(changes);
     } catch (error) {
-      expect((error as DataRefusal).details[0]).toEqual({
-        file: "population.csv",
-        line: 2,
-        column: 6,
+      const [first] = (error as DataRefusal).details;
+      expect(first).toMatchObject({
+        place: { file: "population.csv", line: 2, column: 6 },
         value: "365.385",
+      });
+      expect(first?.advice(wordsIn("en"))).toEqual({
         rule: "whole number of persons expected",
         remedy: "is this a thousands separator? Write 365385.",
       });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { hasControlCharacter, hasUnseenCharacter, showValue } from "../../../src/core/study/show-value";
+import { wordsIn } from "../../../src/core/words/language";
+
+const words = wordsIn("en");
 
 describe("showValue", () => {
   it.each([
@@ -11,12 +14,12 @@ describe("showValue", () => {
     ["e\u001b[31m", "e\\u001b[31m"],
     ["Kota Kupang – ≥ 5 𝟛", "Kota Kupang – ≥ 5 𝟛"],
   ])("shows %j as %j", (value, shown) => {
-    expect(showValue(value)).toBe(shown);
+    expect(showValue(value, words)).toBe(shown);
   });
 
   it("cuts a long value after sixty characters and says how long it is", () => {
-    expect(showValue("𝟛".repeat(61))).toBe(`${"𝟛".repeat(60)}… (122 characters)`);
-    expect(showValue("𝟛".repeat(60))).toBe("𝟛".repeat(60));
+    expect(showValue("𝟛".repeat(61), words)).toBe(`${"𝟛".repeat(60)}… (122 characters)`);
+    expect(showValue("𝟛".repeat(60), words)).toBe("𝟛".repeat(60));
   });
 });
 
