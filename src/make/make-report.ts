@@ -5,7 +5,7 @@ import type { Finding } from "../core/audit/finding";
 import { type Results, readResults } from "../core/comparison/results";
 import type { Analysis } from "../core/ledger/analyse";
 import type { Study } from "../core/study/study";
-import type { Language } from "../core/words/language";
+import { languages as allLanguages, type Language } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
 import type { ExecutedNotebook, NotebookRunner } from "../kernel/run";
 import { writeNotebook } from "../kernel/write-notebook";
@@ -25,7 +25,13 @@ import {
   writeReport,
 } from "./output/write-report";
 import { choosePreviousResults } from "./previous-results";
-import { hashInputs, readProjectNotebooks, readReferences, refuseOtherData } from "./report-inputs";
+import {
+  hashInputs,
+  readFrontNotebooks,
+  readProjectNotebooks,
+  readReferences,
+  refuseOtherData,
+} from "./report-inputs";
 
 /** What the user asked for. */
 export interface ReportRequest {
@@ -85,11 +91,10 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
   await prepareOutput(outputFolder, { data: dataFolder, notebooks: join(project, "notebooks") }, tools);
   tools.onStep("reading the data");
   const study = tools.openStudy(dataFolder);
-  const editions = languages.map((language) => ({
-    language,
-    notebooks: readProjectNotebooks(project, language),
-  }));
-  const notebooks = editions.flatMap((edition) => edition.notebooks);
+  const notebooks = [
+    ...languages.flatMap((language) => readProjectNotebooks(project, language)),
+    ...otherLanguages(languages).flatMap((language) => readFrontNotebooks(project, language)),
+  ];
   if (request.dataParameter === undefined) {
     refuseOtherData(notebooks);
   }
@@ -131,6 +136,9 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
   const files = await writeReport(outputFolder, inputs ?? "", compose, tools);
   return { study, results: computed.results, files, unchanged: false };
 }
+
+const otherLanguages = (chosen: readonly Language[]): readonly Language[] =>
+  allLanguages.filter((language) => !chosen.includes(language));
 
 /** What does not depend on the notebooks, computed while these run in their own process. */
 async function computeResults(
@@ -180,19 +188,20 @@ async function composeFiles(
   earlier: EarlierResults,
 ): Promise<ReportFiles> {
   const previous = choosePreviousResults(results, earlier.results, earlier.previous);
-  const inLanguage = <Content>(content: (language: Language) => Content) =>
-    Object.fromEntries(languages.map((language) => [language, content(language)]));
+  const inEach = <Content>(chosen: readonly Language[], content: (language: Language) => Content) =>
+    Object.fromEntries(chosen.map((language) => [language, content(language)]));
+  const executedIn = (language: Language) =>
+    executed.filter(({ path }) => path.startsWith(`notebooks/${language}/`));
   const page = tools.renderPage({
     study,
     analysis,
     findings,
     references,
     dataFolder: commandFolder(dataParameter, study.name),
-    editions: inLanguage((language) =>
-      executed.filter(({ path }) => path.startsWith(`notebooks/${language}/`)),
-    ),
+    editions: inEach(languages, executedIn),
+    otherAbstracts: inEach(otherLanguages(languages), executedIn),
     ...(previous !== null && {
-      extraSections: inLanguage((language) => [
+      extraSections: inEach(languages, (language) => [
         { anchor: "changes", ...tools.renderChange(previous, resultsText, language) },
       ]),
     }),
@@ -204,7 +213,7 @@ async function composeFiles(
   if (previous !== null) {
     files.set(previousResultsFile, previous);
   }
-  for (const { path, notebook } of executed) {
+  for (const { path, notebook } of languages.flatMap(executedIn)) {
     files.set(path, writeNotebook(notebook));
   }
   if (withPdf) {

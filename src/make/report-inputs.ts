@@ -9,6 +9,7 @@ import { reachesOutside, usesLocalFiles } from "../kernel/conversions";
 import { joinLines, type Notebook } from "../kernel/format";
 import { parseJson } from "../kernel/parse-json";
 import { readNotebook } from "../kernel/read-notebook";
+import { isFrontNotebook } from "../page/front-notebook";
 import type { Reference } from "../page/page-input";
 
 /** A notebook of the project. */
@@ -26,8 +27,7 @@ export interface ProjectNotebook {
  */
 export function readProjectNotebooks(project: string, language: Language): readonly ProjectNotebook[] {
   const folder = `notebooks/${language}`;
-  const isThere = existsSync(join(project, folder));
-  const names = isThere ? readdirSync(join(project, folder)).filter((name) => name.endsWith(".ipynb")) : [];
+  const names = notebookNames(project, folder);
   if (names.length === 0) {
     throw new Refusal(
       "notebook",
@@ -36,11 +36,33 @@ Bring them back (git checkout ${folder}), or choose the other language with --la
       { notebook: folder },
     );
   }
-  return names.sort().map((name) => {
-    const path = `${folder}/${name}`;
-    const text = readFileSync(join(project, path), "utf8");
-    return { path, text, notebook: readNotebook(text, path) };
-  });
+  return names.map((name) => readProjectNotebook(project, `${folder}/${name}`));
+}
+
+/**
+ * The front notebook of a language, for a report without an edition in it: every report carries every abstract.
+ *
+ * @throws {Refusal} where it cannot be read
+ */
+export function readFrontNotebooks(project: string, language: Language): readonly ProjectNotebook[] {
+  const folder = `notebooks/${language}`;
+  return notebookNames(project, folder)
+    .filter(isFrontNotebook)
+    .map((name) => readProjectNotebook(project, `${folder}/${name}`));
+}
+
+function notebookNames(project: string, folder: string): readonly string[] {
+  const isThere = existsSync(join(project, folder));
+  return isThere
+    ? readdirSync(join(project, folder))
+        .filter((name) => name.endsWith(".ipynb"))
+        .sort()
+    : [];
+}
+
+function readProjectNotebook(project: string, path: string): ProjectNotebook {
+  const text = readFileSync(join(project, path), "utf8");
+  return { path, text, notebook: readNotebook(text, path) };
 }
 
 /**

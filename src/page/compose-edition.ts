@@ -26,7 +26,7 @@ export function composeEdition(input: PageInput, blocks: readonly Block[], editi
   const { study, analysis, findings } = input;
   const { words } = edition;
   const chapters = outline(blocks);
-  const front = renderFrontMatter(study, analysis, edition);
+  const front = renderFrontMatter(input, edition);
   const body = joined(chapters.map((chapter) => renderChapter(chapter, edition)));
   const extra = (input.extraSections?.[edition.language] ?? []).map(
     ({ anchor, title, html: content }): BackMatter => ({ anchor, title, content: new Html(content) }),

@@ -61,6 +61,7 @@ function renderShown(block: NonNullable<FlowItem["shown"]>, edition: Edition): H
     case "markdown":
       return edition.keepLinks(renderMarkdown(block.source), block);
     case "prose":
+    case "abstract":
       return html`<p>${edition.inline(block.parts, block)}</p>`;
     case "caution":
       return html`<div class="caution" role="note" aria-label="${edition.words.page.caution}"><p>${edition.inline(block.parts, block)}</p></div>`;
@@ -76,7 +77,7 @@ function renderShown(block: NonNullable<FlowItem["shown"]>, edition: Edition): H
 const widthOf = (shown: FlowItem["shown"]): string => (isNarrow(shown) ? "text" : "wide");
 
 const isNarrow = (shown: FlowItem["shown"]): boolean =>
-  shown === undefined || shown.kind === "prose" || shown.kind === "markdown";
+  shown === undefined || ["prose", "abstract", "markdown"].includes(shown.kind);
 
 /** How many rows of the flow a caution may take, its own paragraph's row included. */
 function roomBeside(items: readonly FlowItem[], index: number): number {

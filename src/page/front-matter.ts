@@ -1,6 +1,4 @@
 import { type Html, html, joined } from "../core/content/html";
-import { composeAbstract } from "../core/content/prose/abstract";
-import type { Analysis } from "../core/ledger/analyse";
 import { type KeyFigure, keyFigures } from "../core/ledger/key-figures";
 import type { Quantity } from "../core/ledger/quantity";
 import { periodText, type Study } from "../core/study/study";
@@ -9,13 +7,17 @@ import { compareAsShown, formatQuantity, formatValue } from "../core/words/quant
 import type { Inline } from "../core/words/sentence";
 import { units } from "../core/words/unit";
 import type { Edition } from "./edition";
+import { renderFlow } from "./flow";
+import { abstractOf, frontBlocks } from "./front-notebook";
+import type { PageInput } from "./page-input";
 
 /** Title, region, period, contributors and data version; the figures at a glance; the abstracts. */
-export function renderFrontMatter(study: Study, analysis: Analysis, edition: Edition): Html {
+export function renderFrontMatter(input: PageInput, edition: Edition): Html {
+  const { study, analysis } = input;
   return html`<header class="front">
 ${renderTitle(study, edition)}
 ${renderKeyFigures(study, keyFigures(study, analysis), edition)}
-${renderAbstracts(study, analysis, edition)}
+${renderAbstracts(input, edition)}
 </header>`;
 }
 
@@ -29,20 +31,22 @@ function renderTitle(study: Study, { language, words: { page: said } }: Edition)
 ${people !== "" && html`<p class="people">${said.contributors({ people })}</p>\n`}<p class="version">${said.dataVersion({ name, version, hash: dataHash.slice(0, 12) })}</p>`;
 }
 
-/** The edition's own abstract, and those of the other languages folded below it. */
-function renderAbstracts(study: Study, analysis: Analysis, edition: Edition): Html {
-  const paragraphs = (language: Language): Html =>
-    joined(composeAbstract(study, analysis, language).map((parts) => html`<p>${edition.inline(parts)}</p>`));
+/** The edition's own abstract as its notebook shows it, and those of the other languages folded below it. */
+function renderAbstracts(input: PageInput, edition: Edition): Html | null {
+  const own = frontBlocks(input, edition.language);
+  if (own.length === 0) return null;
   const id = edition.anchor("abstract");
   const others = languages
     .filter((language) => language !== edition.language)
-    .map(
-      (language) =>
-        html`<details class="other-abstract" lang="${language}"><summary>${wordsIn(language).page.abstractElsewhere}</summary>\n${paragraphs(language)}\n</details>`,
-    );
+    .map((language) => ({ language, paragraphs: abstractOf(frontBlocks(input, language)) }))
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .map(({ language, paragraphs }) => {
+      const said = paragraphs.map((block) => html`<p>${edition.inline(block.parts, block)}</p>`);
+      return html`<details class="other-abstract" lang="${language}"><summary>${wordsIn(language).page.abstractElsewhere}</summary>\n${joined(said)}\n</details>`;
+    });
   return html`<section class="abstract" aria-labelledby="${id}">
 <h2 id="${id}">${edition.words.page.abstract}</h2>
-${paragraphs(edition.language)}
+${renderFlow(own, edition)}
 ${joined(others)}
 </section>`;
 }

@@ -1,6 +1,7 @@
 import { Refusal } from "../core/words/refusal";
 import type { Block, BlockOf } from "./block";
 import type { FlowBlock } from "./flow";
+import { isFrontNotebook } from "./front-notebook";
 
 /** A section with its blocks. */
 interface OutlineSection {
@@ -16,7 +17,7 @@ export interface OutlineChapter extends OutlineSection {
 }
 
 /**
- * Orders the blocks of all notebooks under their chapters and sections. What stands before the first heading,
+ * Orders the blocks of all notebooks but the front one under their chapters and sections. What stands before the first heading,
  * as a notebook's setup, goes to the chapter that follows; a notebook that goes on with the chapter of the one
  * before may repeat its heading.
  *
@@ -28,6 +29,7 @@ export function outline(blocks: readonly Block[]): readonly OutlineChapter[] {
   const early: FlowBlock[] = [];
   let open: OutlineSection | undefined;
   for (const block of blocks) {
+    if (isFrontNotebook(block.notebook)) continue;
     if (block.notebook !== notebook) {
       notebook = block.notebook;
       open = undefined;

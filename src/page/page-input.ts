@@ -48,6 +48,8 @@ export interface PageInput {
   readonly dataFolder: string;
   /** The executed notebooks of each language that the page carries, in reading order. */
   readonly editions: Partial<Record<Language, readonly PageNotebook[]>>;
+  /** The executed front notebooks of the languages that the page has no edition in: it carries every abstract. */
+  readonly otherAbstracts?: Partial<Record<Language, readonly PageNotebook[]>>;
   /** The works that the notebooks may cite. */
   readonly references: readonly Reference[];
   /** Of the packages that the numbers depend on, by name. */

@@ -76,7 +76,7 @@ describe("what depends on an input is run again when it is another:", () => {
     ],
     [
       "the compiled program",
-      "dist/core/content/prose/choose.js",
+      "dist/core/content/report/choose.js",
       '"use strict";',
       '"use strict";\n',
       [indonesian, english],

@@ -75,7 +75,7 @@ describe("the notebooks as they are committed", () => {
     expect(stderr).toContain("npx serapan refresh");
 
     const refreshed = await serapan(copy, "refresh");
-    expect(refreshed.stdout).toMatch(/^8 notebooks were run; 1 has new outputs:\n.*01-background\.ipynb$/m);
+    expect(refreshed.stdout).toMatch(/^10 notebooks were run; 1 has new outputs:\n.*01-background\.ipynb$/m);
     expect(texts()).toEqual(before);
   });
 

@@ -3,7 +3,7 @@ import { openStudy } from "../../src/collect/open-package";
 import { audit } from "../../src/core/audit/audit";
 import type { Finding } from "../../src/core/audit/finding";
 import { buildFigure } from "../../src/core/content/figures/build-figure";
-import { compose, linkTo } from "../../src/core/content/prose/prose";
+import { compose, linkTo, type Prose } from "../../src/core/content/prose/prose";
 import { chapters, type FigureKey, numberOf, type TableKey } from "../../src/core/content/registry";
 import { buildTable } from "../../src/core/content/tables/build-table";
 import { type Analysis, analyse } from "../../src/core/ledger/analyse";
@@ -51,7 +51,7 @@ export const notebookOf = (cells: readonly Cell[], path = "notebooks/id/01.ipynb
 });
 
 /** A sentence, or a caution, as a cell shows it. */
-export const saidBundle = (kind: "prose" | "caution", parts: readonly Inline[]) => ({
+export const saidBundle = (kind: Prose["kind"], parts: readonly Inline[]) => ({
   "application/vnd.serapan+json": { kind, parts },
   "text/html": "<p>shown by other clients</p>",
 });

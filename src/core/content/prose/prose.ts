@@ -5,9 +5,9 @@ import { type Inline, type Part, type Sentence, sentence } from "../../words/sen
 import { anchorOf, type NumberedKind, nameOf } from "../registry";
 import { moveOf, signOf } from "./judgements";
 
-/** A paragraph, or a caution that stands beside the number that it concerns. */
+/** A paragraph, a caution that stands beside the number that it concerns, or a paragraph of the abstract. */
 export interface Prose {
-  readonly kind: "prose" | "caution";
+  readonly kind: "prose" | "caution" | "abstract";
   readonly parts: Sentence;
 }
 

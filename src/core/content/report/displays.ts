@@ -19,6 +19,8 @@ export interface Displays {
   readonly prose: Template<void>;
   /** Shows a caution, which the page sets beside the paragraph before it. */
   readonly caution: Template<void>;
+  /** Shows a paragraph of the abstract, which the page sets before the chapters. */
+  readonly abstract: Template<void>;
   /** A sentence, or a part of one, for use in another; shows nothing. */
   readonly say: Template<Sentence>;
   /** Shows the paragraph if all these quantities have a value; if not, says which has none and why. */
@@ -54,6 +56,7 @@ export function createDisplays(context: TableContext, show: (item: ShownItem) =>
   return {
     prose: shown("prose"),
     caution: shown("caution"),
+    abstract: shown("abstract"),
     say,
     given(...needed) {
       const missing = needed.find(({ value }) => value === null);
