@@ -1,6 +1,6 @@
 import { keySeries } from "../ledger/key-figures";
 import type { Quantity } from "../ledger/quantity";
-import { type SeriesName, seriesWords, valueId } from "../ledger/series";
+import { type SeriesName, seriesLabel, valueId } from "../ledger/series";
 import { inEachLanguage, type Localized, type Words, wordsIn } from "../words/language";
 import type { Results } from "./results";
 
@@ -21,7 +21,7 @@ export const keyQuantities: readonly KeyQuantity[] = [
     ({ series }): KeyQuantity => ({
       key: series,
       label: inEachLanguage(({ comparison }, language) =>
-        comparison.ofLastYear({ series: seriesWords[series].label[language] }),
+        comparison.ofLastYear({ series: seriesLabel(series)[language] }),
       ),
       find: ({ quantities, study }) => quantities.get(valueId(series, study.lastYear)),
     }),

@@ -1,6 +1,6 @@
 import { agreementOf, directionOf, responsivenessOf, significanceOf } from "../content/prose/judgements";
 import type { Quantity } from "../ledger/quantity";
-import { type SeriesName, seriesWords } from "../ledger/series";
+import { type SeriesName, seriesLabel } from "../ledger/series";
 import { capitalise } from "../words/capitalise";
 import { inEachLanguage, type Language, type Localized, type Words } from "../words/language";
 import { findConcept, type KeyConcept } from "./key-quantities";
@@ -49,7 +49,7 @@ const significance = (concept: string, subject: keyof Words["comparison"]["subje
 const direction = (series: SeriesName): Reading =>
   reading(
     "conclusion",
-    (_, language) => capitalise(seriesWords[series].label[language]),
+    (_, language) => capitalise(seriesLabel(series)[language]),
     [`growth_pct.${series}.period`],
     directionOf,
   );

@@ -1,17 +1,34 @@
 import type { Study } from "../study/study";
 import { addAbsorption } from "./absorption";
 import { addAssociations } from "./association";
+import { addDescriptions } from "./description";
 import { addGrowth } from "./growth";
-import { createLedger } from "./ledger";
-import { addDescriptions, addLevels } from "./levels";
-import { addModels, addTrends } from "./models";
+import { createLedger, type Indicator } from "./ledger";
+import { addLevels } from "./levels";
+import { addModels } from "./models";
 import { addPublishedGrowth } from "./published-growth";
 import type { Quantity } from "./quantity";
-import { addRobust } from "./robust";
+import { addMannKendall, addTheilSen } from "./robust";
 import { addSensitivity } from "./sensitivity";
+import { addTrends } from "./trends";
 
 /** Every quantity of a study, by id, each after the ones that it is computed from. */
 export type Analysis = ReadonlyMap<string, Quantity>;
+
+/** All that is computed of a study, each after what it reads. */
+const indicators: readonly Indicator[] = [
+  addLevels,
+  addPublishedGrowth,
+  addDescriptions,
+  addGrowth,
+  addAbsorption,
+  addModels,
+  addTrends,
+  addAssociations,
+  addTheilSen,
+  addMannKendall,
+  addSensitivity,
+];
 
 /**
  * Computes the whole quantity ledger of a study, once. Pure: the same study gives the same quantities.
@@ -20,16 +37,9 @@ export type Analysis = ReadonlyMap<string, Quantity>;
  * @example analyse(study).get("value.workers.2016")?.value // => 9425
  */
 export function analyse(study: Study): Analysis {
-  const ledger = createLedger();
-  addLevels(ledger, study);
-  addPublishedGrowth(ledger, study);
-  addDescriptions(ledger, study);
-  addGrowth(ledger, study);
-  addAbsorption(ledger, study);
-  addModels(ledger, study);
-  addTrends(ledger, study);
-  addAssociations(ledger, study);
-  addRobust(ledger, study);
-  addSensitivity(ledger, study);
+  const ledger = createLedger(study);
+  for (const add of indicators) {
+    add(ledger);
+  }
   return ledger.quantities;
 }

@@ -1,20 +1,12 @@
 import type { Estimate } from "../statistics";
 import * as statistics from "../statistics";
-import type { Study } from "../study/study";
+import type { Unit } from "../words/unit";
 import { consecutiveYears } from "./growth";
-import type { Ledger } from "./ledger";
+import { halves, type Indicator, type Label, type Ledger, type LedgerWords } from "./ledger";
 import { presentYears } from "./levels";
-import type { StatisticWords } from "./model";
-import { orderingsWords, permutationWords } from "./permutation-words";
+import { drawnLabel, orderingsFormula, permutationFormula } from "./permutation";
 import { lastOf } from "./remember";
-import { type SeriesName, seriesWords, valueId } from "./series";
-
-type Add = (
-  name: string,
-  inputs: readonly string[],
-  compute: (first: readonly number[], second: readonly number[]) => Estimate,
-  words: StatisticWords,
-) => void;
+import { type SeriesName, valueIds } from "./series";
 
 const pairs: readonly (readonly [SeriesName, SeriesName])[] = [
   ["workers", "units"],
@@ -23,262 +15,284 @@ const pairs: readonly (readonly [SeriesName, SeriesName])[] = [
 ];
 
 /** How two series move together: in levels, by ranks, in first differences, and with the trend taken out. */
-export function addAssociations(ledger: Ledger, study: Study): void {
+export const addAssociations: Indicator = (ledger) => {
   for (const [first, second] of pairs) {
-    const base = `cor.${first}_${second}`;
-    const add: Add = (name, inputs, compute, words) => {
-      ledger.derive(
-        `${base}.${name}`,
-        inputs,
-        (values) =>
-          inputs.length < 4 ? statistics.notDefined("too-few-observations") : compute(...halves(values)),
-        {
-          concept: `${base}.${name.replace(/_of_\d+$/, "")}`,
-          label: {
-            id: `${words.label.id}: ${seriesWords[first].label.id} dan ${seriesWords[second].label.id}`,
-            en: `${words.label.en}: ${seriesWords[first].label.en} and ${seriesWords[second].label.en}`,
-          },
-          unit: words.unit,
-          formula: words.formula,
-        },
-      );
+    const years = presentYears(ledger, [first, second]);
+    const levels: Pairs = {
+      id: `cor.${first}_${second}`,
+      first,
+      second,
+      years,
+      inputs: [first, second].flatMap((name) => valueIds(name, years)),
     };
-    const years = presentYears(ledger, study, [first, second]);
-    const levels = [first, second].flatMap((series) => years.map((year) => valueId(series, year)));
-    addPearson(add, levels, years.length);
-    addRankCorrelations(add, levels, ledger);
-    addPartial(add, levels, years);
-    addDifferences(add, ledger, study, first, second);
+    addPearson(ledger, levels);
+    addRankCorrelations(ledger, levels);
+    addPartial(ledger, levels);
+    addDifferences(ledger, levels);
   }
+};
+
+/** The values of two series, or their yearly changes, pair by pair. */
+interface Pairs {
+  /** The ids begin with it. */
+  readonly id: string;
+  readonly first: SeriesName;
+  readonly second: SeriesName;
+  readonly years: readonly number[];
+  /** The ids of all that the first series gives, then of the second. */
+  readonly inputs: readonly string[];
 }
 
-/** The values of the first and of the second series. */
-function halves(values: readonly number[]): readonly [readonly number[], readonly number[]] {
-  return [values.slice(0, values.length / 2), values.slice(values.length / 2)];
+type Test<Result = Estimate> = (x: readonly number[], y: readonly number[]) => Result;
+
+/** The statistics whose name is their key in the words. */
+type Named = {
+  [Name in keyof LedgerWords["correlation"]]: LedgerWords["correlation"][Name] extends string ? Name : never;
+}[keyof LedgerWords["correlation"]];
+
+interface Statistic {
+  readonly name: string;
+  /** The name without a number of its own, where it has one. */
+  readonly concept?: string;
+  readonly label: Label;
+  readonly unit: Unit;
+  readonly formula: string;
 }
+
+function add(ledger: Ledger, of: Pairs, statistic: Statistic, compute: Test): void {
+  const { name, concept = name, label, unit, formula } = statistic;
+  ledger.derive(
+    `${of.id}.${name}`,
+    of.inputs,
+    (values) =>
+      of.years.length < 2 ? statistics.notDefined("too-few-observations") : compute(...halves(values)),
+    {
+      concept: `${of.id}.${concept}`,
+      label: (words, language) =>
+        words.correlation.of({
+          statistic: label(words, language),
+          first: words.series[of.first],
+          second: words.series[of.second],
+        }),
+      unit,
+      formula,
+    },
+  );
+}
+
+const named = (name: Named, unit: Unit, formula: string): Statistic => ({
+  name,
+  label: (words) => words.correlation[name],
+  unit,
+  formula,
+});
+
+/** A count or a share of the orderings with some property, as "|r(π)| ≥ |r|", of so many pairs. */
+const ofOrderings = (name: Named, unit: "count" | "probability", n: number, event: string): Statistic => ({
+  ...named(name, unit, permutationFormula(n, unit, event)),
+  label: drawnLabel(n, (words) => words.correlation[name]),
+});
 
 /** The orderings that correlate at least as strongly as the observed one. */
 const AS_STRONG = "|r(π)| ≥ |r|";
 
-function addPearson(add: Add, inputs: readonly string[], n: number): void {
+function addPearson(ledger: Ledger, levels: Pairs): void {
+  const n = levels.years.length;
   const test = lastOf(statistics.pearsonTest);
   const permutation = lastOf((x, y) => statistics.permutationTest(x, y, "pearson"));
-  const r: StatisticWords = {
-    label: { id: "korelasi Pearson r", en: "Pearson correlation r" },
-    unit: "correlation",
-    formula: "Σ(x − x̄)(y − ȳ) ÷ √(Σ(x − x̄)² Σ(y − ȳ)²)",
-  };
-  add("pearson_r", inputs, (x, y) => test(x, y).r, r);
-  add("pearson_r2", inputs, (x, y) => test(x, y).r2, {
-    ...r,
-    label: { id: "kuadrat korelasi r²", en: "squared correlation r²" },
-    formula: "r²",
-  });
-  add("pearson_t", inputs, (x, y) => test(x, y).t, {
-    label: { id: "nilai t korelasi", en: "t of the correlation" },
-    unit: "statistic",
-    formula: "r √((n − 2) ÷ (1 − r²))",
-  });
-  add("pearson_p_t", inputs, (x, y) => test(x, y).p, {
-    label: { id: "nilai p uji t korelasi", en: "p of the t-test of the correlation" },
-    unit: "probability",
-    formula: "P(|T| ≥ |t|), T ~ t(n − 2)",
-  });
-  add("pearson_ci95_low_fisher", inputs, (x, y) => test(x, y).low, {
-    ...r,
-    label: {
-      id: "batas bawah selang kepercayaan 95% (Fisher)",
-      en: "lower limit of the 95% interval (Fisher)",
-    },
-    formula: "tanh(artanh r − z(97½%) ÷ √(n − 3))",
-  });
-  add("pearson_ci95_high_fisher", inputs, (x, y) => test(x, y).high, {
-    ...r,
-    label: {
-      id: "batas atas selang kepercayaan 95% (Fisher)",
-      en: "upper limit of the 95% interval (Fisher)",
-    },
-    formula: "tanh(artanh r + z(97½%) ÷ √(n − 3))",
-  });
   add(
-    "pearson_perm_count_two_sided",
-    inputs,
+    ledger,
+    levels,
+    named("pearson_r", "correlation", "Σ(x − x̄)(y − ȳ) ÷ √(Σ(x − x̄)² Σ(y − ȳ)²)"),
+    (x, y) => test(x, y).r,
+  );
+  add(ledger, levels, named("pearson_r2", "correlation", "r²"), (x, y) => test(x, y).r2);
+  add(ledger, levels, named("pearson_t", "statistic", "r √((n − 2) ÷ (1 − r²))"), (x, y) => test(x, y).t);
+  add(
+    ledger,
+    levels,
+    named("pearson_p_t", "probability", "P(|T| ≥ |t|), T ~ t(n − 2)"),
+    (x, y) => test(x, y).p,
+  );
+  for (const [end, sign] of [
+    ["low", "−"],
+    ["high", "+"],
+  ] as const) {
+    add(
+      ledger,
+      levels,
+      {
+        name: `pearson_ci95_${end}_fisher`,
+        label: (words) => words.correlation.fisherLimit({ limit: words.limits[`ci95_${end}`] }),
+        unit: "correlation",
+        formula: `tanh(artanh r ${sign} z(97½%) ÷ √(n − 3))`,
+      },
+      (x, y) => test(x, y)[end],
+    );
+  }
+  add(
+    ledger,
+    levels,
+    ofOrderings("pearson_perm_count_two_sided", "count", n, AS_STRONG),
     (x, y) => permutation(x, y).countTwoSided,
-    permutationWords(
-      n,
-      "count",
-      { id: "banyaknya urutan yang sama kuat atau lebih", en: "orderings at least as strong" },
-      AS_STRONG,
-    ),
   );
   add(
-    "pearson_perm_p_two_sided",
-    inputs,
+    ledger,
+    levels,
+    ofOrderings("pearson_perm_p_two_sided", "probability", n, AS_STRONG),
     (x, y) => permutation(x, y).pTwoSided,
-    permutationWords(
-      n,
-      "probability",
-      { id: "nilai p permutasi dua arah", en: "two-sided permutation p" },
-      AS_STRONG,
-    ),
   );
   add(
-    "pearson_perm_p_greater",
-    inputs,
+    ledger,
+    levels,
+    ofOrderings("pearson_perm_p_greater", "probability", n, "r(π) ≥ r"),
     (x, y) => permutation(x, y).pGreater,
-    permutationWords(
-      n,
-      "probability",
-      { id: "nilai p permutasi satu arah", en: "one-sided permutation p" },
-      "r(π) ≥ r",
-    ),
   );
-  add("pearson_perm_orderings", inputs, (x, y) => orderingsOf(permutation(x, y)), orderingsWords(n));
+  add(
+    ledger,
+    levels,
+    {
+      ...ofOrderings("pearson_perm_orderings", "count", n, ""),
+      formula: orderingsFormula(n),
+    },
+    (x, y) => orderingsOf(permutation(x, y)),
+  );
 }
 
 /** Where the test is not defined, no ordering is looked at, and the reason is the test's own. */
-const orderingsOf = ({ pTwoSided, orderings }: statistics.PermutationTest): statistics.Estimate =>
+const orderingsOf = ({ pTwoSided, orderings }: statistics.PermutationTest): Estimate =>
   typeof pTwoSided === "number" ? orderings : pTwoSided;
 
-/** The words of Spearman's p: of every ordering, or of the t approximation that stands in for them. */
-const spearmanPWords = (exact: boolean): StatisticWords =>
-  exact
-    ? {
-        label: { id: "nilai p eksak Spearman", en: "exact p of Spearman's ρ" },
-        unit: "probability",
-        formula: "P(|ρ(π)| ≥ |ρ|)",
-      }
-    : {
-        label: { id: "nilai p Spearman (hampiran t)", en: "p of Spearman's ρ (t approximation)" },
-        unit: "probability",
-        formula: "P(|T| ≥ |ρ| √((n − 2) ÷ (1 − ρ²))), T ~ t(n − 2)",
-      };
-
-/** The words of Kendall's p: of every ordering, or of the normal approximation that stands in for them. */
-const kendallPWords = (exact: boolean): StatisticWords =>
-  exact
-    ? {
-        label: { id: "nilai p eksak Kendall", en: "exact p of Kendall's τ" },
-        unit: "probability",
-        formula: "P(|S(π)| ≥ |S|)",
-      }
-    : {
-        label: { id: "nilai p Kendall (hampiran normal)", en: "p of Kendall's τ (normal approximation)" },
-        unit: "probability",
-        formula: "P(|Z| ≥ |S| ÷ √var(S)), Z ~ N(0, 1)",
-      };
-
-function addRankCorrelations(add: Add, inputs: readonly string[], ledger: Ledger): void {
+function addRankCorrelations(ledger: Ledger, levels: Pairs): void {
+  const n = levels.years.length;
   const spearman = lastOf(statistics.spearman);
   const kendall = lastOf(statistics.kendall);
-  const [first, second] = halves(inputs.flatMap((id) => ledger.get(id).value ?? []));
-  const isExact = (test: (x: readonly number[], y: readonly number[]) => { readonly exact: boolean }) =>
-    first.length < 2 || test(first, second).exact;
-  const permutationPOf =
-    (statistic: statistics.PermutationStatistic) => (x: readonly number[], y: readonly number[]) =>
+  const [first, second] = halves(levels.inputs.flatMap((id) => ledger.get(id).value ?? []));
+  const permutationP =
+    (statistic: statistics.PermutationStatistic): Test =>
+    (x, y) =>
       statistics.permutationTest(x, y, statistic).pTwoSided;
-  add("spearman_rho", inputs, (x, y) => spearman(x, y).rho, {
-    label: { id: "korelasi peringkat ρ Spearman", en: "Spearman's rank correlation ρ" },
-    unit: "correlation",
-    formula: "r(R(x), R(y))",
-  });
-  add("spearman_p_r", inputs, (x, y) => spearman(x, y).p, spearmanPWords(isExact(spearman)));
+  add(ledger, levels, named("spearman_rho", "correlation", "r(R(x), R(y))"), (x, y) => spearman(x, y).rho);
   add(
-    "spearman_perm_p_two_sided",
-    inputs,
-    permutationPOf("spearman"),
-    permutationWords(
-      first.length,
-      "probability",
-      { id: "nilai p permutasi Spearman", en: "permutation p of Spearman's ρ" },
-      "|ρ(π)| ≥ |ρ|",
-    ),
+    ledger,
+    levels,
+    {
+      name: "spearman_p_r",
+      unit: "probability",
+      ...(n < 2 || statistics.hasExactSpearman(first, second)
+        ? { label: (words) => words.correlation.spearmanPExact, formula: "P(|ρ(π)| ≥ |ρ|)" }
+        : {
+            label: (words) => words.correlation.spearmanPApproximate,
+            formula: "P(|T| ≥ |ρ| √((n − 2) ÷ (1 − ρ²))), T ~ t(n − 2)",
+          }),
+    },
+    (x, y) => spearman(x, y).p,
   );
-  add("kendall_s", inputs, (x, y) => kendall(x, y).s, {
-    label: { id: "S Kendall", en: "Kendall's S" },
-    unit: "count",
-    formula: "Σ sgn(xⱼ − xᵢ) sgn(yⱼ − yᵢ), i < j",
-  });
-  add("kendall_tau_b", inputs, (x, y) => kendall(x, y).tauB, {
-    label: { id: "τb Kendall", en: "Kendall's τb" },
-    unit: "correlation",
-    formula: "S ÷ √((n₀ − n₁)(n₀ − n₂))",
-  });
-  add("kendall_p_r", inputs, (x, y) => kendall(x, y).p, kendallPWords(isExact(kendall)));
   add(
-    "kendall_perm_p_two_sided",
-    inputs,
-    permutationPOf("kendall"),
-    permutationWords(
-      first.length,
-      "probability",
-      { id: "nilai p permutasi Kendall", en: "permutation p of Kendall's τ" },
-      "|S(π)| ≥ |S|",
-    ),
+    ledger,
+    levels,
+    ofOrderings("spearman_perm_p_two_sided", "probability", n, "|ρ(π)| ≥ |ρ|"),
+    permutationP("spearman"),
+  );
+  add(
+    ledger,
+    levels,
+    named("kendall_s", "count", "Σ sgn(xⱼ − xᵢ) sgn(yⱼ − yᵢ), i < j"),
+    (x, y) => kendall(x, y).s,
+  );
+  add(
+    ledger,
+    levels,
+    named("kendall_tau_b", "correlation", "S ÷ √((n₀ − n₁)(n₀ − n₂))"),
+    (x, y) => kendall(x, y).tauB,
+  );
+  add(
+    ledger,
+    levels,
+    {
+      name: "kendall_p_r",
+      unit: "probability",
+      ...(n < 2 || statistics.hasExactKendall(first, second)
+        ? { label: (words) => words.correlation.kendallPExact, formula: "P(|S(π)| ≥ |S|)" }
+        : {
+            label: (words) => words.correlation.kendallPApproximate,
+            formula: "P(|Z| ≥ |S| ÷ √var(S)), Z ~ N(0, 1)",
+          }),
+    },
+    (x, y) => kendall(x, y).p,
+  );
+  add(
+    ledger,
+    levels,
+    ofOrderings("kendall_perm_p_two_sided", "probability", n, "|S(π)| ≥ |S|"),
+    permutationP("kendall"),
   );
 }
 
-function addPartial(add: Add, inputs: readonly string[], years: readonly number[]): void {
+function addPartial(ledger: Ledger, levels: Pairs): void {
+  const { years } = levels;
   const partial = lastOf((x, y) => statistics.partialCorrelationGivenTime(x, y, years));
-  add("pearson_partial_given_year", inputs, (x, y) => partial(x, y).r, {
-    label: { id: "korelasi parsial dengan tren waktu dikeluarkan", en: "partial correlation given the year" },
-    unit: "correlation",
-    formula: "r(x − x̂(t), y − ŷ(t))",
-  });
-  add(`pearson_partial_given_year_p_t_df${years.length - 3}`, inputs, (x, y) => partial(x, y).p, {
-    label: { id: "nilai p korelasi parsial", en: "p of the partial correlation" },
-    unit: "probability",
-    formula: "P(|T| ≥ |t|), T ~ t(n − 3)",
-  });
+  add(
+    ledger,
+    levels,
+    named("pearson_partial_given_year", "correlation", "r(x − x̂(t), y − ŷ(t))"),
+    (x, y) => partial(x, y).r,
+  );
+  add(
+    ledger,
+    levels,
+    {
+      name: `pearson_partial_given_year_p_t_df${years.length - 3}`,
+      label: (words) => words.correlation.partialP,
+      unit: "probability",
+      formula: "P(|T| ≥ |t|), T ~ t(n − 3)",
+    },
+    (x, y) => partial(x, y).p,
+  );
 }
 
-function addDifferences(add: Add, ledger: Ledger, study: Study, first: SeriesName, second: SeriesName): void {
-  const years = consecutiveYears(study)
+function addDifferences(ledger: Ledger, levels: Pairs): void {
+  const series = [levels.first, levels.second];
+  const changeId = (name: SeriesName, year: number) => `growth_abs.${name}.${year}`;
+  const years = consecutiveYears(ledger.study)
     .map(([, year]) => year)
-    .filter((year) =>
-      [first, second].every((series) => ledger.get(`growth_abs.${series}.${year}`).value !== null),
-    );
-  const inputs = [first, second].flatMap((series) => years.map((year) => `growth_abs.${series}.${year}`));
+    .filter((year) => series.every((name) => ledger.get(changeId(name, year)).value !== null));
+  const n = years.length;
+  const changes: Pairs = {
+    ...levels,
+    years,
+    inputs: series.flatMap((name) => years.map((year) => changeId(name, year))),
+  };
   const test = lastOf(statistics.pearsonTest);
   const permutation = lastOf((x, y) => statistics.permutationTest(x, y, "pearson"));
-  add("n_first_differences", inputs, (x) => x.length, {
-    label: { id: "banyaknya perubahan tahunan n", en: "number of yearly changes n" },
-    unit: "count",
-    formula: "n",
-  });
-  add("pearson_r_first_differences", inputs, (x, y) => test(x, y).r, {
-    label: { id: "korelasi perubahan tahunan", en: "correlation of the yearly changes" },
-    unit: "correlation",
-    formula: "r(Δx, Δy)",
-  });
-  add("pearson_p_t_first_differences", inputs, (x, y) => test(x, y).p, {
-    label: { id: "nilai p uji t korelasi perubahan", en: "p of the t-test of the yearly changes" },
-    unit: "probability",
-    formula: "P(|T| ≥ |t|), T ~ t(n − 2)",
-  });
+  add(ledger, changes, named("n_first_differences", "count", "n"), (x) => x.length);
   add(
-    `pearson_perm_count_first_differences_of_${statistics.orderingsLookedAt(years.length)}`,
-    inputs,
-    (x, y) => permutation(x, y).countTwoSided,
-    permutationWords(
-      years.length,
-      "count",
-      {
-        id: "banyaknya urutan perubahan yang sama kuat atau lebih",
-        en: "orderings of the changes at least as strong",
-      },
-      AS_STRONG,
-    ),
+    ledger,
+    changes,
+    named("pearson_r_first_differences", "correlation", "r(Δx, Δy)"),
+    (x, y) => test(x, y).r,
   );
   add(
-    "pearson_perm_p_first_differences",
-    inputs,
+    ledger,
+    changes,
+    named("pearson_p_t_first_differences", "probability", "P(|T| ≥ |t|), T ~ t(n − 2)"),
+    (x, y) => test(x, y).p,
+  );
+  const count = "pearson_perm_count_first_differences";
+  add(
+    ledger,
+    changes,
+    {
+      ...ofOrderings(count, "count", n, AS_STRONG),
+      name: `${count}_of_${statistics.orderingsLookedAt(n)}`,
+      concept: count,
+    },
+    (x, y) => permutation(x, y).countTwoSided,
+  );
+  add(
+    ledger,
+    changes,
+    ofOrderings("pearson_perm_p_first_differences", "probability", n, AS_STRONG),
     (x, y) => permutation(x, y).pTwoSided,
-    permutationWords(
-      years.length,
-      "probability",
-      { id: "nilai p permutasi korelasi perubahan", en: "permutation p of the yearly changes" },
-      AS_STRONG,
-    ),
   );
 }

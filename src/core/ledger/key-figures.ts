@@ -4,7 +4,7 @@ import type { Localized } from "../words/language";
 import type { Analysis } from "./analyse";
 import { periodOf } from "./growth";
 import type { Quantity } from "./quantity";
-import { type SeriesName, seriesWords, valueId } from "./series";
+import { type SeriesName, series, seriesLabel, seriesNames, valueId } from "./series";
 
 /** A figure at a glance: the last year's value, how it changed over the period, and every year's value. */
 export interface KeyFigure {
@@ -18,29 +18,28 @@ export interface KeyFigure {
 export const keySeries: readonly {
   readonly series: SeriesName;
   readonly change: "growth_pct" | "growth_abs";
-}[] = [
-  { series: "workers", change: "growth_pct" },
-  { series: "units", change: "growth_pct" },
-  { series: "workers_per_unit", change: "growth_pct" },
-  { series: "workers_share_of_population_pct", change: "growth_abs" },
-  { series: "unemployment", change: "growth_abs" },
-];
+}[] = seriesNames
+  .flatMap((name) => {
+    const { keyFigure } = series[name];
+    return keyFigure === undefined ? [] : [{ series: name, ...keyFigure }];
+  })
+  .sort((one, other) => one.place - other.place);
 
 /** The key figures of a study, those without a value in the last year left out. */
 export function keyFigures(study: Study, analysis: Analysis): readonly KeyFigure[] {
   const last = lastYear(study);
-  return keySeries.flatMap(({ series, change }): readonly KeyFigure[] => {
-    const value = quantityOf(analysis, valueId(series, last));
+  return keySeries.flatMap(({ series: name, change }): readonly KeyFigure[] => {
+    const value = quantityOf(analysis, valueId(name, last));
     if (value.value === null) {
       return [];
     }
-    const changed = quantityOf(analysis, `${change}.${series}.${periodOf(study)}`);
+    const changed = quantityOf(analysis, `${change}.${name}.${periodOf(study)}`);
     return [
       {
-        label: seriesWords[series].label,
+        label: seriesLabel(name),
         value,
         change: changed.value === null ? null : changed,
-        series: study.years.map((year) => quantityOf(analysis, valueId(series, year))),
+        series: study.years.map((year) => quantityOf(analysis, valueId(name, year))),
       },
     ];
   });

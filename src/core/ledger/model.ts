@@ -1,8 +1,7 @@
 import type { Estimate, LinearRegression, NotDefined } from "../statistics";
 import * as statistics from "../statistics";
-import type { Localized } from "../words/language";
 import type { Unit } from "../words/unit";
-import type { Ledger, ValuesOf } from "./ledger";
+import type { Label, Ledger, Meaning, ValuesOf } from "./ledger";
 
 /** What a fitted line is called, and the units of what it relates. */
 export interface Model {
@@ -10,7 +9,7 @@ export interface Model {
   readonly id: string;
   /** The id without years, for comparing runs; the id where it is not given. */
   readonly concept?: string;
-  readonly label: Localized;
+  readonly label: Label;
   /** Ids of the explanatory and of the explained values, pairwise; a trend has no explanatory cells. */
   readonly x: readonly string[];
   readonly y: readonly string[];
@@ -30,9 +29,9 @@ export type Preparation = (
   years: readonly number[],
 ) => readonly number[] | NotDefined;
 
-/** What a quantity that is read off a line is called. */
-export interface StatisticWords {
-  readonly label: Localized;
+/** What a quantity of a line, or of a test, is called, in which unit it is, and how it is computed. */
+export interface Statistic {
+  readonly label: Label;
   readonly unit: Unit;
   readonly formula: string;
   /** The name without a year, where the name has one. */
@@ -43,7 +42,7 @@ export interface StatisticWords {
 export type LineReader = (
   name: string,
   read: (line: LinearRegression) => Estimate,
-  words: StatisticWords,
+  statistic: Statistic,
 ) => void;
 
 /** One side of a regression: the cells that are read, and what becomes of their values. */
@@ -97,7 +96,7 @@ function readerOf(
 ): LineReader {
   const inputs = [...new Set([...explanatory.cells, ...explained.cells])];
   let fitted: LinearRegression | NotDefined | undefined;
-  return (name, read, words) => {
+  return (name, read, statistic) => {
     ledger.derive(
       `${model.id}.${name}`,
       inputs,
@@ -108,7 +107,7 @@ function readerOf(
         );
         return "undefined" in fitted ? fitted : read(fitted);
       },
-      wordsOf(model, name, words),
+      meaningOf(model, name, statistic),
     );
   };
 }
@@ -117,8 +116,11 @@ function fitLine(
   x: readonly number[] | NotDefined,
   y: readonly number[] | NotDefined,
 ): LinearRegression | NotDefined {
-  if ("undefined" in x || "undefined" in y) {
-    return "undefined" in x ? x : (y as NotDefined);
+  if ("undefined" in x) {
+    return x;
+  }
+  if ("undefined" in y) {
+    return y;
   }
   return y.length < 2 ? statistics.notDefined("too-few-observations") : statistics.linearRegression(x, y);
 }
@@ -128,29 +130,28 @@ export type Step = <const Inputs extends readonly string[]>(
   name: string,
   inputs: Inputs,
   compute: (values: ValuesOf<Inputs>) => Estimate,
-  words: StatisticWords,
+  statistic: Statistic,
 ) => void;
 
 /** The elementary steps of a model: `inputs` are the names of its quantities. */
 export function stepsOf(ledger: Ledger, model: Model): Step {
-  return (name, inputs, compute, words) => {
+  return (name, inputs, compute, statistic) => {
+    // As many ids as names, so that the values are those that `compute` expects.
     ledger.derive(
       `${model.id}.${name}`,
       inputs.map((input) => `${model.id}.${input}`),
       compute as (values: readonly number[]) => Estimate,
-      wordsOf(model, name, words),
+      meaningOf(model, name, statistic),
     );
   };
 }
 
-function wordsOf(model: Model, name: string, words: StatisticWords) {
+function meaningOf(model: Model, name: string, { concept, label, unit, formula }: Statistic): Meaning {
   return {
-    concept: `${model.concept ?? model.id}.${words.concept ?? name}`,
-    label: {
-      id: `${words.label.id}: ${model.label.id}`,
-      en: `${words.label.en}: ${model.label.en}`,
-    },
-    unit: words.unit,
-    formula: words.formula,
+    concept: `${model.concept ?? model.id}.${concept ?? name}`,
+    label: (words, language) =>
+      words.line.of({ statistic: label(words, language), line: model.label(words, language) }),
+    unit,
+    formula,
   };
 }

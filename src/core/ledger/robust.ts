@@ -1,138 +1,93 @@
-import type { Estimate } from "../statistics";
+import type { Estimate, MannKendallTest, TheilSenLine } from "../statistics";
 import * as statistics from "../statistics";
-import type { Study } from "../study/study";
 import type { Unit } from "../words/unit";
-import type { Ledger } from "./ledger";
-import type { StatisticWords } from "./model";
+import { halves, type Indicator, type Label } from "./ledger";
+import { presentYears } from "./levels";
 import { lastOf } from "./remember";
-import { type SeriesName, seriesNames, seriesWords, valueId } from "./series";
+import { seriesIn, valueIds } from "./series";
 
-/** The median of all slopes between two years, and Mann and Kendall's test of a trend. */
-export function addRobust(ledger: Ledger, study: Study): void {
-  addTheilSen(ledger, study);
-  for (const series of seriesNames) {
-    addMannKendall(ledger, study, series);
-  }
-}
+const slopeParts: readonly (readonly [string, (line: TheilSenLine) => Estimate, Label, Unit, string])[] = [
+  ["n_slopes", (line) => line.slopes, (words) => words.theilSen.n_slopes, "count", "#{i < j: xᵢ ≠ xⱼ}"],
+  [
+    "slope",
+    (line) => line.slope,
+    (words) => words.line.slope,
+    "workers_per_unit",
+    "median((yⱼ − yᵢ) ÷ (xⱼ − xᵢ))",
+  ],
+  [
+    "intercept_median_of_residuals",
+    (line) => line.interceptMedianOfResiduals,
+    (words) => words.theilSen.intercept_median_of_residuals,
+    "workers",
+    "median(y − b x)",
+  ],
+  [
+    "intercept_median_y_minus_slope_median_x",
+    (line) => line.interceptOfMedians,
+    (words) => words.theilSen.intercept_median_y_minus_slope_median_x,
+    "workers",
+    "median(y) − b median(x)",
+  ],
+  ["slope_min", (line) => line.slopeMin, (words) => words.theilSen.slope_min, "workers_per_unit", "min"],
+  ["slope_max", (line) => line.slopeMax, (words) => words.theilSen.slope_max, "workers_per_unit", "max"],
+];
 
-function addTheilSen(ledger: Ledger, study: Study): void {
-  const years = study.years;
-  const inputs = [
-    ...years.map((year) => valueId("units", year)),
-    ...years.map((year) => valueId("workers", year)),
-  ];
+/** The median of all slopes of workers on business units between two years. */
+export const addTheilSen: Indicator = (ledger) => {
+  const { years } = ledger.study;
   const theilSen = lastOf(statistics.theilSen);
-  const parts: readonly [
-    string,
-    (line: ReturnType<typeof statistics.theilSen>) => Estimate,
-    StatisticWords,
-  ][] = [
-    [
-      "n_slopes",
-      (line) => line.slopes,
-      words("banyaknya kemiringan", "number of slopes", "count", "#{i < j: xᵢ ≠ xⱼ}"),
-    ],
-    [
-      "slope",
-      (line) => line.slope,
-      words("kemiringan", "slope", "workers_per_unit", "median((yⱼ − yᵢ) ÷ (xⱼ − xᵢ))"),
-    ],
-    [
-      "intercept_median_of_residuals",
-      (line) => line.interceptMedianOfResiduals,
-      words("intersep, median sisaan", "intercept, median of residuals", "workers", "median(y − b x)"),
-    ],
-    [
-      "intercept_median_y_minus_slope_median_x",
-      (line) => line.interceptOfMedians,
-      words("intersep, dari median", "intercept, from the medians", "workers", "median(y) − b median(x)"),
-    ],
-    [
-      "slope_min",
-      (line) => line.slopeMin,
-      words("kemiringan terendah", "lowest slope", "workers_per_unit", "min"),
-    ],
-    [
-      "slope_max",
-      (line) => line.slopeMax,
-      words("kemiringan tertinggi", "highest slope", "workers_per_unit", "max"),
-    ],
-  ];
-  for (const [name, read, { label, unit, formula }] of parts) {
+  for (const [name, read, label, unit, formula] of slopeParts) {
+    const id = `theil_sen.workers_on_units.${name}`;
     ledger.derive(
-      `theil_sen.workers_on_units.${name}`,
-      inputs,
-      (values) => read(theilSen(values.slice(0, years.length), values.slice(years.length))),
+      id,
+      [...valueIds("units", years), ...valueIds("workers", years)],
+      (values) => read(theilSen(...halves(values))),
       {
-        concept: `theil_sen.workers_on_units.${name}`,
-        label: {
-          id: `Theil-Sen, ${label.id}: tenaga kerja atas unit usaha`,
-          en: `Theil–Sen, ${label.en}: workers on business units`,
-        },
+        concept: id,
+        label: (words, language) =>
+          words.theilSen.of({ statistic: label(words, language), line: words.lines.workersOnUnits }),
         unit,
         formula,
       },
     );
   }
-}
+};
 
-function addMannKendall(ledger: Ledger, study: Study, series: SeriesName): void {
-  const inputs = study.years
-    .map((year) => valueId(series, year))
-    .filter((id) => ledger.get(id).value !== null);
-  type Test = ReturnType<typeof statistics.mannKendall>;
-  let result: Test | undefined;
-  const parts: readonly [string, (test: Test) => Estimate, StatisticWords][] = [
-    ["s", (test) => test.s, words("S", "S", "count", "Σ sgn(yⱼ − yᵢ), i < j")],
-    [
-      "var_s",
-      (test) => test.varS,
-      words("ragam S", "variance of S", "statistic", "(n(n−1)(2n+5) − Σt(t−1)(2t+5)) ÷ 18"),
-    ],
-    ["tau_b", (test) => test.tauB, words("τb", "τb", "correlation", "S ÷ √(n₀ (n₀ − n₂))")],
-    ["z_continuity", (test) => test.z, words("z", "z", "statistic", "(S − sgn S) ÷ √var(S)")],
-    [
-      "normal_p_two_sided",
-      (test) => test.normalP,
-      words("p hampiran normal", "normal p", "probability", "2 P(Z ≥ |z|)"),
-    ],
-    [
-      "exact_p_two_sided",
-      (test) => test.exactPTwoSided,
-      words("p eksak dua arah", "exact two-sided p", "probability", "#{|S(π)| ≥ |S|} ÷ n!"),
-    ],
-    [
-      "exact_p_greater",
-      (test) => test.exactPGreater,
-      words("p eksak satu arah", "exact one-sided p", "probability", "#{S(π) ≥ S} ÷ n!"),
-    ],
-  ];
-  for (const [name, read, { label, unit, formula }] of parts) {
-    ledger.derive(
-      `mann_kendall.${series}.${name}`,
-      inputs,
-      (values) => {
-        if (values.length < 2) {
-          return statistics.notDefined("too-few-observations");
-        }
-        result ??= statistics.mannKendall(values);
-        return read(result);
-      },
-      {
-        concept: `mann_kendall.${series}.${name}`,
-        label: {
-          id: `${label.id} Mann-Kendall: ${seriesWords[series].label.id}`,
-          en: `Mann–Kendall ${label.en}: ${seriesWords[series].label.en}`,
+const trendParts = [
+  ["s", (test) => test.s, "count", "Σ sgn(yⱼ − yᵢ), i < j"],
+  ["var_s", (test) => test.varS, "statistic", "(n(n−1)(2n+5) − Σt(t−1)(2t+5)) ÷ 18"],
+  ["tau_b", (test) => test.tauB, "correlation", "S ÷ √(n₀ (n₀ − n₂))"],
+  ["z_continuity", (test) => test.z, "statistic", "(S − sgn S) ÷ √var(S)"],
+  ["normal_p_two_sided", (test) => test.normalP, "probability", "2 P(Z ≥ |z|)"],
+  ["exact_p_two_sided", (test) => test.exactPTwoSided, "probability", "#{|S(π)| ≥ |S|} ÷ n!"],
+  ["exact_p_greater", (test) => test.exactPGreater, "probability", "#{S(π) ≥ S} ÷ n!"],
+] as const satisfies readonly (readonly [string, (test: MannKendallTest) => Estimate, Unit, string])[];
+
+/** Mann and Kendall's test of a trend, of every series that takes part. */
+export const addMannKendall: Indicator = (ledger) => {
+  for (const name of seriesIn("monotony")) {
+    let result: MannKendallTest | undefined;
+    for (const [part, read, unit, formula] of trendParts) {
+      const id = `mann_kendall.${name}.${part}`;
+      ledger.derive(
+        id,
+        valueIds(name, presentYears(ledger, [name])),
+        (values) => {
+          if (values.length < 2) {
+            return statistics.notDefined("too-few-observations");
+          }
+          result ??= statistics.mannKendall(values);
+          return read(result);
         },
-        unit,
-        formula,
-      },
-    );
+        {
+          concept: id,
+          label: (words) =>
+            words.mannKendall.of({ statistic: words.mannKendall[part], series: words.series[name] }),
+          unit,
+          formula,
+        },
+      );
+    }
   }
-}
-
-const words = (id: string, en: string, unit: Unit, formula: string): StatisticWords => ({
-  label: { id, en },
-  unit,
-  formula,
-});
+};

@@ -1,6 +1,6 @@
 import type { Remark, ResourceName, Study } from "../study/study";
 import { formatInFull } from "../words/number";
-import type { Ledger } from "./ledger";
+import type { Indicator } from "./ledger";
 import { presentYears } from "./levels";
 import type { Model, Preparation } from "./model";
 import { unemploymentOnWorkers, workersOnUnits } from "./models";
@@ -44,17 +44,18 @@ function alternatives(study: Study, resource: ResourceName, base: string): reado
 }
 
 /** Fits the primary model and the unemployment model again in every variant. */
-export function addSensitivity(ledger: Ledger, study: Study): void {
+export const addSensitivity: Indicator = (ledger) => {
+  const { study } = ledger;
   for (const variant of primaryVariants(study)) {
     addRegression(ledger, refit(workersOnUnits(study.years), variant));
   }
-  const years = presentYears(ledger, study, ["unemployment", "workers"]);
+  const years = presentYears(ledger, ["unemployment", "workers"]);
   for (const variant of unemploymentVariants(study)) {
     if (years.includes(variant.year)) {
       addRegression(ledger, refit(unemploymentOnWorkers(years), variant));
     }
   }
-}
+};
 
 /** The model in a variant: a year left out, or one of its values replaced. */
 function refit(base: Model, variant: Variant): Model {
@@ -69,7 +70,11 @@ function refit(base: Model, variant: Variant): Model {
     const keep = base.years.map((candidate) => candidate !== year);
     return {
       ...shared,
-      label: { id: `${base.label.id}, tanpa ${year}`, en: `${base.label.en}, without ${year}` },
+      label: (words, language) =>
+        words.variants.of({
+          quantity: base.label(words, language),
+          reading: words.variants.without({ year }),
+        }),
       x: base.x.filter((_, index) => keep[index]),
       y: base.y.filter((_, index) => keep[index]),
       years: base.years.filter((_, index) => keep[index]),
@@ -93,10 +98,11 @@ function withValue(
   const insert: Preparation = (values) => [...values.slice(0, position), value, ...values.slice(position)];
   return {
     ...base,
-    label: {
-      id: `${base.label.id}, bila ${year} = ${formatInFull(value, "id")}`,
-      en: `${base.label.en}, if ${year} is ${formatInFull(value, "en")}`,
-    },
+    label: (words, language) =>
+      words.variants.of({
+        quantity: base.label(words, language),
+        reading: words.variants.readAs({ year, value: formatInFull(value, language) }),
+      }),
     x: base.x.filter((id) => id !== cell),
     y: base.y.filter((id) => id !== cell),
     ...(base.x.includes(cell) ? { explanatory: insert } : { explained: insert }),

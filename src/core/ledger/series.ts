@@ -1,75 +1,114 @@
-import type { Localized } from "../words/language";
-import type { Unit } from "../words/unit";
+import type { Estimate } from "../statistics";
+import * as statistics from "../statistics";
+import type { ObservedSeries } from "../study/study";
+import { inEachLanguage, type Localized } from "../words/language";
+import type { SeriesUnit } from "../words/unit";
 
-/** How a series is named and measured. */
-interface SeriesWords {
-  readonly label: Localized;
-  readonly unit: Unit;
-  readonly unitPerYear: Unit;
-  readonly squaredUnit: Unit;
-  /** Of a change, which for a rate is in percentage points. */
-  readonly changeUnit: Unit;
+/** What is computed of a series beside its values. */
+export type SeriesAnalysis =
+  /** Index numbers with the first year as 100. */
+  | "index"
+  /** Changes from year to year and over the period. */
+  | "growth"
+  /** Mean, spread, extremes. */
+  | "description"
+  /** Mann and Kendall's test. */
+  | "monotony"
+  /** Linear and exponential trend, forecast. */
+  | "trend";
+
+/** A column that is a series of the analysis; the published growth is a check of one. */
+type PublishedColumn = Exclude<ObservedSeries, "growth_reported">;
+
+/** A series of the analysis: a published column, or a ratio of two of them. */
+interface Series {
+  readonly unit: SeriesUnit;
+  /** How a year's value is made; not given for what is published. */
+  readonly ratio?: {
+    readonly of: readonly [PublishedColumn, PublishedColumn];
+    readonly compute: (numerator: number, denominator: number) => Estimate;
+    readonly formula: string;
+  };
+  readonly analyses: readonly SeriesAnalysis[];
+  /** Its place among the key figures, and how its change over the period is given there. */
+  readonly keyFigure?: { readonly place: number; readonly change: "growth_pct" | "growth_abs" };
 }
 
-/** The six series of the analysis: four are published, two are ratios of them. */
-export const seriesWords = {
-  population: {
-    label: { id: "jumlah penduduk", en: "population" },
-    unit: "persons",
-    unitPerYear: "persons_per_year",
-    squaredUnit: "squared_persons",
-    changeUnit: "persons",
-  },
+const ofEverySeries = ["index", "growth", "description", "monotony"] as const;
+const ofPublishedSeries = [...ofEverySeries, "trend"] as const;
+
+/** The series of the analysis; their names are in the words, under the same keys. */
+const declared = {
+  population: { unit: "persons", analyses: ofPublishedSeries },
   unemployment: {
-    label: { id: "tingkat pengangguran terbuka", en: "open unemployment rate" },
     unit: "percent",
-    unitPerYear: "percentage_points_per_year",
-    squaredUnit: "squared_percent",
-    changeUnit: "percentage_points",
+    analyses: ofPublishedSeries,
+    keyFigure: { place: 5, change: "growth_abs" },
   },
   units: {
-    label: { id: "unit usaha industri kecil", en: "small-industry business units" },
     unit: "business_units",
-    unitPerYear: "business_units_per_year",
-    squaredUnit: "squared_business_units",
-    changeUnit: "business_units",
+    analyses: ofPublishedSeries,
+    keyFigure: { place: 2, change: "growth_pct" },
   },
   workers: {
-    label: { id: "tenaga kerja industri kecil", en: "small-industry workers" },
     unit: "workers",
-    unitPerYear: "workers_per_year",
-    squaredUnit: "squared_workers",
-    changeUnit: "workers",
+    analyses: ofPublishedSeries,
+    keyFigure: { place: 1, change: "growth_pct" },
   },
   workers_per_unit: {
-    label: { id: "tenaga kerja per unit usaha", en: "workers per business unit" },
     unit: "workers_per_unit",
-    unitPerYear: "workers_per_unit_per_year",
-    squaredUnit: "squared_workers_per_unit",
-    changeUnit: "workers_per_unit",
+    ratio: { of: ["workers", "units"], compute: statistics.ratio, formula: "{0} ÷ {1}" },
+    analyses: ofEverySeries,
+    keyFigure: { place: 3, change: "growth_pct" },
   },
   workers_share_of_population_pct: {
-    label: {
-      id: "persentase tenaga kerja industri kecil terhadap jumlah penduduk",
-      en: "small-industry workers as a share of the population",
-    },
     unit: "percent",
-    unitPerYear: "percentage_points_per_year",
-    squaredUnit: "squared_percent",
-    changeUnit: "percentage_points",
+    ratio: {
+      of: ["workers", "population"],
+      compute: statistics.percentageShare,
+      formula: "100 × {0} ÷ {1}",
+    },
+    analyses: ofEverySeries,
+    keyFigure: { place: 4, change: "growth_abs" },
   },
-} as const satisfies Record<string, SeriesWords>;
+} as const satisfies Record<string, Series>;
 
-export type SeriesName = keyof typeof seriesWords;
+export type SeriesName = keyof typeof declared;
 
-export const seriesNames = Object.keys(seriesWords) as SeriesName[];
+export const series: Readonly<Record<SeriesName, Series>> = declared;
 
-/** The series that the trend lines and the forecasts are drawn for. */
-export const trendSeries = ["population", "unemployment", "units", "workers"] as const;
+export const seriesNames = Object.keys(declared) as readonly SeriesName[];
 
-export type TrendSeries = (typeof trendSeries)[number];
+/** The series that are published, each under the name of its column in the study. */
+export type PublishedSeries = SeriesName & PublishedColumn;
+
+/** The series that trend lines and forecasts are drawn for. */
+export type TrendSeries = {
+  [Name in SeriesName]: "trend" extends (typeof declared)[Name]["analyses"][number] ? Name : never;
+}[SeriesName];
+
+const takesPartIn = (analysis: SeriesAnalysis) => (name: SeriesName) =>
+  series[name].analyses.includes(analysis);
+
+/** The series that take part in an analysis. */
+export const seriesIn = (analysis: SeriesAnalysis): readonly SeriesName[] =>
+  seriesNames.filter(takesPartIn(analysis));
+
+export const trendSeries = seriesNames.filter((name): name is TrendSeries => takesPartIn("trend")(name));
+
+export const publishedSeries = seriesNames.filter(
+  (name): name is PublishedSeries => series[name].ratio === undefined,
+);
+
+/** What a series is called. */
+export const seriesLabel = (name: SeriesName): Localized =>
+  inEachLanguage((words) => words.ledger.series[name]);
 
 /** The id of a series' value in a year. */
-export function valueId(series: SeriesName, year: number): string {
-  return `value.${series}.${year}`;
+export function valueId(name: SeriesName, year: number): string {
+  return `value.${name}.${year}`;
 }
+
+/** The ids of a series' values in some years. */
+export const valueIds = (name: SeriesName, years: readonly number[]): readonly string[] =>
+  years.map((year) => valueId(name, year));

@@ -18,7 +18,7 @@ export {
   relativeGrowth,
 } from "./growth";
 export type { KendallTest } from "./kendall";
-export { kendall } from "./kendall";
+export { hasExactKendall, kendall } from "./kendall";
 export type { Coefficient, LinearRegression } from "./linear-regression";
 export { linearRegression } from "./linear-regression";
 export type { MannKendallTest } from "./mann-kendall";
@@ -35,7 +35,7 @@ export type { Prediction } from "./predict";
 export { predict } from "./predict";
 export { indexNumber, percentageShare, pooledRatio, ratio } from "./ratio";
 export type { SpearmanTest } from "./spearman";
-export { spearman } from "./spearman";
+export { hasExactSpearman, spearman } from "./spearman";
 export { coefficientOfVariation, standardDeviation, variance } from "./spread";
 export type { TheilSenLine } from "./theil-sen";
 export { theilSen } from "./theil-sen";

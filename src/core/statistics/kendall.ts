@@ -33,7 +33,7 @@ export function kendall(x: readonly number[], y: readonly number[]): KendallTest
   requirePairs("kendall", x, y);
   const s = concordance(x, y);
   const n = x.length;
-  const exact = n < EXACT_BELOW && !hasTies(x) && !hasTies(y);
+  const exact = hasExactKendall(x, y);
   if (n < 2 || isConstant(x) || isConstant(y)) {
     const reason = notDefined(n < 2 ? "too-few-observations" : "constant-series");
     return { s, tauB: reason, p: reason, exact };
@@ -46,6 +46,11 @@ export function kendall(x: readonly number[], y: readonly number[]): KendallTest
     p: exact ? scoreTails(s, yTies).twoSided : normalTwoSidedP(s / Math.sqrt(scoreVariance(n, xTies, yTies))),
     exact,
   };
+}
+
+/** Whether the p of {@link kendall} is of the exact distribution; else it is of the normal approximation. */
+export function hasExactKendall(x: readonly number[], y: readonly number[]): boolean {
+  return x.length < EXACT_BELOW && !hasTies(x) && !hasTies(y);
 }
 
 /** Variance of S where both series may have ties; with ties and two differing values n is at least 3. */

@@ -1,5 +1,3 @@
-import { itemAt } from "./sample";
-
 /**
  * All n! orderings of 0 … n − 1, by Heap's algorithm (1963): each is the one before with two places exchanged.
  * The same array is handed out every time, so that nothing is allocated; whoever keeps an ordering copies it.
@@ -12,7 +10,7 @@ export function* everyOrdering(n: number): Generator<readonly number[]> {
   yield ordering;
   let place = 1;
   while (place < n) {
-    const counter = itemAt(counters, place);
+    const counter = counters[place] ?? 0;
     if (counter < place) {
       exchange(ordering, place % 2 === 0 ? 0 : counter, place);
       counters[place] = counter + 1;
@@ -26,7 +24,5 @@ export function* everyOrdering(n: number): Generator<readonly number[]> {
 }
 
 function exchange(values: number[], left: number, right: number): void {
-  const kept = itemAt(values, left);
-  values[left] = itemAt(values, right);
-  values[right] = kept;
+  [values[left], values[right]] = [values[right] ?? right, values[left] ?? left];
 }

@@ -1,3 +1,4 @@
+import { concordance } from "./concordance";
 import { type Estimate, isDefined } from "./estimate";
 import { pearson, pearsonTest } from "./pearson";
 import { looksAtEveryOrdering, permutationTest } from "./permutation-test";
@@ -29,16 +30,23 @@ export function spearman(x: readonly number[], y: readonly number[]): SpearmanTe
   const xRanks = ranks(x);
   const yRanks = ranks(y);
   const rho = pearson(xRanks, yRanks);
-  const isUntied = !hasTies(x) && !hasTies(y);
-  const isEnumerated = isUntied && looksAtEveryOrdering(x.length);
+  const exact = hasExactSpearman(x, y);
   if (!isDefined(rho)) {
-    return { rho, p: rho, exact: isEnumerated };
+    return { rho, p: rho, exact };
   }
-  if (isEnumerated) {
-    return { rho, p: permutationTest(x, y, "spearman").pTwoSided, exact: true };
+  if (!exact) {
+    return { rho, p: pearsonTest(xRanks, yRanks).p, exact };
   }
-  if (isUntied && Math.abs(rho) === 1) {
-    return { rho, p: x.reduce((p, _, index) => p / (index + 1), 2), exact: true };
+  return looksAtEveryOrdering(x.length)
+    ? { rho, p: permutationTest(x, y, "spearman").pTwoSided, exact }
+    : { rho, p: x.reduce((p, _, index) => p / (index + 1), 2), exact };
+}
+
+/** Whether the p of {@link spearman} is of the exact distribution; else it is of the t approximation. */
+export function hasExactSpearman(x: readonly number[], y: readonly number[]): boolean {
+  if (hasTies(x) || hasTies(y)) {
+    return false;
   }
-  return { rho, p: pearsonTest(xRanks, yRanks).p, exact: false };
+  const n = x.length;
+  return looksAtEveryOrdering(n) || Math.abs(concordance(x, y)) === (n * (n - 1)) / 2;
 }

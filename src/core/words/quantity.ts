@@ -1,9 +1,9 @@
+import { decimalsOf, type Unit } from "./decimals";
 import type { Language } from "./language";
-import { formatNumber, withUnit } from "./number";
-import { type Unit, units } from "./unit";
+import { formatNumber } from "./number";
 
 /** A number with its unit; null where it is not defined. */
-interface Measured {
+export interface Measured {
   readonly value: number | null;
   readonly unit: Unit;
 }
@@ -18,7 +18,7 @@ function formatProbability(value: number, language: Language): string {
   if (value < SMALLEST_PROBABILITY_SHOWN) {
     return `<\u00a0${formatNumber(SMALLEST_PROBABILITY_SHOWN, 4, language)}`;
   }
-  return formatNumber(value, value < SMALL_PROBABILITY ? 4 : units.probability.decimals, language);
+  return formatNumber(value, value < SMALL_PROBABILITY ? 4 : decimalsOf.probability, language);
 }
 
 /**
@@ -33,7 +33,7 @@ export function formatValue(quantity: Measured, language: Language): string {
   }
   return unit === "probability"
     ? formatProbability(value, language)
-    : formatNumber(value, units[unit].decimals, language);
+    : formatNumber(value, decimalsOf[unit], language);
 }
 
 /**
@@ -45,14 +45,4 @@ export function compareAsShown(value: number, other: number, unit: Unit): "above
     return "equal";
   }
   return value > other ? "above" : "below";
-}
-
-/**
- * The quantity as running text says it, with its unit.
- *
- * @example "365.385 jiwa", "4,58%"
- */
-export function formatQuantity(quantity: Measured, language: Language): string {
-  const number = formatValue(quantity, language);
-  return quantity.value === null ? number : withUnit(number, units[quantity.unit].text[language]);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { formatInFull, formatNumber } from "../../../src/core/words/number";
-import { formatQuantity, formatValue } from "../../../src/core/words/quantity";
+import { formatValue } from "../../../src/core/words/quantity";
+import { formatQuantity } from "../../../src/core/words/unit";
 
 test.each([
   [365385, 0, "id", "365.385"],

@@ -1,5 +1,5 @@
 import { pickSeries } from "../../ledger/picks";
-import { seriesWords, type TrendSeries } from "../../ledger/series";
+import { seriesLabel, type TrendSeries } from "../../ledger/series";
 import { periodText, type ResourceName } from "../../study/study";
 import type { Sentence } from "../../words/sentence";
 import { directionOf } from "../prose/judgements";
@@ -94,7 +94,7 @@ function barsFigure(input: FigureInput, key: FigureKey, bars: Bars): Figure {
     source: sourceLine(study, [bars.resource], words),
     description: describeYears(input, {
       kind: bars.kind,
-      measures: panels.map(({ series, points }) => ({ label: seriesWords[series].label[language], points })),
+      measures: panels.map(({ series, points }) => ({ label: seriesLabel(series)[language], points })),
     }),
     chart: makeChart(
       language,

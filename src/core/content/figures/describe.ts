@@ -1,5 +1,5 @@
 import { periodText } from "../../study/study";
-import { formatQuantity } from "../../words/quantity";
+import { formatQuantity } from "../../words/unit";
 import { type FigureInput, studyYears } from "./figure-input";
 import { calendar, type YearPoint } from "./year-series";
 

@@ -5,8 +5,9 @@ import type { Quantity } from "../../ledger/quantity";
 import type { TrendSeries } from "../../ledger/series";
 import type { Study } from "../../study/study";
 import type { Language, Words } from "../../words/language";
-import { formatQuantity, formatValue } from "../../words/quantity";
+import { formatValue } from "../../words/quantity";
 import type { Inline, Sentence } from "../../words/sentence";
+import { formatQuantity } from "../../words/unit";
 import { directionOf } from "../prose/judgements";
 import { writeQuantity } from "../prose/prose";
 

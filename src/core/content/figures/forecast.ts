@@ -1,4 +1,4 @@
-import { seriesWords } from "../../ledger/series";
+import { seriesLabel } from "../../ledger/series";
 import { formatValue } from "../../words/quantity";
 import type { Sentence } from "../../words/sentence";
 import { processedSourceLine } from "../tables/table";
@@ -31,7 +31,7 @@ export function forecastFigure(input: FigureInput): Figure {
     description: describeYears(input, {
       kind: words.figures.forecast.kinds[hasRates ? "three" : "two"]({ year: last }),
       measures: outlooks.map(({ series, observed }) => ({
-        label: seriesWords[series].label[language],
+        label: seriesLabel(series)[language],
         points: observed,
       })),
       last,

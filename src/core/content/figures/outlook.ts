@@ -1,6 +1,6 @@
-import { FORECAST_YEARS } from "../../ledger/models";
 import type { Quantity } from "../../ledger/quantity";
 import type { TrendSeries } from "../../ledger/series";
+import { FORECAST_YEARS } from "../../ledger/trends";
 import type { FigureData } from "./figure";
 import { type FigureInput, quantity, studyYears } from "./figure-input";
 import { seriesPoints, type YearPoint } from "./year-series";

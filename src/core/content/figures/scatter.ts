@@ -1,5 +1,5 @@
 import type { Quantity } from "../../ledger/quantity";
-import { formatQuantity } from "../../words/quantity";
+import { formatQuantity } from "../../words/unit";
 import { type FigureInput, quantity } from "./figure-input";
 import { type Axis, axesOf, type Label, type Properties } from "./panel";
 import { placeLabels, type Spot } from "./place-labels";

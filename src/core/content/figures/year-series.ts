@@ -1,6 +1,6 @@
 import type { Quantity } from "../../ledger/quantity";
 import { type SeriesName, valueId } from "../../ledger/series";
-import { formatQuantity } from "../../words/quantity";
+import { formatQuantity } from "../../words/unit";
 import { type FigureInput, quantity } from "./figure-input";
 import { axesOf } from "./panel";
 import type { SeriesStyle } from "./theme";

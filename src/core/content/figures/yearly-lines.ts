@@ -1,6 +1,6 @@
 import { periodOf } from "../../ledger/growth";
 import { pickSeries } from "../../ledger/picks";
-import { type SeriesName, seriesWords } from "../../ledger/series";
+import { type SeriesName, seriesLabel } from "../../ledger/series";
 import { compareAsShown } from "../../words/quantity";
 import type { Sentence } from "../../words/sentence";
 import { processedSourceLine, sourceLine } from "../tables/table";
@@ -103,7 +103,7 @@ export function indexFigure(input: FigureInput): Figure {
   const lines = (["units", "workers"] as const).map((series): Line => {
     const name = words.figures.index[series];
     return {
-      label: seriesWords[series].label[language],
+      label: seriesLabel(series)[language],
       points: pointsOf(input, (year) => `index_base_${study.years[0]}.${series}.${year}`),
       style: seriesStyles[series],
       head: `${name} (${base})`,
@@ -141,7 +141,7 @@ function indexTitle(input: FigureInput, base: string): Sentence {
 /** One of the analysis' series as a line. */
 function lineOf(input: FigureInput, series: SeriesName, style: SeriesStyle): Line {
   return {
-    label: seriesWords[series].label[input.language],
+    label: seriesLabel(series)[input.language],
     points: seriesPoints(input, series),
     style,
     head: input.words.figures.axes[series],

@@ -1,7 +1,8 @@
 import type { Quantity } from "../../ledger/quantity";
 import { type Language, wordsIn } from "../../words/language";
-import { formatQuantity, formatValue } from "../../words/quantity";
+import { formatValue } from "../../words/quantity";
 import { type Inline, type Part, type Sentence, sentence } from "../../words/sentence";
+import { formatQuantity } from "../../words/unit";
 import { anchorOf, type NumberedKind, nameOf } from "../registry";
 import { moveOf, signOf } from "./judgements";
 

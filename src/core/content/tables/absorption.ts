@@ -1,4 +1,4 @@
-import { type SeriesName, seriesWords, valueId } from "../../ledger/series";
+import { type SeriesName, seriesLabel, valueId } from "../../ledger/series";
 import { periodText } from "../../study/study";
 import { capitalise } from "../../words/capitalise";
 import { units } from "../../words/unit";
@@ -28,7 +28,7 @@ export const growthTable: DeclareTable = ({ study, language, words }) => {
       { head: average, unit: percent },
     ],
     rows: growing.map((series) => [
-      capitalise(seriesWords[series].label[language]),
+      capitalise(seriesLabel(series)[language]),
       `index_base_${first}.${series}.${last}`,
       `growth_pct.${series}.${first}_${last}`,
       `cagr_pct.${series}.${first}_${last}`,

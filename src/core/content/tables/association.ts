@@ -1,6 +1,6 @@
 import { quantityOf } from "../../ledger/key-figures";
-import { FORECAST_YEARS } from "../../ledger/models";
-import { seriesWords, trendSeries } from "../../ledger/series";
+import { seriesLabel, trendSeries } from "../../ledger/series";
+import { FORECAST_YEARS } from "../../ledger/trends";
 import { capitalise } from "../../words/capitalise";
 import { formatValue } from "../../words/quantity";
 import { type Cell, type DeclareTable, processedSourceLine } from "./table";
@@ -57,7 +57,7 @@ export const forecastTable: DeclareTable = ({ study, analysis, language, words }
       FORECAST_YEARS.map((ahead) => {
         const id = `forecast.trend.${series}.${last + ahead}`;
         return [
-          capitalise(seriesWords[series].label[language]),
+          capitalise(seriesLabel(series)[language]),
           { text: String(last + ahead) },
           `${id}.fit`,
           [`${id}.pi95_low`, `${id}.pi95_high`],
