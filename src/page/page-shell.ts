@@ -3,8 +3,7 @@ import { html } from "../core/content/html";
 import { languages } from "../core/words/language";
 import type { Payload } from "./client/payload";
 import { type DocumentEdition, inTheirWords, languageStyle, policyFor, renderDocument } from "./document";
-import { readFont, readPlotly, readStyle } from "./page-files";
-import { bundleScript } from "./page-script";
+import { bundleScript, readFont, readPlotly, readStyle } from "./page-files";
 
 /** What does not change from one page to the next, made once a style. */
 interface Furniture {

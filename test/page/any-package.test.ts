@@ -79,6 +79,9 @@ function studyOfRows(rows: readonly Row[], alternative: Alternative): Study {
   });
 }
 
+/** Many years with gaps between them would end in the future. */
+const withoutGaps = (rows: readonly Row[]): readonly Row[] => rows.map((one) => ({ ...one, gap: 1 }));
+
 function studyOrRefusal(rows: readonly Row[], alternative: Alternative): Study | DataRefusal {
   try {
     return studyOfRows(rows, alternative);
@@ -112,24 +115,21 @@ function expectSoundReport(study: Study): void {
 }
 
 describe("any valid data package", () => {
-  it("of 3 to 14 years makes a report whose every number is finite or says why not", () => {
+  // A permutation test lists all orders up to 9 years and draws from them beyond; Kendall's is exact below 50.
+  it.each([
+    [3, 4],
+    [4, 3],
+    [5, 2],
+    [9, 1],
+    [10, 1],
+    [50, 1],
+  ])("of %d years makes a report whose every number is finite or says why not", (years, numRuns) => {
+    const ofYears = fc.array(row, { minLength: years, maxLength: years });
     fc.assert(
-      fc.property(
-        fc.array(row, { minLength: 3, maxLength: 14 }),
-        fc.option(fc.nat(2_000_000_000)),
-        (rows, alternative) => expectSoundReport(studyOfRows(rows, ofUnits(alternative))),
+      fc.property(ofYears, fc.option(fc.nat(2_000_000_000)), (rows, alternative) =>
+        expectSoundReport(studyOfRows(years < 20 ? rows : withoutGaps(rows), ofUnits(alternative))),
       ),
-      { numRuns: 8, seed: 5371 },
-    );
-  });
-
-  it("of 60 years makes one too", () => {
-    const [rows] = fc.sample(fc.array(row, { minLength: 60, maxLength: 60 }), { numRuns: 1, seed: 2016 });
-    expectSoundReport(
-      studyOfRows(
-        (rows ?? []).map((one) => ({ ...one, gap: 1 })),
-        ofUnits(null),
-      ),
+      { numRuns, seed: 5371 },
     );
   });
 
@@ -147,7 +147,7 @@ describe("any valid data package", () => {
     let made = 0;
     fc.assert(
       fc.property(
-        fc.array(row, { minLength: 3, maxLength: 5 }),
+        fc.array(row, { minLength: 3, maxLength: 4 }),
         fc.oneof(fc.constant(null), anyDecimals),
         fc.oneof(fc.constant(ofUnits(null)), alternative),
         (rows, rate, other) => {
@@ -162,7 +162,7 @@ describe("any valid data package", () => {
           expectSoundReport(study);
         },
       ),
-      { numRuns: 20, seed: 5371 },
+      { numRuns: 16, seed: 5371 },
     );
     expect(made).toBeGreaterThan(3);
   });

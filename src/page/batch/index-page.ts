@@ -3,8 +3,8 @@ import { type Language, languages, type Words, wordsIn } from "../../core/words/
 import { formatValue } from "../../core/words/quantity";
 import { units } from "../../core/words/unit";
 import { languageStyle, policyFor, renderDocument } from "../document";
-import { readStyle } from "../page-files";
-import { bundleScript } from "../page-script";
+import { bundleScript, readStyle } from "../page-files";
+
 import { folderLink, growthChart } from "./growth-chart";
 import { type BatchColumnName, batchColumnNames, batchHead, type RegionRow } from "./region-row";
 
