@@ -20,6 +20,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What the program says is looked at in English, whatever the machine speaks.
+    env: { SERAPAN_LANG: "en" },
     // `npm test` runs the first two. The third makes whole reports and breaks them, which takes minutes; the
     // last two need a browser, and Jupyter, and fail where there is none.
     projects: [

@@ -2,24 +2,22 @@ import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { Command } from "commander";
 import { shownPath } from "../collect/data-folder";
-import { Refusal } from "../core/words/refusal";
+import { describeError, Refusal } from "../core/words/refusal";
 import type { BatchPackage } from "../make/make-batch";
+import { progressBar, timeLeft } from "./batch-progress";
 import type { CreateCommand } from "./command";
-import { counted } from "./describe-check";
-import { progressBar } from "./progress-bar";
 import type { Terminal } from "./terminal";
-import { timeLeft } from "./time-left";
 
 /** `serapan batch`: one report a data package, and a page that compares them. */
-export const batchCommand: CreateCommand = ({ terminal, currentFolder }) =>
-  new Command("batch")
-    .summary("make one report a data package, and a page that compares them")
-    .description(
-      "Makes a report of every data package, each in its own folder, and an index page that sets the regions beside each other. A package with an error is told and does not stop the others. Stopped half way (Ctrl-C), the same command goes on where it was.",
-    )
-    .argument("<folders...>", "folders of the data packages")
-    .requiredOption("--out <folder>", "folder for the reports and the index page")
-    .addHelpText("after", "\nExample:\n  npx serapan batch data/*/ --out reports")
+export const batchCommand: CreateCommand = ({ terminal, currentFolder }) => {
+  const { words } = terminal;
+  const { batch, values } = words.commands;
+  return new Command("batch")
+    .summary(batch.summary)
+    .description(batch.description)
+    .argument(`<${values.folders}...>`, batch.folders)
+    .requiredOption(`--out <${values.folder}>`, batch.out)
+    .addHelpText("after", batch.example)
     .action(async (folders: string[], options: { out: string }) => {
       const packages = namePackages(foldersAmong(folders, currentFolder, terminal));
       const outputFolder = resolve(currentFolder, options.out);
@@ -29,7 +27,7 @@ export const batchCommand: CreateCommand = ({ terminal, currentFolder }) =>
       const started = performance.now();
       const total = packages.length;
       const { tools, close } = createReportTools({
-        say: terminal.complain,
+        say: (message) => terminal.complain(message(words)),
         useCache: true,
         onStep: () => {},
       });
@@ -40,8 +38,10 @@ export const batchCommand: CreateCommand = ({ terminal, currentFolder }) =>
         const outcomes = await makeBatch(packages, shownPath(outputFolder, currentFolder), tools, {
           step(name, index, step, detail) {
             terminal.progress(
-              `${index + 1} of ${total}: ${name}`,
-              [timeLeft(seconds, total - ended), step, detail].filter(Boolean).join(", "),
+              batch.place({ number: index + 1, total, name }),
+              [timeLeft(seconds, total - ended, words), step(words), detail?.(words)]
+                .filter(Boolean)
+                .join(", "),
               progressBar(ended, total),
             );
           },
@@ -51,44 +51,47 @@ export const batchCommand: CreateCommand = ({ terminal, currentFolder }) =>
               seconds.push((now - latestEnd) / 1_000);
             }
             if (outcome.kind === "failed") {
-              terminal.complain(`${outcome.name}: no report.\n${outcome.message}`);
+              const why = describeError(outcome.error, words);
+              terminal.complain(batch.noReport({ name: outcome.name, why }));
             }
             latestEnd = now;
             ended += 1;
           },
         });
         const count = (kind: string) => outcomes.filter((outcome) => outcome.kind === kind).length;
-        const place = shownPath(resolve(outputFolder, "index.html"), currentFolder);
+        const failed = count("failed");
         terminal.print(
-          `${counted(count("made"), "report")} made, ${count("unchanged")} up to date, ${count("failed")} failed (${((performance.now() - started) / 1_000).toFixed(0)} s).\nOpen ${place} in a browser.`,
+          batch.done({
+            made: count("made"),
+            unchanged: count("unchanged"),
+            failed,
+            seconds: ((performance.now() - started) / 1_000).toFixed(0),
+            page: shownPath(resolve(outputFolder, "index.html"), currentFolder),
+          }),
         );
-        if (count("failed") > 0) {
-          throw new Refusal("batch", `${counted(count("failed"), "report")} of ${total} could not be made.`);
+        if (failed > 0) {
+          throw new Refusal("batch", ({ commands }) => commands.batch.someFailed({ failed, total }));
         }
       } finally {
         close();
       }
     });
+};
 
 /** `data/*` names the files there as well: they are left out, which is said. */
 function foldersAmong(
   given: readonly string[],
   currentFolder: string,
-  terminal: Pick<Terminal, "complain">,
+  { words, complain }: Pick<Terminal, "complain" | "words">,
 ): readonly string[] {
   const paths = given.map((path) => resolve(currentFolder, path));
   const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
   for (const path of paths.filter(isFile)) {
-    terminal.complain(
-      `${shownPath(path, currentFolder)} is a file, not the folder of a data package: left out.`,
-    );
+    complain(words.commands.batch.isFile({ path: shownPath(path, currentFolder) }));
   }
   const folders = paths.filter((path) => !isFile(path));
   if (folders.length === 0) {
-    throw new Refusal(
-      "usage",
-      "No folder of a data package is given.\nGive at least one, for example data/kota-kupang.",
-    );
+    throw new Refusal("usage", ({ commands }) => commands.batch.noFolder);
   }
   return folders;
 }
@@ -97,25 +100,17 @@ function namePackages(folders: readonly string[]): readonly BatchPackage[] {
   const packages = folders.map((dataFolder) => ({ name: basename(dataFolder), dataFolder }));
   const names = new Map<string, string>();
   for (const { name, dataFolder } of packages) {
-    const earlier = names.get(name);
-    if (earlier !== undefined) {
-      throw new Refusal(
-        "usage",
-        `${earlier} and ${dataFolder} would both have their report in the folder "${name}".
-Give each data package once, and let their folders have different names.`,
-      );
+    const one = names.get(name);
+    if (one !== undefined) {
+      throw new Refusal("usage", ({ commands }) => commands.batch.sameName({ one, other: dataFolder, name }));
     }
     names.set(name, dataFolder);
   }
   return packages;
 }
 
-function refuseInputsAsOutput(packages: readonly BatchPackage[], outputFolder: string, said: string): void {
+function refuseInputsAsOutput(packages: readonly BatchPackage[], outputFolder: string, out: string): void {
   if (packages.some(({ dataFolder }) => dirname(dataFolder) === outputFolder)) {
-    throw new Refusal(
-      "usage",
-      `--out ${said}: the data packages lie in this folder; their reports would go among them.
-Choose another folder, for example --out reports.`,
-    );
+    throw new Refusal("usage", ({ commands }) => commands.batch.amongData({ out }));
   }
 }

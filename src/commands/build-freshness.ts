@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
+import type { Words } from "../core/words/language";
 
 /**
  * Whether the compiled program is older than its source. An installed package without sources is never stale.
@@ -13,26 +14,35 @@ export function isBuildStale(project: string): boolean {
   return existsSync(source) && newest(source, statSync(join(project, "tsconfig.json")).mtimeMs) > built;
 }
 
+/** Why the program could not be compiled: what the compiler complained of, or that there is none. */
+export interface CompileFailure {
+  readonly complaint: string | null;
+}
+
 /**
  * Compiles the program with the project's own TypeScript.
  *
- * @returns what the compiler complained of, or null where it compiled
+ * @returns null where it compiled
  */
-export function rebuild(project: string): string | null {
+export function rebuild(project: string): CompileFailure | null {
   const compiler = join(project, "node_modules/typescript/bin/tsc");
   if (!existsSync(compiler)) {
-    return "TypeScript is not installed. Run npm ci in the project's folder.";
+    return { complaint: null };
   }
   const { status, stdout, stderr } = spawnSync(process.execPath, [compiler], {
     cwd: project,
     encoding: "utf8",
   });
   if (status !== 0) {
-    return `${stdout}${stderr}`.trim();
+    return { complaint: `${stdout}${stderr}`.trim() };
   }
   utimesSync(stampOf(project), new Date(), new Date());
   return null;
 }
+
+/** The failure for whoever started the program. */
+export const describeCompileFailure = ({ complaint }: CompileFailure, { commands }: Words): string =>
+  `${commands.notCompiled}\n${complaint ?? commands.noCompiler}`;
 
 /** The compiler's own record; it is not written anew where nothing of importance changed. */
 const stampOf = (project: string): string => join(project, "dist", ".tsbuildinfo");

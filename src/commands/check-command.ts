@@ -1,20 +1,24 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { chosenDataFolder, shownPath } from "../collect/data-folder";
-import { type CreateCommand, dataOptionHelp } from "./command";
+import { type Language, languages } from "../core/words/language";
+import { type CreateCommand, dataOption } from "./command";
 
 /** `serapan check`: validates and audits a data package, and changes nothing. */
-export const checkCommand: CreateCommand = ({ terminal, currentFolder }) =>
-  new Command("check")
-    .summary("validate and audit the data, change nothing")
-    .description(
-      "Reads a data package strictly and says everything that is wrong with it: file, line, column, value, rule, and what to do. Where it is valid, compares the published figures with each other and says what is out of line. Changes nothing. Exit code 0: the data can be used; 1: they cannot.",
+export const checkCommand: CreateCommand = ({ terminal, currentFolder }) => {
+  const { check, values } = terminal.words.commands;
+  return new Command("check")
+    .summary(check.summary)
+    .description(check.description)
+    .addOption(dataOption(terminal.words))
+    .addOption(
+      new Option(`--lang <${values.language}>`, check.lang).choices(languages).default(terminal.language),
     )
-    .option("--data <folder>", dataOptionHelp)
-    .action((options: { data?: string }) => {
+    .action((options: { data?: string; lang: Language }) => {
       const folder = chosenDataFolder(options.data, currentFolder);
       const { openStudy } = require("../collect/open-package") as typeof import("../collect/open-package");
       const { audit } = require("../core/audit/audit") as typeof import("../core/audit/audit");
       const { describeCheck } = require("./describe-check") as typeof import("./describe-check");
       const study = openStudy(shownPath(folder, currentFolder));
-      terminal.print(describeCheck(study, audit(study), terminal));
+      terminal.print(describeCheck(study, audit(study), options.lang, terminal));
     });
+};

@@ -1,4 +1,7 @@
-import type { Command } from "commander";
+import { join, resolve } from "node:path";
+import { type Command, Option } from "commander";
+import type { Words } from "../core/words/language";
+import { projectFolder } from "../paths";
 import type { Terminal } from "./terminal";
 
 /** Where a command is run and what it speaks to. */
@@ -10,9 +13,18 @@ export interface CommandContext {
 
 /**
  * A command of the program. It loads what it needs only when it is run, so that the others start fast; it
- * throws where it fails, and `describeFailure` says what the user is told.
+ * throws where it fails, and `runProgram` says what the user is told.
  */
 export type CreateCommand = (context: CommandContext) => Command;
 
-/** The help of `--data`. */
-export const dataOptionHelp = "folder of the data package (default: data/kota-kupang)";
+/** `--data`, of every command that reads a data package. */
+export const dataOption = ({ commands }: Words): Option =>
+  new Option(`--data <${commands.values.folder}>`, commands.dataOption);
+
+/** `--out`, of every command that makes one report. */
+export const outOption = ({ commands }: Words): Option =>
+  new Option(`--out <${commands.values.folder}>`, commands.outOption);
+
+/** The folder that `--out` names. */
+export const chosenOutput = (option: string | undefined, currentFolder: string): string =>
+  option === undefined ? join(projectFolder, "report") : resolve(currentFolder, option);

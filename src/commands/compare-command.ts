@@ -6,21 +6,17 @@ import { Refusal } from "../core/words/refusal";
 import type { CreateCommand } from "./command";
 
 /** `serapan compare`: what changed between two runs. */
-export const compareCommand: CreateCommand = ({ terminal, currentFolder }) =>
-  new Command("compare")
-    .summary("say what changed between two runs")
-    .description(
-      "Sets two results.json of the same region beside each other: cells added and revised, the key quantities before and after, signs, test results and conclusions that changed, audit findings new and gone.",
+export const compareCommand: CreateCommand = ({ terminal, currentFolder }) => {
+  const { compare, values } = terminal.words.commands;
+  return new Command("compare")
+    .summary(compare.summary)
+    .description(compare.description)
+    .argument(`<${values.old}>`, compare.old)
+    .argument(`<${values.new}>`, compare.new)
+    .addOption(
+      new Option(`--lang <${values.language}>`, compare.lang).choices(languages).default(terminal.language),
     )
-    .argument("<old>", "results.json of the earlier run")
-    .argument("<new>", "results.json of the later run")
-    .addOption(new Option("--lang <language>", "language of the comparison").choices(languages).default("en"))
-    .addHelpText(
-      "after",
-      `
-Example:
-  npx serapan compare report/results.previous.json report/results.json`,
-    )
+    .addHelpText("after", compare.example)
     .action((old: string, current: string, { lang }: { lang: Language }) => {
       const { compareResults } =
         require("../core/comparison/compare-results") as typeof import("../core/comparison/compare-results");
@@ -31,15 +27,13 @@ Example:
       const read = (file: string) => readResults(readText(file, currentFolder), file);
       terminal.print(describeComparison(compareResults(read(old), read(current)), lang));
     });
+};
 
 function readText(file: string, currentFolder: string): string {
   try {
     return readFileSync(resolve(currentFolder, file), "utf8");
   } catch (error) {
-    throw new Refusal(
-      "usage",
-      `${file}: the file cannot be read (${(error as NodeJS.ErrnoException).code}).
-Give the path of a results.json, as report/results.json.`,
-    );
+    const code = String((error as NodeJS.ErrnoException).code);
+    throw new Refusal("usage", ({ commands }) => commands.compare.notRead({ file, code }));
   }
 }

@@ -2,15 +2,11 @@ import { addYear, readTypedFigure, type TypedYear } from "../collect/entry/add-y
 import { type EditablePackage, editablePackage } from "../collect/entry/editable-package";
 import { writePackage } from "../collect/entry/write-package";
 import { type YearFigure, yearFigures } from "../collect/entry/year-figures";
-import { readPackageFiles } from "../collect/open-package";
 import { describeProblem } from "../core/study/problem";
-import { wordsIn } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
-import { openForEntry, sayWhatIsLeft } from "./data-entry-words";
+import { openForEntry, sayWhatIsWritten } from "./data-entry";
 import { type Dialogue, isConfirmed } from "./dialogue";
 import type { Terminal } from "./terminal";
-
-const words = wordsIn("en");
 
 const options = Object.keys(yearFigures) as YearFigure[];
 
@@ -29,23 +25,23 @@ export async function addYearTo(
   dialogue: Dialogue,
   terminal: Terminal,
 ): Promise<void> {
+  const { data, dataAdd } = terminal.words.commands;
   const files = openForEntry(folder, shown, terminal);
   const current = editablePackage(files);
   const { typed, wasAsked } = await completeYear(current, given, dialogue, terminal);
   const { readings, cautions, files: changed } = addYear(current, typed);
-  for (const line of readings) terminal.print(line(words));
-  for (const caution of cautions) terminal.print(`Look at this: ${caution(words)}`);
+  for (const line of readings) terminal.print(line(terminal.words));
+  for (const caution of cautions) terminal.print(dataAdd.lookAt({ caution: caution(terminal.words) }));
   if (changed.size === 0) {
-    terminal.print(`${shown} has all of this already; nothing was written.`);
+    terminal.print(dataAdd.nothingNew({ folder: shown }));
     return;
   }
-  if (wasAsked && !(await isConfirmed(dialogue, `Write this to ${shown}?`))) {
-    terminal.print("Nothing was written.");
+  if (wasAsked && !(await isConfirmed(dialogue, shown, terminal.words))) {
+    terminal.print(data.nothingWritten);
     return;
   }
   writePackage(folder, files, changed);
-  terminal.print(`Written to ${shown}: ${[...changed.keys()].join(", ")}`);
-  sayWhatIsLeft(readPackageFiles(folder), shown, terminal);
+  sayWhatIsWritten(folder, shown, changed, terminal);
 }
 
 /** Asks on a terminal for what was left out; elsewhere only what was given counts. */
@@ -63,14 +59,13 @@ async function completeYear(
     if (figure !== undefined) figures[option] = figure;
   }
   if (!wasAsked) {
-    if (given.year === undefined)
-      throw new Refusal("usage", "serapan data add needs --year, for example --year 2017");
+    if (given.year === undefined) throw new Refusal("usage", ({ commands }) => commands.dataAdd.noYear);
     return { typed: typedYear(given.year, figures, given.publisher), wasAsked };
   }
-  const year = given.year ?? (await dialogue.ask("Year: "));
+  const { dataAdd } = terminal.words.commands;
+  const year = given.year ?? (await dialogue.ask(dataAdd.askYear));
   for (const option of missing) figures[option] = await askFigure(current, option, dialogue, terminal);
-  const publisher =
-    given.publisher ?? (await dialogue.ask("Publisher, if not the tables' own (Enter if it is): "));
+  const publisher = given.publisher ?? (await dialogue.ask(dataAdd.askPublisher));
   return { typed: typedYear(year, figures, publisher), wasAsked };
 }
 
@@ -81,13 +76,12 @@ async function askFigure(
   terminal: Terminal,
 ): Promise<string> {
   for (;;) {
-    const answer = await dialogue.ask(
-      `${words.study.columns[yearFigures[option].column].question} (Enter to leave it out): `,
-    );
+    const { question } = terminal.words.study.columns[yearFigures[option].column];
+    const answer = await dialogue.ask(terminal.words.commands.dataAdd.askFigure({ question }));
     if (answer === "") return "";
     const reading = readTypedFigure(current, option, answer);
     if (typeof reading === "string") return answer;
-    terminal.complain(describeProblem(reading, words));
+    terminal.complain(describeProblem(reading, terminal.words));
   }
 }
 

@@ -1,7 +1,6 @@
 import { basename, resolve } from "node:path";
 import { chosenDataFolder, shownPath } from "../collect/data-folder";
 import { editablePackage } from "../collect/entry/editable-package";
-import { entryRefusal } from "../collect/entry/refusal";
 import { writePackage } from "../collect/entry/write-package";
 import type { DecimalSign } from "../collect/entry/written-number";
 import { type ImportPlan, planImport } from "../collect/import/import-plan";
@@ -9,12 +8,12 @@ import { readPublishedFile } from "../collect/import/read-published-file";
 import { readPublishedTables } from "../collect/import/read-published-tables";
 import { wantedRegion } from "../collect/import/region-name";
 import { showPlan } from "../collect/import/show-plan";
-import { readPackageFiles } from "../collect/open-package";
-import { problem } from "../core/study/problem";
 import type { ResourceName } from "../core/study/study";
+import { Refusal } from "../core/words/refusal";
 import type { CommandContext } from "./command";
-import { openForEntry, sayWhatIsLeft } from "./data-entry-words";
+import { openForEntry, sayWhatIsWritten } from "./data-entry";
 import { type Dialogue, isConfirmed } from "./dialogue";
+import type { Terminal } from "./terminal";
 
 /** The options as commander gives them. */
 export interface ImportOptions {
@@ -51,11 +50,10 @@ export async function importFile(
     isRegionNamed: options.region !== undefined,
     decimal: options.decimal ?? null,
   });
-  terminal.print(showPlan(plan, region.name, "en"));
-  if (!(await isToBeWritten(plan, options, shown, dialogue, terminal.print))) return;
+  terminal.print(showPlan(plan, region.name, terminal.language));
+  if (!(await isToBeWritten(plan, options, shown, dialogue, terminal))) return;
   writePackage(folder, files, plan.files);
-  terminal.print(`Written to ${shown}: ${[...plan.files.keys()].join(", ")}`);
-  sayWhatIsLeft(readPackageFiles(folder), shown, terminal);
+  sayWhatIsWritten(folder, shown, plan.files, terminal);
 }
 
 async function isToBeWritten(
@@ -63,30 +61,21 @@ async function isToBeWritten(
   { dryRun, yes }: ImportOptions,
   shown: string,
   dialogue: Dialogue,
-  print: (text: string) => void,
+  { words, print }: Terminal,
 ): Promise<boolean> {
+  const { data, dataImport } = words.commands;
   if (plan.files.size === 0) {
-    print(`Nothing differs; nothing was written to ${shown}.`);
+    print(dataImport.nothingDiffers({ folder: shown }));
     return false;
   }
   if (dryRun === true) {
-    print("Only a look (--dry-run): nothing was written.");
+    print(dataImport.onlyALook);
     return false;
   }
   if (yes === true) return true;
-  if (!dialogue.isPossible) throw notConfirmed(shown);
-  if (await isConfirmed(dialogue, `Write this to ${shown}?`)) return true;
-  print("Nothing was written.");
+  if (!dialogue.isPossible)
+    throw new Refusal("entry", ({ commands }) => commands.dataImport.notConfirmed({ folder: shown }));
+  if (await isConfirmed(dialogue, shown, words)) return true;
+  print(data.nothingWritten);
   return false;
 }
-
-const notConfirmed = (shown: string) =>
-  entryRefusal(
-    ({ collect }) => collect.nothingWrittenTo({ folder: shown }),
-    [
-      problem(() => ({
-        rule: "a yes expected, and there is no terminal to ask on",
-        remedy: "look at the figures above and run it again with --yes.",
-      })),
-    ],
-  );

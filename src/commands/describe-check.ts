@@ -1,38 +1,41 @@
 import type { Finding, Severity } from "../core/audit/finding";
 import { resourceNames, type Study } from "../core/study/study";
+import { type Language, type Words, wordsIn } from "../core/words/language";
 import { type Terminal, wrapText } from "./terminal";
 
 type Paper = Pick<Terminal, "colors" | "columns">;
 
-const severityWords: Readonly<Record<Severity, string>> = {
-  "error-likely": "error likely",
-  doubtful: "doubtful",
-  note: "note",
-};
-
 /** What `serapan check` says of valid data: what is there, and what the audit found. */
-export function describeCheck(study: Study, findings: readonly Finding[], paper: Paper): string {
+export function describeCheck(
+  study: Study,
+  findings: readonly Finding[],
+  language: Language,
+  paper: Paper,
+): string {
   const { region, years, remarks } = study;
   const { colors } = paper;
+  const words = wordsIn(language);
+  const { check } = words.commands;
+  const valid = check.valid({
+    region: region.name,
+    code: region.bpsCode,
+    period: `${years[0]}–${years.at(-1)}`,
+    years: years.length,
+  });
   const sections = [
-    [
-      colors.bold(`${region.name} (${region.bpsCode}), ${periodOf(years)}: the data are valid`),
-      ...describeTables(study),
-    ],
+    [colors.bold(valid), ...describeTables(study, words)],
     [
       colors.bold(
-        findings.length === 0
-          ? "The audit found nothing out of line"
-          : `The audit has ${auditSummary(findings)}`,
+        findings.length === 0 ? check.clean : check.findings({ remarks: auditSummary(findings, words) }),
       ),
-      ...findings.map((finding) => describeFinding(finding, paper)),
+      ...findings.map((finding) => describeFinding(finding, language, paper)),
     ],
     remarks.length === 0
       ? []
       : [
-          colors.bold(`The data package itself remarks on ${counted(remarks.length, "cell")}`),
+          colors.bold(check.remarked({ cells: remarks.length })),
           ...remarks.map(({ resource, column, year, kind, text }) =>
-            paragraph(`${resource} ${column} ${year} (${kind}): ${text.en}`, paper),
+            paragraph(`${resource} ${column} ${year} (${check.remarkKinds[kind]}): ${text[language]}`, paper),
           ),
         ],
   ];
@@ -47,37 +50,33 @@ export function describeCheck(study: Study, findings: readonly Finding[], paper:
  *
  * @example "7 remarks: 1 error likely, 4 doubtful, 2 note"
  */
-export function auditSummary(findings: readonly Pick<Finding, "severity">[]): string {
-  const counts = (Object.keys(severityWords) as Severity[])
+export function auditSummary(findings: readonly Pick<Finding, "severity">[], words: Words): string {
+  const { commands, tables } = words;
+  const kinds = (Object.keys(tables.audit.severities) as Severity[])
     .map((severity) => ({ severity, count: findings.filter((one) => one.severity === severity).length }))
     .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => `${count} ${severityWords[severity]}`);
-  const total = findings.length === 0 ? "no remarks" : counted(findings.length, "remark");
-  return [total, ...(counts.length > 0 ? [counts.join(", ")] : [])].join(": ");
+    .map(({ severity, count }) => `${count} ${severityWord(severity, words)}`);
+  return commands.check.remarks({ count: findings.length, kinds });
 }
 
-/** `5 years`, `1 year` */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
+/** How grave a finding is, within a line. */
+const severityWord = (severity: Severity, { tables }: Words): string =>
+  tables.audit.severities[severity].toLowerCase();
 
-const periodOf = (years: readonly number[]): string =>
-  `${years[0]}–${years.at(-1)} (${counted(years.length, "year")})`;
-
-function describeTables({ tables }: Study): string[] {
+function describeTables({ tables }: Study, { commands }: Words): string[] {
   const widest = Math.max(...resourceNames.map((name) => tables[name].file.length));
   return resourceNames.map((name) => {
     const { file, rows, publisher } = tables[name];
-    return `  ${file.padEnd(widest)}  ${counted(rows.length, "row")}, ${publisher}`;
+    return `  ${file.padEnd(widest)}  ${commands.check.table({ rows: rows.length, publisher })}`;
   });
 }
 
-function describeFinding({ severity, cells, text }: Finding, paper: Paper): string {
+function describeFinding({ severity, cells, text }: Finding, language: Language, paper: Paper): string {
   const { colors } = paper;
   const places = placesOf(cells);
   const color = { "error-likely": colors.red, doubtful: colors.yellow, note: colors.dim }[severity];
-  const head = `  ${color(severityWords[severity])}${places === "" ? "" : `  ${wrapText(places, paper.columns - 18, "    ")}`}`;
-  return `${head}\n${paragraph(text.en, paper, "    ")}`;
+  const head = `  ${color(severityWord(severity, wordsIn(language)))}${places === "" ? "" : `  ${wrapText(places, paper.columns - 18, "    ")}`}`;
+  return `${head}\n${paragraph(text[language], paper, "    ")}`;
 }
 
 /** `population growth_reported 2014; population population 2013, 2014`: the years of each column. */

@@ -1,6 +1,8 @@
 import { join } from "node:path";
+import { type Language, wordsIn } from "../core/words/language";
+import { formatNumber } from "../core/words/number";
 import type { MadeReport } from "../make/make-report";
-import { auditSummary, counted } from "./describe-check";
+import { auditSummary } from "./describe-check";
 import type { Terminal } from "./terminal";
 
 /** What `serapan report` says at the end: where the report is, how large, how long it took, what to look at. */
@@ -8,36 +10,43 @@ export function describeReport(
   { study, results: { findings }, files, unchanged }: MadeReport,
   folder: string,
   seconds: number,
-  { colors }: Pick<Terminal, "colors">,
+  { colors, language }: Pick<Terminal, "colors" | "language">,
 ): string {
-  const { region, years } = study;
-  const time = `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
-  const head = unchanged
-    ? `is up to date: nothing that it is made from has changed (${time})`
-    : `is ready (${time})`;
+  const words = wordsIn(language);
+  const { report } = words.commands;
   const notebooks = files.filter(({ path }) => path.endsWith(".ipynb"));
+  const bytesOfNotebooks = notebooks.reduce((sum, { bytes }) => sum + bytes, 0);
   const rows = [
     ...files
       .filter(({ path }) => !path.endsWith(".ipynb"))
-      .map(({ path, bytes }) => ({ place: join(folder, path), size: formatBytes(bytes) })),
+      .map(({ path, bytes }) => ({ place: join(folder, path), size: formatBytes(bytes, language) })),
     {
       place: join(folder, "notebooks"),
-      size: `${formatBytes(notebooks.reduce((sum, { bytes }) => sum + bytes, 0))}, ${counted(notebooks.length, "notebook")}`,
+      size: report.notebooks({ size: formatBytes(bytesOfNotebooks, language), count: notebooks.length }),
     },
   ];
   const widest = Math.max(...rows.map(({ place }) => place.length));
+  const head = unchanged ? report.upToDate : report.ready;
   return [
-    colors.bold(`The report on ${region.name}, ${years[0]}–${years.at(-1)}, ${head}.`),
+    colors.bold(
+      head({
+        region: study.region.name,
+        period: `${study.years[0]}–${study.years.at(-1)}`,
+        seconds: formatNumber(seconds, seconds < 10 ? 1 : 0, language),
+      }),
+    ),
     ...rows.map(({ place, size }) => `  ${place.padEnd(widest)}  ${size}`),
-    `The audit of the data has ${auditSummary(findings)}${findings.length === 0 ? "" : "; serapan check lists them"}.`,
-    `Open ${join(folder, "index.html")} in a browser.`,
+    findings.length === 0 ? report.cleanAudit : report.audit({ remarks: auditSummary(findings, words) }),
+    report.open({ page: join(folder, "index.html") }),
   ].join("\n");
 }
 
-/** `1.1 MB`, `812 kB`, `40 bytes` */
-export function formatBytes(bytes: number): string {
+/** `1.10 MB`, `812 kB`, `40 bytes` */
+function formatBytes(bytes: number, language: Language): string {
   if (bytes < 1_000) {
-    return `${bytes} bytes`;
+    return wordsIn(language).commands.report.bytes({ count: bytes });
   }
-  return bytes < 1_000_000 ? `${(bytes / 1_000).toFixed(0)} kB` : `${(bytes / 1_000_000).toFixed(2)} MB`;
+  return bytes < 1_000_000
+    ? `${formatNumber(bytes / 1_000, 0, language)} kB`
+    : `${formatNumber(bytes / 1_000_000, 2, language)} MB`;
 }

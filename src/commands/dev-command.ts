@@ -1,33 +1,33 @@
 import { readFileSync } from "node:fs";
-import { basename, join, relative, resolve, sep } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import { Command } from "commander";
 import { chosenDataFolder, dataParameter, shownPath } from "../collect/data-folder";
 import { languages } from "../core/words/language";
+import { formatNumber } from "../core/words/number";
 import { projectFolder } from "../paths";
-import { type CreateCommand, dataOptionHelp } from "./command";
+import { type CreateCommand, chosenOutput, dataOption, outOption } from "./command";
 
 /** Editors and `git checkout` write files in bursts of this length. */
 const QUIET_MS = 150;
 
 /** `serapan dev`: makes the report anew whenever data, notebooks or source change, and reloads its page. */
-export const devCommand: CreateCommand = ({ terminal, currentFolder }) =>
-  new Command("dev")
-    .summary("make the report anew at every change, and reload its page")
-    .description(
-      "Makes the report, serves its page to this machine alone, and watches the data, the notebooks and the source: after each change the report is made anew and the open page loads itself. What is wrong is shown on the page and here. The files in the report folder are the same as those of `serapan report`. Ends with Ctrl-C.",
-    )
-    .option("--data <folder>", dataOptionHelp)
-    .option("--out <folder>", "folder for the report (default: report)")
+export const devCommand: CreateCommand = ({ terminal, currentFolder }) => {
+  const { language, words } = terminal;
+  const { dev } = words.commands;
+  return new Command("dev")
+    .summary(dev.summary)
+    .description(dev.description)
+    .addOption(dataOption(words))
+    .addOption(outOption(words))
     .action(async (options: { data?: string; out?: string }) => {
       const { watch } = require("chokidar") as typeof import("chokidar");
       const { createDevProcess } = require("./dev-process") as typeof import("./dev-process");
       const { createRebuildLoop } = require("./live/rebuild-loop") as typeof import("./live/rebuild-loop");
       const { servePage } = require("./live/serve-page") as typeof import("./live/serve-page");
       const data = chosenDataFolder(options.data, currentFolder);
-      const out =
-        options.out === undefined ? join(projectFolder, "report") : resolve(currentFolder, options.out);
-      const page = await servePage(() => readIfThere(join(out, "index.html")));
-      const maker = createDevProcess((step) => page.say(step));
+      const out = chosenOutput(options.out, currentFolder);
+      const page = await servePage(() => readIfThere(join(out, "index.html")), language);
+      const maker = createDevProcess((step) => page.say(step), words);
       let sourceChanged = false;
 
       async function makeAnew(): Promise<void> {
@@ -44,17 +44,15 @@ export const devCommand: CreateCommand = ({ terminal, currentFolder }) =>
           withPdf: false,
           useCache: true,
         });
-        const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+        const seconds = formatNumber((performance.now() - started) / 1_000, 1, language);
         if (outcome.type === "failed") {
           page.say(outcome.message);
-          terminal.complain(`${outcome.message}\n\nThe page shows the last report; watching.`);
+          terminal.complain(dev.failed({ why: outcome.message }));
           return;
         }
         page.say("");
         page.reload();
-        terminal.print(
-          outcome.unchanged ? "The report is up to date; watching." : `Made in ${seconds} s; watching.`,
-        );
+        terminal.print(outcome.unchanged ? dev.upToDate : dev.made({ seconds }));
       }
 
       const loop = createRebuildLoop(makeAnew, QUIET_MS);
@@ -62,12 +60,13 @@ export const devCommand: CreateCommand = ({ terminal, currentFolder }) =>
       const folders = [source, join(projectFolder, "notebooks"), join(projectFolder, "data"), data];
       watch(folders, { ignoreInitial: true, ignored: isPassing }).on("all", (_, path) => {
         sourceChanged ||= path.startsWith(source + sep);
-        terminal.print(`${relative(projectFolder, path)} changed`);
+        terminal.print(dev.fileChanged({ path: relative(projectFolder, path) }));
         loop.request();
       });
-      terminal.print(`The report is at ${page.address} while this runs; end it with Ctrl-C.`);
+      terminal.print(dev.serving({ address: page.address }));
       loop.request();
     });
+};
 
 /** Files that editors, Jupyter and this program put beside the real ones for a moment. */
 function isPassing(path: string): boolean {

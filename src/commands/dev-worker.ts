@@ -1,13 +1,18 @@
 import type { ReportRequest } from "../make/make-report";
 import { projectFolder } from "../paths";
-import { isBuildStale, rebuild } from "./build-freshness";
-import { describeFailure } from "./failure";
+import { type CompileFailure, isBuildStale, rebuild } from "./build-freshness";
+
+/** How a report ended. */
+export type DevOutcome =
+  | { readonly type: "made"; readonly unchanged: boolean }
+  | { readonly type: "failed"; readonly message: string };
 
 /** What the process answers to a request, or says on the way. */
 export type DevReply =
+  | { readonly type: "compiling" }
+  | ({ readonly type: "uncompiled" } & CompileFailure)
   | { readonly type: "step"; readonly step: string }
-  | { readonly type: "made"; readonly unchanged: boolean }
-  | { readonly type: "failed"; readonly message: string };
+  | DevOutcome;
 
 /** Makes a report. */
 type MakeReport = (request: ReportRequest) => Promise<DevReply>;
@@ -22,31 +27,37 @@ let maker: MakeReport | undefined;
  */
 async function answer(request: ReportRequest): Promise<DevReply> {
   if (maker === undefined && isBuildStale(projectFolder)) {
-    reply({ type: "step", step: "compiling the source" });
-    const complaint = rebuild(projectFolder);
-    if (complaint !== null) {
-      return { type: "failed", message: `serapan cannot be compiled from its source:\n${complaint}` };
+    reply({ type: "compiling" });
+    const failure = rebuild(projectFolder);
+    if (failure !== null) {
+      return { type: "uncompiled", ...failure };
     }
   }
-  try {
-    maker ??= createMaker();
-    return await maker(request);
-  } catch (error) {
-    return { type: "failed", message: describeFailure(error).message };
-  }
+  maker ??= createMaker();
+  return maker(request);
 }
 
 /** Loaded only now: these modules may have just been compiled. */
 function createMaker(): MakeReport {
   const { createReportTools } = require("../make/report-tools") as typeof import("../make/report-tools");
   const { makeReport } = require("../make/make-report") as typeof import("../make/make-report");
+  const { wordsIn } = require("../core/words/language") as typeof import("../core/words/language");
+  const { describeError } = require("../core/words/refusal") as typeof import("../core/words/refusal");
+  const { languageOf } = require("./terminal") as typeof import("./terminal");
+  const words = wordsIn(languageOf(process.env));
   const say = (step: string) => reply({ type: "step", step });
   const { tools } = createReportTools({
-    say,
+    say: (message) => say(message(words)),
     useCache: true,
-    onStep: (step, detail = "") => say(`${step} ${detail}`.trim()),
+    onStep: (step, detail) => say(`${step(words)} ${detail?.(words) ?? ""}`.trim()),
   });
-  return async (request) => ({ type: "made", unchanged: (await makeReport(request, tools)).unchanged });
+  return async (request) => {
+    try {
+      return { type: "made", unchanged: (await makeReport(request, tools)).unchanged };
+    } catch (error) {
+      return { type: "failed", message: describeError(error, words) };
+    }
+  };
 }
 
 process.on("message", (request: ReportRequest) => void answer(request).then(reply));

@@ -1,5 +1,5 @@
-import { entryRefusal } from "../collect/entry/refusal";
-import { problem } from "../core/study/problem";
+import type { Words } from "../core/words/language";
+import { Refusal } from "../core/words/refusal";
 
 /** A way to ask the user; where nobody sits at a terminal, nothing is asked. */
 export interface Dialogue {
@@ -17,18 +17,7 @@ export const terminalDialogue: Dialogue = {
     const { createInterface } = await import("node:readline/promises");
     const line = createInterface({ input: process.stdin, output: process.stderr });
     const stopped = new Promise<never>((_, reject) => {
-      const stop = (): void =>
-        reject(
-          entryRefusal(
-            () => "Nothing was written",
-            [
-              problem(() => ({
-                rule: "an answer expected, the questions were broken off",
-                remedy: "start again.",
-              })),
-            ],
-          ),
-        );
+      const stop = () => reject(new Refusal("entry", ({ commands }) => commands.data.brokenOff));
       line.once("SIGINT", stop).once("close", stop);
     });
     try {
@@ -40,7 +29,8 @@ export const terminalDialogue: Dialogue = {
   },
 };
 
-/** Whether the user says yes; anything else is a no. */
-export async function isConfirmed(dialogue: Dialogue, question: string): Promise<boolean> {
-  return /^(y|yes|ya)$/i.test(await dialogue.ask(`${question} [y/N] `));
+/** Whether the user wants the changes written to a folder; anything but a yes is a no. */
+export async function isConfirmed(dialogue: Dialogue, folder: string, { commands }: Words): Promise<boolean> {
+  const { isToBeWritten, yesOrNo } = commands.data;
+  return /^(y|yes|ya)$/i.test(await dialogue.ask(`${isToBeWritten({ folder })} ${yesOrNo} `));
 }

@@ -5,14 +5,14 @@ import { projectFolder } from "../paths";
 import type { CreateCommand } from "./command";
 
 /** `serapan kernel install`: makes the project's kernel known to every Jupyter client of the user. */
-export const kernelCommand: CreateCommand = ({ terminal }) =>
-  new Command("kernel").summary("the notebooks' kernel, for other Jupyter clients").addCommand(
+export const kernelCommand: CreateCommand = ({ terminal }) => {
+  const { kernel, usage } = terminal.words.commands;
+  const group = new Command("kernel").helpCommand(`help ${usage.aCommand}`, usage.help);
+  return group.summary(kernel.summary).addCommand(
     new Command("install")
-      .summary("make the project's TypeScript kernel known to Jupyter and VS Code")
-      .description(
-        "Writes a kernel specification named tslab into your own Jupyter folder, in place of one that is there, so that VS Code, or a Jupyter that was not started by `npx serapan lab`, runs the notebooks with the project's tslab. It is needed once a machine, and again where the project's folder is moved.",
-      )
-      .option("--user", "for you alone, as it is without this option too")
+      .summary(kernel.install)
+      .description(kernel.description)
+      .option("--user", kernel.user)
       .action(() => {
         const { userJupyterFolder } =
           require("./lab/jupyter-folders") as typeof import("./lab/jupyter-folders");
@@ -23,8 +23,7 @@ export const kernelCommand: CreateCommand = ({ terminal }) =>
           userJupyterFolder({ platform, environment, home: homedir() }),
           describeKernel(process.execPath, projectFolder),
         );
-        terminal.print(
-          `Wrote ${join(folder, "kernel.json")}\nJupyter and VS Code now list the kernel "TypeScript" (${kernelName}). To take it away, remove the folder ${folder}`,
-        );
+        terminal.print(kernel.installed({ file: join(folder, "kernel.json"), name: kernelName, folder }));
       }),
   );
+};

@@ -7,25 +7,17 @@ import { projectFolder } from "../paths";
 import type { CreateCommand } from "./command";
 
 /** `serapan lab`: opens the notebooks in Jupyter, with the project's own kernel. */
-export const labCommand: CreateCommand = ({ terminal }) =>
-  new Command("lab")
-    .summary("open the notebooks in Jupyter")
-    .description(
-      "Starts Jupyter Lab, or Jupyter Notebook where there is no Lab, on the folder notebooks, with the project's own TypeScript kernel. Installs nothing, and ends with Ctrl-C.",
-    )
-    .argument("[options...]", "are given to Jupyter as they are")
+export const labCommand: CreateCommand = ({ terminal }) => {
+  const { lab, values } = terminal.words.commands;
+  return new Command("lab")
+    .summary(lab.summary)
+    .description(lab.description)
+    .argument(`[${values.options}...]`, lab.options)
     .allowUnknownOption()
-    .addHelpText(
-      "after",
-      `
-Examples:
-  npx serapan lab
-  npx serapan lab --no-browser --port 8889`,
-    )
+    .addHelpText("after", lab.examples)
     .action(async (words: readonly string[]) => {
-      const { findJupyter } = require("./lab/find-jupyter") as typeof import("./lab/find-jupyter");
-      const { missingJupyterMessage } =
-        require("./lab/missing-jupyter") as typeof import("./lab/missing-jupyter");
+      const { findJupyter, missingJupyter } =
+        require("./lab/find-jupyter") as typeof import("./lab/find-jupyter");
       const { projectJupyterFolder } =
         require("./lab/jupyter-folders") as typeof import("./lab/jupyter-folders");
       const { describeKernel, writeKernelspec } =
@@ -34,20 +26,19 @@ Examples:
       const { platform, env: environment } = process;
       const program = findJupyter({ platform, environment, isProgram, succeeds });
       if (program === null) {
-        throw new Refusal("jupyter", missingJupyterMessage(platform));
+        throw new Refusal("jupyter", (words) => missingJupyter(platform, words));
       }
       const jupyterFolder = projectJupyterFolder(projectFolder);
       writeKernelspec(jupyterFolder, describeKernel(process.execPath, projectFolder));
       const folder = join(projectFolder, "notebooks");
-      terminal.print(`${program.name} on ${folder}; end it with Ctrl-C.`);
+      terminal.print(lab.running({ program: program.name, folder }));
       const code = await runJupyter({ program, folder, jupyterFolder, words, environment });
       if (code !== 0) {
-        throw new Refusal(
-          "jupyter",
-          `${program.name} (${program.command}) ended with code ${code}; it says why above.`,
-        );
+        const { name, command } = program;
+        throw new Refusal("jupyter", ({ commands }) => commands.lab.ended({ program: name, command, code }));
       }
     });
+};
 
 function isProgram(path: string): boolean {
   try {

@@ -1,19 +1,25 @@
 #!/usr/bin/env node
 import { constants } from "node:os";
+import { wordsIn } from "../core/words/language";
 import { projectFolder } from "../paths";
-import { isBuildStale, rebuild } from "./build-freshness";
+import { describeCompileFailure, isBuildStale, rebuild } from "./build-freshness";
+import { languageOf } from "./terminal";
 
 /** Starts the program, compiled anew first where its source is newer. */
 async function main(): Promise<number> {
   if (isBuildStale(projectFolder)) {
-    process.stderr.write("serapan: the source is newer than the program, compiling …\n");
-    const complaint = rebuild(projectFolder);
-    if (complaint !== null) {
-      process.stderr.write(`serapan cannot be compiled from its source:\n${complaint}\n`);
+    const words = wordsIn(languageOf(process.env));
+    process.stderr.write(`${words.commands.compiling}\n`);
+    const failure = rebuild(projectFolder);
+    if (failure !== null) {
+      process.stderr.write(`${describeCompileFailure(failure, words)}\n`);
       return 1;
     }
+    // What was loaded so far is of the earlier program.
+    for (const loaded of Object.keys(require.cache)) {
+      delete require.cache[loaded];
+    }
   }
-  // Only now: these modules may have just been compiled.
   const { runProgram } = require("./program") as typeof import("./program");
   return runProgram(process.argv.slice(2));
 }

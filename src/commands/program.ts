@@ -1,15 +1,16 @@
 import { Command, CommanderError } from "commander";
+import { describeError, isRefusal } from "../core/words/refusal";
 import { batchCommand } from "./batch-command";
 import { checkCommand } from "./check-command";
 import type { CommandContext, CreateCommand } from "./command";
 import { compareCommand } from "./compare-command";
 import { dataCommand } from "./data-command";
 import { devCommand } from "./dev-command";
-import { describeFailure, exitCodes } from "./failure";
 import { kernelCommand } from "./kernel-command";
 import { labCommand } from "./lab-command";
 import { refreshCommand } from "./refresh-command";
 import { reportCommand } from "./report-command";
+import { speakThrough } from "./speak";
 import { createTerminal } from "./terminal";
 import { verifyCommand } from "./verify-command";
 
@@ -26,6 +27,9 @@ const commands: readonly CreateCommand[] = [
   devCommand,
 ];
 
+/** Exit codes of every command. */
+const exitCodes = { done: 0, wrongInput: 1, wrongUsage: 2 } as const;
+
 /**
  * Runs one command line.
  *
@@ -41,9 +45,8 @@ export async function runProgram(words: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUsage;
     }
-    const { message, code } = describeFailure(error);
-    terminal.complain(message);
-    return code;
+    terminal.complain(describeError(error, terminal.words));
+    return isRefusal(error, "usage") ? exitCodes.wrongUsage : exitCodes.wrongInput;
   } finally {
     terminal.endProgress();
   }
@@ -51,24 +54,16 @@ export async function runProgram(words: readonly string[]): Promise<number> {
 
 /** The program with all its commands. */
 export function createProgram(context: CommandContext): Command {
+  const { program: words } = context.terminal.words.commands;
   const program = new Command("serapan")
-    .description(
-      "Makes the report on small industry and employment from a region's data: checked, computed, in one HTML file.",
-    )
+    .description(words.description)
     .helpCommand(false)
-    .addHelpText(
-      "after",
-      `
-Begin with:
-  npx serapan report        make the report from data/kota-kupang; then open report/index.html
-  npx serapan check         look at the data only
-  npx serapan report --help what a command can do`,
-    );
+    .addHelpText("after", words.begin);
   for (const create of commands) {
     program.addCommand(create(context));
   }
-  for (const command of [program, ...program.commands.flatMap(withSubcommands)]) {
-    configure(command, context);
+  for (const command of withSubcommands(program)) {
+    speakThrough(command, context.terminal);
   }
   return program;
 }
@@ -77,21 +72,3 @@ const withSubcommands = (command: Command): Command[] => [
   command,
   ...command.commands.flatMap(withSubcommands),
 ];
-
-function configure(command: Command, { terminal }: CommandContext): void {
-  command
-    .exitOverride()
-    .allowExcessArguments(false)
-    .showSuggestionAfterError()
-    .configureOutput({
-      writeOut: (text) => terminal.print(text.trimEnd()),
-      writeErr: (text) => terminal.complain(text.trimEnd()),
-      getOutHelpWidth: () => terminal.columns,
-      outputError: (text, write) => write(`${text.trimEnd()}\nSee: npx serapan ${helpOf(command)}--help`),
-    });
-}
-
-/** The command's words, of which the program's own name is none. */
-function helpOf(command: Command): string {
-  return command.parent === null ? "" : `${helpOf(command.parent)}${command.name()} `;
-}

@@ -1,9 +1,7 @@
-import { join, resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { chosenDataFolder, dataParameter, shownPath } from "../collect/data-folder";
 import { languages } from "../core/words/language";
-import { projectFolder } from "../paths";
-import { type CreateCommand, dataOptionHelp } from "./command";
+import { type CreateCommand, chosenOutput, dataOption, outOption } from "./command";
 
 interface ReportOptions {
   readonly data?: string;
@@ -15,30 +13,25 @@ interface ReportOptions {
 }
 
 /** `serapan report`: runs the notebooks and writes the report. */
-export const reportCommand: CreateCommand = ({ terminal, currentFolder }) =>
-  new Command("report")
-    .summary("run the notebooks and write the report")
-    .description(
-      "Checks the data, runs the notebooks on them, and writes the report: one page that opens in any browser, without internet (index.html), every number with its origin (results.json), and the executed notebooks. Where the data or a notebook are wrong, it says so and leaves the last report as it was.",
-    )
-    .option("--data <folder>", dataOptionHelp)
-    .option("--out <folder>", "folder for the report (default: report)")
+export const reportCommand: CreateCommand = ({ terminal, currentFolder }) => {
+  const { words } = terminal;
+  const { report, values } = words.commands;
+  return new Command("report")
+    .summary(report.summary)
+    .description(report.description)
+    .addOption(dataOption(words))
+    .addOption(outOption(words))
     .addOption(
-      new Option("--lang <language>", "Indonesian, English, or both with a switch")
-        .choices([...languages, "all"])
-        .default("all"),
+      new Option(`--lang <${values.language}>`, report.lang).choices([...languages, "all"]).default("all"),
     )
-    .option("--pdf", "print the page to report.pdf too, with a Chromium, Chrome or Edge on this machine")
-    .addOption(timeoutOption())
-    .addOption(noCacheOption())
-    .addHelpText(
-      "after",
-      `
-Examples:
-  npx serapan report
-  npx serapan report --data data/kabupaten-belu --out report-belu
-  npx serapan report --lang id --pdf`,
+    .option("--pdf", report.pdf)
+    .addOption(
+      new Option(`--timeout <${values.seconds}>`, report.timeout).argParser((text) =>
+        readSeconds(text, report.timeoutRule),
+      ),
     )
+    .option("--no-cache", report.noCache)
+    .addHelpText("after", report.examples)
     .action(async (options: ReportOptions) => {
       const started = performance.now();
       const { createReportTools } = require("../make/report-tools") as typeof import("../make/report-tools");
@@ -47,8 +40,8 @@ Examples:
       const dataFolder = chosenDataFolder(options.data, currentFolder);
       const outputFolder = chosenOutput(options.out, currentFolder);
       const { tools, close } = createReportTools({
-        say: terminal.complain,
-        onStep: terminal.progress,
+        say: (message) => terminal.complain(message(words)),
+        onStep: (step, detail) => terminal.progress(step(words), detail?.(words)),
         useCache: options.cache,
         timeoutSeconds: options.timeout,
       });
@@ -70,22 +63,12 @@ Examples:
         close();
       }
     });
+};
 
-const chosenOutput = (option: string | undefined, currentFolder: string): string =>
-  option === undefined ? join(projectFolder, "report") : resolve(currentFolder, option);
-
-/** `--timeout`, in seconds. */
-export function timeoutOption(): Option {
-  return new Option("--timeout <seconds>", "longest time for one cell (default: 120)").argParser((text) => {
-    const seconds = Number(text);
-    if (!(seconds > 0 && Number.isFinite(seconds))) {
-      throw new InvalidArgumentError("A number of seconds above 0 expected.");
-    }
-    return seconds;
-  });
-}
-
-/** `--no-cache` */
-export function noCacheOption(): Option {
-  return new Option("--no-cache", "use nothing kept from earlier runs, and keep nothing");
+function readSeconds(text: string, rule: string): number {
+  const seconds = Number(text);
+  if (!(seconds > 0 && Number.isFinite(seconds))) {
+    throw new InvalidArgumentError(rule);
+  }
+  return seconds;
 }

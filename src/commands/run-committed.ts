@@ -30,7 +30,8 @@ export async function runCommitted(terminal: Terminal): Promise<readonly Committ
     // Without a hash of the data the runner keeps, and takes, no outputs.
     const executed = await runner.run(
       notebooks.map(({ path, notebook }) => ({ path, notebook })),
-      ({ notebook, cell, cells }) => terminal.progress(notebook, `cell ${cell} of ${cells}`),
+      ({ notebook, cell, cells }) =>
+        terminal.progress(notebook, terminal.words.commands.verify.runningCell({ cell, cells })),
     );
     return notebooks.map(({ path, text, notebook }, index) => ({
       path,

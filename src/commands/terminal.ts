@@ -1,4 +1,5 @@
 import { createColors } from "picocolors";
+import { type Language, languages, type Words, wordsIn } from "../core/words/language";
 
 /** Where a command writes: a process' stream, or a test's. */
 export interface TerminalStream {
@@ -7,8 +8,10 @@ export interface TerminalStream {
   readonly columns?: number;
 }
 
-/** What the commands say, and where. */
+/** What the commands say, where, and in which language. */
 export interface Terminal {
+  readonly language: Language;
+  readonly words: Words;
   /** A line of the result, on stdout. */
   print(text: string): void;
   /** A block on stderr: what is wrong, or what is waited for. */
@@ -27,6 +30,24 @@ export interface Terminal {
   readonly columns: number;
 }
 
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The language that a terminal speaks: what SERAPAN_LANG names, else that of the system's locale, else English.
+ *
+ * @param systemLocale the locale where the environment names none, as on Windows
+ * @example languageOf({ LANG: "id_ID.UTF-8" }) // => "id"
+ */
+export function languageOf(
+  environment: Environment,
+  systemLocale = Intl.DateTimeFormat().resolvedOptions().locale,
+): Language {
+  const { SERAPAN_LANG, LC_ALL, LC_MESSAGES, LANG } = environment;
+  const named = (locale: string | undefined) =>
+    languages.find((language) => locale?.toLowerCase().split(/[-_.@]/)[0] === language);
+  return named(SERAPAN_LANG) ?? named(LC_ALL || LC_MESSAGES || LANG || systemLocale) ?? "en";
+}
+
 /** Longer lines are hard to read, however wide the window. */
 const WIDEST = 100;
 
@@ -34,8 +55,9 @@ const WIDEST = 100;
 export function createTerminal(
   stdout: TerminalStream,
   stderr: TerminalStream,
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
 ): Terminal {
+  const language = languageOf(environment);
   const isPlain = Boolean(environment.NO_COLOR) || environment.TERM === "dumb";
   const redraws = stderr.isTTY === true && environment.TERM !== "dumb";
   const steps = new Set<string>();
@@ -49,6 +71,8 @@ export function createTerminal(
   }
 
   return {
+    language,
+    words: wordsIn(language),
     colors: createColors(stdout.isTTY === true && !isPlain),
     columns: Math.min(stdout.columns ?? WIDEST, WIDEST),
     print(text) {

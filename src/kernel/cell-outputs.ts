@@ -1,5 +1,6 @@
 import type { MimeBundle } from "../core/content/mime";
 import { type Output, splitLines } from "./format";
+import type { CellOffence } from "./protocol";
 
 /** What one cell may print. A page that somebody reads needs less; a loop that prints soon has more. */
 export const PRINT_LIMIT_CHARACTERS = 1_000_000;
@@ -32,12 +33,12 @@ export class CellOutputs {
   #shown = 0;
 
   /** @param refuse is told once the cell prints or shows more than it may; the rest is dropped */
-  constructor(readonly refuse: (message: string) => void) {}
+  constructor(readonly refuse: (offence: CellOffence) => void) {}
 
   print(name: "stdout" | "stderr", text: string): void {
     this.#printed += text.length;
     if (this.#printed > PRINT_LIMIT_CHARACTERS) {
-      this.refuse(`the cell printed more than ${PRINT_LIMIT_CHARACTERS.toLocaleString("en")} characters`);
+      this.refuse({ what: "printed", limit: PRINT_LIMIT_CHARACTERS });
       return;
     }
     const last = this.#entries.at(-1);
@@ -51,7 +52,7 @@ export class CellOutputs {
   show(message: DisplayData, update: boolean): void {
     this.#shown += JSON.stringify(message.data).length;
     if (this.#shown > DISPLAY_LIMIT_CHARACTERS) {
-      this.refuse(`the cell showed more than ${DISPLAY_LIMIT_CHARACTERS.toLocaleString("en")} characters`);
+      this.refuse({ what: "showed", limit: DISPLAY_LIMIT_CHARACTERS });
       return;
     }
     const id = message.transient?.display_id;

@@ -13,7 +13,7 @@ export type OutputChange =
   /** The execution count, which tells in which order the cells were run. */
   | { readonly kind: "count"; readonly was: number | null; readonly is: number | null }
   /** An output that is there in one of the two only, or is of another kind; null where there is none. */
-  | { readonly kind: "output"; readonly was: string | null; readonly is: string | null }
+  | { readonly kind: "output"; readonly was: Output | null; readonly is: Output | null }
   /** A text: what was printed (`stdout`, `stderr`), or a MIME type's. */
   | { readonly kind: "text"; readonly type: string; readonly was: string; readonly is: string }
   /** A value inside a JSON type, as a point of a figure. */
@@ -91,7 +91,7 @@ function comparePair(was: Output | undefined, is: Output | undefined): OutputCha
   if (was?.output_type === "display_data" && is?.output_type === "display_data") {
     return compareDisplays(was, is);
   }
-  return [{ kind: "output", was: nameOutput(was), is: nameOutput(is) }];
+  return [{ kind: "output", was: was ?? null, is: is ?? null }];
 }
 
 /** What a display says in other types too is told once, in the types that are easiest to read. */
@@ -136,23 +136,10 @@ function compareValues(
   });
 }
 
-const isText = (content: unknown): content is MultilineText =>
+/** Whether it is a text, whole or in lines. */
+export const isText = (content: unknown): content is MultilineText =>
   typeof content === "string" ||
   (Array.isArray(content) && content.every((line) => typeof line === "string"));
 
 const isContainer = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
-
-function nameOutput(output: Output | undefined): string | null {
-  if (output === undefined) {
-    return null;
-  }
-  switch (output.output_type) {
-    case "stream":
-      return `print to ${output.name}: ${joinLines(output.text)}`;
-    case "display_data":
-      return `display: ${isText(output.data["text/plain"]) ? joinLines(output.data["text/plain"]) : Object.keys(output.data).join(", ")}`;
-    default:
-      return output.output_type;
-  }
-}

@@ -1,5 +1,7 @@
 import { diffArrays } from "diff";
-import type { CellDifference, JsonPath, OutputChange } from "./compare-outputs";
+import type { Words } from "../core/words/language";
+import { type CellDifference, isText, type JsonPath, type OutputChange } from "./compare-outputs";
+import { joinLines, type Output } from "./format";
 
 /** How many changes of one cell are told. */
 const CHANGES_SHOWN = 8;
@@ -17,42 +19,65 @@ const PIECE_CHARACTERS = 80;
  *   text: … rose from [-365,385-]{+365,386+} persons to …
  * ```
  */
-export function describeDifferences(differences: readonly CellDifference[]): string {
-  return differences.map(describeCell).join("\n\n");
+export function describeDifferences(differences: readonly CellDifference[], words: Words): string {
+  return differences.map((difference) => describeCell(difference, words)).join("\n\n");
 }
 
-function describeCell({ notebook, cell, cellId, changes }: CellDifference): string {
-  const shown = changes.slice(0, CHANGES_SHOWN).map((change) => `  ${describeChange(change)}`);
-  const rest = changes.length - shown.length;
+function describeCell({ notebook, cell, cellId, changes }: CellDifference, { kernel }: Words): string {
+  const { differences } = kernel;
+  const shown = changes.slice(0, CHANGES_SHOWN).map((change) => `  ${describeChange(change, differences)}`);
+  const count = changes.length - shown.length;
   return [
-    `${notebook}, cell ${cell} (${cellId})`,
+    `${notebook}, ${kernel.cell({ number: cell, id: cellId })}`,
     ...shown,
-    ...(rest > 0 ? [`  and ${rest} more`] : []),
+    ...(count > 0 ? [`  ${differences.more({ count })}`] : []),
   ].join("\n");
 }
 
-function describeChange(change: OutputChange): string {
+type DifferenceWords = Words["kernel"]["differences"];
+
+function describeChange(change: OutputChange, words: DifferenceWords): string {
   switch (change.kind) {
     case "count":
-      return `run as number ${change.was ?? "none"}, from top to bottom it is number ${change.is ?? "none"}`;
+      return words.count(change);
     case "output":
-      return `output: ${cut(change.was ?? "none")} -> ${cut(change.is ?? "none")}`;
+      return words.output({ was: nameOutput(change.was, words), is: nameOutput(change.is, words) });
     case "text":
-      return `${nameType(change.type)}: ${markWords(change.was, change.is)}`;
-    case "value":
-      return `${nameType(change.type)}, ${namePlace(change.path, change.within)}: ${show(change.was)} -> ${show(change.is)}`;
+      return `${nameType(change.type, words)}: ${markWords(change.was, change.is, words)}`;
+    case "value": {
+      const place = namePlace(change.path, change.within, words);
+      return `${nameType(change.type, words)}, ${place}: ${show(change.was, words)} -> ${show(change.is, words)}`;
+    }
   }
 }
 
-function nameType(type: string): string {
-  if (type === "text/plain") {
-    return "text";
+function nameOutput(output: Output | null, words: DifferenceWords): string {
+  if (output === null) {
+    return words.noOutput;
   }
-  return type.includes("plotly") ? "figure" : type;
+  switch (output.output_type) {
+    case "stream":
+      return cut(words.printed({ stream: output.name, text: joinLines(output.text) }));
+    case "display_data": {
+      const plain = output.data["text/plain"];
+      return cut(
+        words.shown({ text: isText(plain) ? joinLines(plain) : Object.keys(output.data).join(", ") }),
+      );
+    }
+    default:
+      return output.output_type;
+  }
+}
+
+function nameType(type: string, words: DifferenceWords): string {
+  if (type === "text/plain") {
+    return words.text;
+  }
+  return type.includes("plotly") ? words.figure : type;
 }
 
 /** A point of a Plotly trace by the trace's name and the point's place on the other axis; else the path. */
-function namePlace(path: JsonPath, within: unknown): string {
+function namePlace(path: JsonPath, within: unknown, words: DifferenceWords): string {
   const written = path
     .map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`))
     .join("")
@@ -64,11 +89,15 @@ function namePlace(path: JsonPath, within: unknown): string {
   }
   const drawn = (within as { data?: Record<string, unknown>[] }).data?.[trace as number];
   const other = drawn?.[axis === "y" ? "x" : "y"];
-  const at = Array.isArray(other) ? ` at ${show(other[point])}` : "";
-  return `${drawn?.name ?? `trace ${Number(trace) + 1}`}${at}${axis === "x" ? " (x)" : ""}`;
+  return words.point({
+    series: String(drawn?.name ?? words.trace({ number: Number(trace) + 1 })),
+    at: Array.isArray(other) ? show(other[point], words) : null,
+    isPlace: axis === "x",
+  });
 }
 
-const show = (value: unknown): string => (value === undefined ? "nothing" : cut(JSON.stringify(value)));
+const show = (value: unknown, words: DifferenceWords): string =>
+  value === undefined ? words.nothing : cut(JSON.stringify(value));
 
 const cut = (text: string): string => {
   const line = text.replace(/\s+/g, " ").trim();
@@ -76,11 +105,11 @@ const cut = (text: string): string => {
 };
 
 /** The changed words with those around them, marked as `git diff --word-diff` does. */
-function markWords(was: string, is: string): string {
-  const words = (text: string) => text.split(/\s+/).filter(Boolean);
-  const parts = diffArrays(words(was), words(is));
+function markWords(was: string, is: string, words: DifferenceWords): string {
+  const split = (text: string) => text.split(/\s+/).filter(Boolean);
+  const parts = diffArrays(split(was), split(is));
   if (parts.every(({ added, removed }) => !added && !removed)) {
-    return "only spaces or line ends";
+    return words.onlySpaces;
   }
   return parts
     .map(({ value, added, removed }, index) => {

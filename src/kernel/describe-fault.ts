@@ -1,6 +1,6 @@
 import { inspect, types } from "node:util";
 import type { Diagnostic as TslabDiagnostic } from "tslab/dist/converter";
-import type { CellPosition, Diagnostic } from "./protocol";
+import type { CellOffence, CellPosition, Diagnostic, Happening } from "./protocol";
 import { alignPosition } from "./token-alignment";
 
 /** A cell and what tslab made of it, for finding an error's line. */
@@ -19,20 +19,30 @@ export function cellScriptName(number: number): string {
 const PREFIX = "(function(exports, require) { ";
 const AWAITING_PREFIX = "(async function(exports, require) { ";
 
-/** What a cell did and must not do; the message says all. */
+/** Thrown at a cell that did what it must not do. */
 export class CellRefusal extends Error {
-  override readonly name = "";
+  override readonly name = "CellRefusal";
+
+  constructor(readonly offence: CellOffence) {
+    super(offence.what);
+  }
 }
 
-/** An error, its causes, and the parts of an aggregate, in words: `RangeError: year 2031 is not in the data`. */
-export function describeError(error: unknown): string {
-  if (!types.isNativeError(error)) {
-    return `${inspect(error, { depth: 2, breakLength: 100 })} was thrown, which is not an Error`;
+/** What was thrown, its causes, and the parts of an aggregate, as data. */
+export function happeningOf(thrown: unknown): Happening {
+  if (thrown instanceof CellRefusal) {
+    return thrown.offence;
   }
-  const said = [error.name, error.message].filter(Boolean).join(": ");
-  const parts = error instanceof AggregateError ? error.errors : [];
-  const causes = error.cause === undefined ? parts : [...parts, error.cause];
-  return [said, ...causes.map((cause) => `  because of ${describeError(cause)}`)].join("\n");
+  if (!types.isNativeError(thrown)) {
+    return { what: "value", shown: inspect(thrown, { depth: 2, breakLength: 100 }) };
+  }
+  const parts = thrown instanceof AggregateError ? thrown.errors : [];
+  const causes = thrown.cause === undefined ? parts : [...parts, thrown.cause];
+  return {
+    what: "error",
+    said: [thrown.name, thrown.message].filter(Boolean).join(": "),
+    causes: causes.map(happeningOf),
+  };
 }
 
 /** The places in cells that an error's stack names and that can be found in their source, innermost first. */

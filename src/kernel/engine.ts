@@ -10,8 +10,8 @@ import {
   type ConvertedCell,
   cellScriptName,
   describeDiagnostics,
-  describeError,
   errorPositions,
+  happeningOf,
 } from "./describe-fault";
 import { convertParameters } from "./parameter-texts";
 import { INJECTED } from "./parameters";
@@ -67,7 +67,7 @@ export function createEngine(memory: ConversionMemory, report: (fault: Fault) =>
       notebook: opened.notebook.path,
       cell: cell.number,
       positions: errorPositions(error, opened.converted),
-      message: describeError(error),
+      happening: happeningOf(error),
       diagnostics: describeDiagnostics(diagnostics),
     });
   }
@@ -129,8 +129,8 @@ export function createEngine(memory: ConversionMemory, report: (fault: Fault) =>
     opened.current = cell;
     opened.diagnostics = [];
     opened.thrown = undefined;
-    const outputs = new CellOutputs((message) =>
-      running.run({ opened, cell }, fail, "output", new CellRefusal(message)),
+    const outputs = new CellOutputs((offence) =>
+      running.run({ opened, cell }, fail, "output", new CellRefusal(offence)),
     );
     const request = { code: cell.source } as Parameters<JupyterHandlerImpl["handleExecute"]>[0];
     await running.run({ opened, cell }, async () => {
@@ -171,7 +171,7 @@ function converterSet(remembering: Pick<Converter, "convert">, converter: () => 
   return {
     node,
     get browser(): Converter {
-      throw new Error("a report has no browser to run this cell in: take /** @browser */ out of it");
+      throw new CellRefusal({ what: "browser" });
     },
     close: () => {},
   };

@@ -1,8 +1,9 @@
+import type { Say, Words } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
 import { type Cell, joinLines, type Notebook } from "./format";
 import type { KernelEnd } from "./kernel-process";
 import type { NotebookRefusal } from "./notebook-place";
-import type { Fault, FaultKind } from "./protocol";
+import type { Fault, Happening } from "./protocol";
 
 /** A notebook as it was run: its name for messages, and its cells. */
 export interface FailedNotebook {
@@ -10,40 +11,38 @@ export interface FailedNotebook {
   readonly notebook: Notebook;
 }
 
-const REMEDIES: Partial<Record<FaultKind, string>> = {
-  rejected:
-    "Nothing waited for this promise. Write `await` before the call that makes it, or handle its rejection.",
-  uncaught:
-    "It was thrown in a timer or callback that the cell left behind. Await its work in the cell, or handle the error there.",
-  exit: "A cell ends with its last line: take the call of process.exit out.",
-  output: "Show less: a summary, or the first rows.",
-};
+/** What a block says below its first line: the source, and what to do. */
+type Parts = (words: Words) => readonly string[];
 
 /** The error for a cell at fault: place, source lines, what happened, remedy. */
 export function faultError(failed: FailedNotebook, fault: Fault): NotebookRefusal {
-  const cell = failed.notebook.cells[fault.cell - 1];
-  if (fault.kind === "types" && cell) {
-    const count = fault.diagnostics.length;
-    const blocks = fault.diagnostics.map(
-      (each) =>
-        `${markedLine(cell, each.line, each.column, each.length)}\n  ${each.line}:${each.column} ${indent(each.text)} (TS${each.code})`,
+  const { kind, cell, diagnostics, positions, happening } = fault;
+  const source = failed.notebook.cells[cell - 1];
+  if (kind === "types" && source) {
+    return refusal(
+      { failed, cell, line: diagnostics[0]?.line },
+      ({ kernel }) => kernel.typeErrors({ count: diagnostics.length }),
+      (words) => [
+        ...diagnostics.map(
+          ({ line, column, length, text, code }) =>
+            `${markedLine(source, line, column, length)}\n  ${line}:${column} ${indent(text)} (TS${code})`,
+        ),
+        ...moduleRemedy(diagnostics.map(({ text }) => text).join("\n"), words),
+      ],
     );
-    const said = `TypeScript finds ${count === 1 ? "an error" : `${count} errors`}, so the cell was not run`;
-    const remedy = moduleRemedy(fault.diagnostics.map((each) => each.text).join("\n"));
-    return error(failed, fault.cell, fault.diagnostics[0]?.line, said, [...blocks, ...remedy]);
   }
-  const [inner] = fault.positions;
-  const own = fault.positions.find((position) => position.cell === fault.cell);
-  const parts = fault.positions.length === 0 ? [] : positionLines(failed, fault);
-  const known = REMEDIES[fault.kind];
-  const remedy = known === undefined ? moduleRemedy(fault.message) : [known];
-  return error(
-    failed,
-    fault.cell,
-    (own ?? inner)?.line,
-    indent(fault.message),
-    [...parts, ...remedy],
-    own === undefined,
+  const own = positions.find((position) => position.cell === cell);
+  return refusal(
+    { failed, cell, line: own?.line },
+    (words) => indent(describeHappening(happening, words)),
+    (words) => {
+      const { kernel } = words;
+      const known = kind === "thrown" || kind === "types" ? undefined : kernel.remedies[kind];
+      return [
+        ...(positions.length === 0 ? [] : positionLines(failed, fault, words)),
+        ...(known === undefined ? moduleRemedy(describeHappening(happening, words), words) : [known]),
+      ];
+    },
   );
 }
 
@@ -56,66 +55,113 @@ export function endError(
 ): NotebookRefusal {
   switch (end.reason) {
     case "start":
-      return error(failed, undefined, undefined, "the process that runs the cells does not answer", [
-        "Try again when the machine is less busy.",
-      ]);
+      return refusal(
+        { failed },
+        ({ kernel }) => kernel.noAnswer,
+        ({ kernel }) => [kernel.remedies.start],
+      );
     case "time":
-      return error(
-        failed,
-        cell,
-        undefined,
-        `the cell ran longer than ${limits.timeoutSeconds} s and was stopped`,
-        ["Make it shorter, or allow more with --timeout SECONDS."],
+      return refusal(
+        { failed, cell },
+        ({ kernel }) => kernel.tookTooLong({ seconds: limits.timeoutSeconds }),
+        ({ kernel }) => [kernel.remedies.time],
       );
     case "memory":
-      return error(
-        failed,
-        cell,
-        undefined,
-        `the cell took more than ${limits.memoryMegabytes} MB of memory`,
-        ["Keep less at once: a loop may be filling a list without end."],
+      return refusal(
+        { failed, cell },
+        ({ kernel }) => kernel.tookTooMuch({ megabytes: limits.memoryMegabytes }),
+        ({ kernel }) => [kernel.remedies.memory],
       );
     case "aborted":
-      return error(failed, cell, undefined, "the run was interrupted", []);
+      return refusal({ failed, cell }, ({ kernel }) => kernel.interrupted);
     case "died":
-      return error(failed, cell, undefined, `the process that ran the cell ${end.how}`, [
-        ...(end.said.trim() ? [end.said.trim()] : []),
-        ...(end.how.endsWith("SIGKILL")
-          ? ["If the cell does not end the process itself, the system may have, for want of memory."]
-          : []),
-      ]);
+      return refusal(
+        { failed, cell },
+        ({ kernel }) => describeDeath(end, kernel),
+        ({ kernel }) => [
+          ...(end.said.trim() ? [end.said.trim()] : []),
+          ...(end.signal === "SIGKILL" ? [kernel.remedies.killed] : []),
+        ],
+      );
   }
 }
 
-function error(
-  failed: FailedNotebook,
-  number: number | undefined,
-  line: number | undefined,
-  said: string,
-  parts: readonly string[],
-  elsewhere = false,
+function describeDeath(
+  { signal, code }: Extract<KernelEnd, { reason: "died" }>,
+  kernel: Words["kernel"],
+): string {
+  if (signal !== undefined) {
+    return kernel.endedBy({ signal });
+  }
+  return code === undefined ? kernel.notStarted : kernel.endedWith({ code });
+}
+
+/** `RangeError: year 2031 is not in the data`, with its causes below it. */
+function describeHappening(happening: Happening, words: Words): string {
+  const { kernel } = words;
+  switch (happening.what) {
+    case "error": {
+      const causes = happening.causes.map((cause) => describeHappening(cause, words));
+      return [happening.said, ...causes.map((cause) => `  ${kernel.because({ cause })}`)].join("\n");
+    }
+    case "value":
+      return kernel.thrownValue(happening);
+    case "exit":
+      return kernel.exitCalled(happening);
+    case "printed":
+      return kernel.printedTooMuch({ characters: happening.limit });
+    case "showed":
+      return kernel.showedTooMuch({ characters: happening.limit });
+    case "browser":
+      return kernel.needsBrowser;
+  }
+}
+
+/** A block: the place with what is wrong there, then the parts, a blank line between. */
+function refusal(
+  {
+    failed: { path, notebook },
+    cell: number,
+    line,
+  }: {
+    readonly failed: FailedNotebook;
+    readonly cell?: number | undefined;
+    readonly line?: number | undefined;
+  },
+  said: Say,
+  parts: Parts = () => [],
 ): NotebookRefusal {
-  const cell = number === undefined ? undefined : failed.notebook.cells[number - 1];
-  const cellWords = cell ? `, cell ${number} (${cell.id})` : "";
-  const lineWords = line === undefined || elsewhere ? "" : `, line ${line}`;
-  return new Refusal("notebook", [`${failed.path}${cellWords}${lineWords}: ${said}`, ...parts].join("\n\n"), {
-    notebook: failed.path,
-    ...(cell && number !== undefined && { cell: number, cellId: cell.id }),
-    ...(line !== undefined && !elsewhere && { line }),
-  });
+  const cell = number === undefined ? undefined : notebook.cells[number - 1];
+  return new Refusal(
+    "notebook",
+    (words) => {
+      const place = [
+        path,
+        ...(cell && number !== undefined ? [words.kernel.cell({ number, id: cell.id })] : []),
+        ...(line === undefined ? [] : [words.kernel.line({ line })]),
+      ];
+      return [`${place.join(", ")}: ${said(words)}`, ...parts(words)].join("\n\n");
+    },
+    {
+      notebook: path,
+      ...(cell && number !== undefined && { cell: number, cellId: cell.id }),
+      ...(line !== undefined && { line }),
+    },
+  );
 }
 
 /** The source of the innermost place, then where it was called from, where that is another cell. */
-function positionLines(failed: FailedNotebook, { cell: own, positions }: Fault): string[] {
+function positionLines(failed: FailedNotebook, { cell: own, positions }: Fault, { kernel }: Words): string[] {
   const places = positions.filter(
     (position, index) => index === 0 || position.cell !== positions[index - 1]?.cell,
   );
   const named = places.length > 1 || places[0]?.cell !== own;
   return places.map((position, index) => {
-    const cell = failed.notebook.cells[position.cell - 1];
-    const shown = cell ? markedLine(cell, position.line, position.column, 1) : "";
-    const relation = index === 0 ? "in" : "called from";
-    return named ? `${relation} cell ${position.cell} (${cell?.id}):\n${shown}` : shown;
+    const source = failed.notebook.cells[position.cell - 1];
+    const shown = source ? markedLine(source, position.line, position.column, 1) : "";
+    const cell = kernel.cell({ number: position.cell, id: String(source?.id) });
+    const relation = index === 0 ? kernel.inCell : kernel.calledFromCell;
+    return named ? `${relation({ cell })}\n${shown}` : shown;
   });
 }
 
@@ -130,10 +176,8 @@ function markedLine(cell: Cell, line: number, column: number, length: number): s
   return [...before, `  > ${line} | ${text}`, `    ${" ".repeat(width)} | ${lead}${mark}`].join("\n");
 }
 
-function moduleRemedy(message: string): string[] {
-  return message.includes("Cannot find module")
-    ? ['Run "npm ci" in the project\'s folder, which installs and builds what the notebooks import.']
-    : [];
+function moduleRemedy(message: string, { kernel }: Words): string[] {
+  return message.includes("Cannot find module") ? [kernel.remedies.missingModule] : [];
 }
 
 function indent(text: string): string {

@@ -14,10 +14,14 @@ import {
 
 /** How a kernel ended that should not have. */
 export type KernelEnd =
-  | { readonly reason: "time" | "start" }
-  | { readonly reason: "memory" }
-  | { readonly reason: "aborted" }
-  | { readonly reason: "died"; readonly how: string; readonly said: string };
+  | { readonly reason: "time" | "start" | "memory" | "aborted" }
+  /** Which signal or exit code ended it, neither where it never ran, and what it said last. */
+  | {
+      readonly reason: "died";
+      readonly signal?: string;
+      readonly code?: number | null;
+      readonly said: string;
+    };
 
 /** How a run ended: all notebooks were run, a cell was at fault, or the kernel ended. */
 export type RunEnd =
@@ -97,7 +101,7 @@ export function startKernel(root: string, settings: KernelSettings, signal?: Abo
     said = (said + text).slice(-MESSAGE_LIMIT_CHARACTERS);
   });
   child.on("message", hear);
-  child.on("error", (error) => endWith({ reason: "died", how: "could not be started", said: error.message }));
+  child.on("error", (error) => endWith({ reason: "died", said: error.message }));
   child.on("close", (code, killer) => {
     process.off("exit", kill);
     if (aborted) {
@@ -105,7 +109,7 @@ export function startKernel(root: string, settings: KernelSettings, signal?: Abo
     } else if (said.includes(MEMORY_MARK) || said.includes("heap out of memory")) {
       endWith({ reason: "memory" });
     } else {
-      endWith({ reason: "died", how: killer ? `was ended by ${killer}` : `ended with code ${code}`, said });
+      endWith({ reason: "died", ...(killer ? { signal: killer } : { code }), said });
     }
   });
   const abort = () => {

@@ -38,7 +38,7 @@ function main(settings: KernelSettings): void {
   process.on("uncaughtException", (error) => engine.fail("uncaught", error));
   process.on("unhandledRejection", (reason) => engine.fail("rejected", reason));
   process.exit = (code) => {
-    const error = new CellRefusal(`process.exit(${code ?? ""}) was called`);
+    const error = new CellRefusal({ what: "exit", code: String(code ?? "") });
     engine.fail("exit", error);
     throw error;
   };

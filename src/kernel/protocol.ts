@@ -61,6 +61,20 @@ export interface CellPosition {
  */
 export type FaultKind = "thrown" | "types" | "rejected" | "uncaught" | "exit" | "output";
 
+/** What happened in a cell, for the program to say: the kernel itself has no words. */
+export type Happening =
+  /** An error with its causes and, of an aggregate, its parts. */
+  | { readonly what: "error"; readonly said: string; readonly causes: readonly Happening[] }
+  /** Something was thrown that is no error. */
+  | { readonly what: "value"; readonly shown: string }
+  | CellOffence;
+
+/** What a cell did and must not do. */
+export type CellOffence =
+  | { readonly what: "exit"; readonly code: string }
+  | { readonly what: "printed" | "showed"; readonly limit: number }
+  | { readonly what: "browser" };
+
 /** Why a notebook did not run to its end. */
 export interface Fault {
   readonly kind: FaultKind;
@@ -69,8 +83,7 @@ export interface Fault {
   readonly cell: number;
   /** The places in cells through which the error came, innermost first. */
   readonly positions: readonly CellPosition[];
-  /** `TypeError: …`, or what was thrown, shown. */
-  readonly message: string;
+  readonly happening: Happening;
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -1,14 +1,15 @@
 import * as v from "valibot";
+import type { Say } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
 import type { Notebook } from "./format";
-import { parseJson } from "./parse-json";
+import { describeIssue, expectation, parseJson } from "./parse-json";
 
-const multilineText = v.union([v.string(), v.array(v.string())], "a text or a list of lines expected");
-const metadata = v.record(v.string(), v.unknown(), "an object expected");
-const cellMetadata = v.looseObject({ tags: v.optional(v.array(v.string(), "a list of texts expected")) });
+const multilineText = v.union([v.string(), v.array(v.string())], expectation("lines"));
+const metadata = v.record(v.string(), v.unknown(), expectation("object"));
+const cellMetadata = v.looseObject({ tags: v.optional(v.array(v.string(), expectation("texts"))) });
 const id = v.pipe(
-  v.string("a cell id expected"),
-  v.regex(/^[a-zA-Z0-9_-]{1,64}$/, "a cell id has 1 to 64 letters, digits, - or _"),
+  v.string(expectation("cellId")),
+  v.regex(/^[a-zA-Z0-9_-]{1,64}$/, expectation("cellIdForm")),
 );
 
 const output = v.variant(
@@ -23,7 +24,7 @@ const output = v.variant(
     v.looseObject({ output_type: v.literal("execute_result") }),
     v.looseObject({ output_type: v.literal("error") }),
   ],
-  "an output of type stream, display_data, execute_result or error expected",
+  expectation("output"),
 );
 
 const cell = v.variant(
@@ -35,7 +36,7 @@ const cell = v.variant(
       metadata: cellMetadata,
       source: multilineText,
       execution_count: v.nullable(v.number()),
-      outputs: v.array(output, "a list of outputs expected"),
+      outputs: v.array(output, expectation("outputs")),
     }),
     v.looseObject({
       cell_type: v.picklist(["markdown", "raw"]),
@@ -44,18 +45,17 @@ const cell = v.variant(
       source: multilineText,
     }),
   ],
-  "a cell of type code, markdown or raw expected",
+  expectation("cell"),
 );
 
 const notebook = v.looseObject({
-  nbformat: v.literal(4, "notebook format 4 expected"),
-  nbformat_minor: v.pipe(v.number(), v.minValue(5, "notebook format 4.5 or later expected")),
+  nbformat: v.literal(4, expectation("format")),
+  nbformat_minor: v.pipe(v.number(), v.minValue(5, expectation("minorFormat"))),
   metadata,
-  cells: v.array(cell, "a list of cells expected"),
+  cells: v.array(cell, expectation("cells")),
 });
 
-const REMEDY =
-  "Open the notebook in Jupyter or VS Code and save it anew, or restore the last good version from git.";
+const repair: Say = ({ kernel }) => kernel.repairNotebook;
 
 /**
  * Reads the text of a notebook file.
@@ -63,17 +63,24 @@ const REMEDY =
  * @throws {Refusal} that names the place, for what is not JSON, not nbformat 4.5, or has a cell id twice
  */
 export function readNotebook(text: string, path: string): Notebook {
-  const result = v.safeParse(notebook, parseJson(text, path, REMEDY));
+  const result = v.safeParse(notebook, parseJson(text, path, repair));
   if (!result.success) {
     const [issue] = result.issues;
     const steps = issue.path?.map((step) => step.key) ?? [];
     const number = steps[0] === "cells" && typeof steps[1] === "number" ? steps[1] + 1 : undefined;
-    const where = number === undefined ? "" : `, cell ${number}`;
     const field = steps.slice(number === undefined ? 0 : 2).join(".");
-    throw new Refusal("notebook", `${path}${where}${field && `, "${field}"`}: ${issue.message}.\n${REMEDY}`, {
-      notebook: path,
-      ...(number !== undefined && { cell: number }),
-    });
+    throw new Refusal(
+      "notebook",
+      (words) => {
+        const where = [
+          path,
+          ...(number === undefined ? [] : [words.kernel.cell({ number })]),
+          ...(field === "" ? [] : [`"${field}"`]),
+        ];
+        return `${where.join(", ")}: ${describeIssue(issue, words)}.\n${repair(words)}`;
+      },
+      { notebook: path, ...(number !== undefined && { cell: number }) },
+    );
   }
   refuseRepeatedIds(result.output as Notebook, path);
   return result.output as Notebook;
@@ -86,7 +93,12 @@ function refuseRepeatedIds(read: Notebook, path: string): void {
     if (earlier !== undefined) {
       throw new Refusal(
         "notebook",
-        `${path}, cell ${index + 1}: the id "${each.id}" is that of cell ${earlier} already. Give one of them another id.`,
+        ({ kernel }) =>
+          kernel.repeatedId({
+            place: `${path}, ${kernel.cell({ number: index + 1 })}`,
+            id: each.id,
+            earlier,
+          }),
         { notebook: path, cell: index + 1, cellId: each.id },
       );
     }

@@ -21,10 +21,7 @@ export interface Replacement {
 export function replaceFiles(files: readonly Replacement[]): readonly string[] {
   for (const { path, was } of files) {
     if (readFileSync(path, "utf8") !== was) {
-      throw new Refusal(
-        "changed",
-        `${path} was changed while the notebooks ran, so nothing was written. Save it where it is open, and start again.`,
-      );
+      throw new Refusal("changed", ({ kernel }) => kernel.changedMeanwhile({ path }));
     }
   }
   const changed = files.filter(({ was, text }) => was !== text);

@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { dataParameter } from "../collect/data-folder";
-import { languages } from "../core/words/language";
-import { describeError } from "../core/words/refusal";
+import { languages, type Say } from "../core/words/language";
 import { renderIndexPage } from "../page/batch/index-page";
 import { type RegionRow, regionRow } from "../page/batch/region-row";
 import { makeReport, type ReportTools } from "./make-report";
@@ -19,12 +18,12 @@ export interface BatchPackage {
 /** How a package of a batch ended. */
 export type BatchOutcome =
   | { readonly name: string; readonly kind: "made" | "unchanged" }
-  | { readonly name: string; readonly kind: "failed"; readonly message: string };
+  | { readonly name: string; readonly kind: "failed"; readonly error: unknown };
 
 /** What a batch tells while it goes on. */
 export interface BatchEvents {
   /** What is done for a package. */
-  step(name: string, index: number, step: string, detail?: string): void;
+  step(name: string, index: number, step: Say, detail?: Say): void;
   ends(outcome: BatchOutcome): void;
 }
 
@@ -86,6 +85,6 @@ async function makeOne(
     );
     return { outcome: { name, kind: unchanged ? "unchanged" : "made" }, row: regionRow(name, results) };
   } catch (error) {
-    return { outcome: { name, kind: "failed", message: describeError(error) } };
+    return { outcome: { name, kind: "failed", error } };
   }
 }

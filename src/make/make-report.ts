@@ -5,7 +5,7 @@ import type { Finding } from "../core/audit/finding";
 import { type Results, readResults } from "../core/comparison/results";
 import type { Analysis } from "../core/ledger/analyse";
 import type { Study } from "../core/study/study";
-import { languages as allLanguages, type Language } from "../core/words/language";
+import { languages as allLanguages, type Language, type Say } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
 import type { ExecutedNotebook, NotebookRunner } from "../kernel/run";
 import { writeNotebook } from "../kernel/write-notebook";
@@ -66,7 +66,7 @@ export interface ReportTools extends OutputEffects {
   renderChange(previous: string, current: string, language: Language): { title: string; html: string };
   printPdf(page: string): Promise<Uint8Array>;
   /** @param detail what changes too often for a line of its own */
-  onStep(step: string, detail?: string): void;
+  onStep(step: Say, detail?: Say): void;
 }
 
 /** A report that is whole in its folder. */
@@ -89,7 +89,7 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
   const { dataFolder, outputFolder, languages } = request;
   const { project, fileSystem } = tools;
   await prepareOutput(outputFolder, { data: dataFolder, notebooks: join(project, "notebooks") }, tools);
-  tools.onStep("reading the data");
+  tools.onStep(({ make }) => make.readingData);
   const study = tools.openStudy(dataFolder);
   const notebooks = [
     ...languages.flatMap((language) => readProjectNotebooks(project, language)),
@@ -116,20 +116,24 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
         isDataUnchanged,
         ...(request.dataParameter === undefined ? {} : { parameters: { data: request.dataParameter } }),
       })),
-      ({ notebook, cell, cells, seconds }) =>
-        tools.onStep(notebook, `cell ${cell} of ${cells}, ${seconds.toFixed(0)} s`),
+      ({ notebook, ...progress }) =>
+        tools.onStep(
+          () => notebook,
+          ({ make }) => make.runningCell(progress),
+        ),
     ),
     computeResults(study, tools),
   ]);
-  tools.onStep("composing the page");
+  tools.onStep(({ make }) => make.composingPage);
   const parts = { ...computed, references, executed };
   const compose = async (earlier: EarlierResults) => {
     const files = await composeFiles(request, tools, parts, earlier);
+    // A report of which one half was made before a change and the other after it would be neither.
     if (!isDataUnchanged()) {
-      throw changedMeanwhile(dataFolder, "the data");
+      throw new Refusal("changed", ({ make }) => make.dataChanged({ folder: dataFolder }));
     }
     if (!tools.isProgramUnchanged()) {
-      throw changedMeanwhile(project, "the program or its packages");
+      throw new Refusal("changed", ({ make }) => make.programChanged({ folder: project }));
     }
     return files;
   };
@@ -161,14 +165,6 @@ function hashDataNow(dataFolder: string, tools: Pick<ReportTools, "openStudy">):
   } catch {
     return null;
   }
-}
-
-/** A report of which one half was made before a change and the other after it would be neither. */
-function changedMeanwhile(place: string, what: string): Refusal {
-  return new Refusal(
-    "changed",
-    `${place}: ${what} changed while the report was being made, so it was not written; the earlier report is untouched.\nRun the command again.`,
-  );
 }
 
 interface ReportParts {
@@ -217,7 +213,7 @@ async function composeFiles(
     files.set(path, writeNotebook(notebook));
   }
   if (withPdf) {
-    tools.onStep("printing the PDF");
+    tools.onStep(({ make }) => make.printingPdf);
     files.set("report.pdf", await tools.printPdf(page));
   }
   return files;

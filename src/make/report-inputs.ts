@@ -3,11 +3,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { defaultDataName } from "../collect/data-folder";
-import type { Language } from "../core/words/language";
+import type { Language, Say } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
 import { reachesOutside, usesLocalFiles } from "../kernel/conversions";
 import { joinLines, type Notebook } from "../kernel/format";
-import { parseJson } from "../kernel/parse-json";
+import { describeIssue, expectation, parseJson } from "../kernel/parse-json";
 import { readNotebook } from "../kernel/read-notebook";
 import { isFrontNotebook } from "../page/front-notebook";
 import type { Reference } from "../page/page-input";
@@ -29,12 +29,7 @@ export function readProjectNotebooks(project: string, language: Language): reado
   const folder = `notebooks/${language}`;
   const names = notebookNames(project, folder);
   if (names.length === 0) {
-    throw new Refusal(
-      "notebook",
-      `${folder}: there are no notebooks to make the report in this language from.
-Bring them back (git checkout ${folder}), or choose the other language with --lang.`,
-      { notebook: folder },
-    );
+    throw new Refusal("notebook", ({ make }) => make.noNotebooks({ folder }), { notebook: folder });
   }
   return names.map((name) => readProjectNotebook(project, `${folder}/${name}`));
 }
@@ -79,8 +74,7 @@ export function refuseOtherData(notebooks: readonly ProjectNotebook[]): void {
       if (named !== undefined && named !== defaultDataName) {
         throw new Refusal(
           "notebook",
-          `${path}, cell ${index + 1} ("${cell.id}"): its parameters name the data "${named}", but this report is made of data/${defaultDataName}.
-Say on the command line which data it is to be made of (npx serapan report --data ${named}), and write "${defaultDataName}" here again.`,
+          ({ make }) => make.otherData({ path, cell: index + 1, id: cell.id, named, usual: defaultDataName }),
           { notebook: path, cell: index + 1, cellId: cell.id },
         );
       }
@@ -90,10 +84,10 @@ Say on the command line which data it is to be made of (npx serapan report --dat
 
 const referenceList = v.array(
   v.looseObject(
-    { id: v.string("a text expected"), type: v.string("a text expected") },
-    'a work with "id" and "type" expected',
+    { id: v.string(expectation("text")), type: v.string(expectation("text")) },
+    expectation("work"),
   ),
-  "a list of works expected",
+  expectation("works"),
 );
 
 const referencesFile = "data/references.json";
@@ -104,18 +98,24 @@ const referencesFile = "data/references.json";
  * @throws {Refusal} where the file is not JSON, or not a list of works
  */
 export function readReferences(project: string): readonly Reference[] {
-  const remedy = "Correct it, or restore the last good version from git.";
+  const remedy: Say = ({ make }) => make.repairReferences;
   const value = parseJson(readFileSync(join(project, referencesFile), "utf8"), referencesFile, remedy);
   const result = v.safeParse(referenceList, value);
   if (!result.success) {
     const [issue] = result.issues;
     const [work, field] = issue.path?.map(({ key }) => key) ?? [];
-    const place = [typeof work === "number" ? `work ${work + 1}` : "", field ? `"${field}"` : ""].filter(
-      Boolean,
+    throw new Refusal(
+      "notebook",
+      (words) => {
+        const place = [
+          referencesFile,
+          ...(typeof work === "number" ? [words.make.work({ number: work + 1 })] : []),
+          ...(field ? [`"${field}"`] : []),
+        ];
+        return `${place.join(", ")}: ${describeIssue(issue, words)}.\n${remedy(words)}`;
+      },
+      { notebook: referencesFile },
     );
-    throw new Refusal("notebook", `${[referencesFile, ...place].join(", ")}: ${issue.message}.\n${remedy}`, {
-      notebook: referencesFile,
-    });
   }
   return result.output as readonly Reference[];
 }

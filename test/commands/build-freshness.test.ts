@@ -2,7 +2,8 @@ import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { isBuildStale, rebuild } from "../../src/commands/build-freshness";
+import { describeCompileFailure, isBuildStale, rebuild } from "../../src/commands/build-freshness";
+import { wordsIn } from "../../src/core/words/language";
 import { projectFolder } from "../../src/paths";
 
 let project: string;
@@ -60,12 +61,16 @@ it("is fresh after compiling a source that was only touched, so that it is not c
 
 it("says what the compiler says of a source with an error", () => {
   fs.writeFileSync(join(project, "src/deep/one.ts"), "export const one: string = 1;\n");
-  expect(rebuild(project)).toMatch(/src\/deep\/one\.ts\(1,14\): error TS2322/);
+  const failure = rebuild(project) ?? expect.fail("it compiled");
+  expect(describeCompileFailure(failure, wordsIn("en"))).toMatch(
+    /^serapan cannot be compiled from its source:\nsrc\/deep\/one\.ts\(1,14\): error TS2322/,
+  );
 });
 
 it("asks for npm ci where TypeScript is not installed", () => {
   fs.rmSync(join(project, "node_modules"));
-  expect(rebuild(project)).toContain("npm ci");
+  const failure = rebuild(project) ?? expect.fail("it compiled");
+  expect(describeCompileFailure(failure, wordsIn("en"))).toContain("npm ci");
 });
 
 it("is never stale without sources, as where it was installed from a package", () => {

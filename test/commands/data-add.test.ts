@@ -15,7 +15,13 @@ async function add(folder: string, given: Record<string, string>, answers: strin
       return answers?.shift() ?? expect.fail(`no answer to ${question}`);
     },
   };
-  await addYearTo(folder, "data/kota-kupang", given, dialogue, createTerminal(stream, stream, {}));
+  await addYearTo(
+    folder,
+    "data/kota-kupang",
+    given,
+    dialogue,
+    createTerminal(stream, stream, { SERAPAN_LANG: "en" }),
+  );
   return { said: heard.join(""), questions };
 }
 

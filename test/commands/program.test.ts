@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { CommanderError } from "commander";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createProgram } from "../../src/commands/program";
+import type { Language } from "../../src/core/words/language";
 import { projectFolder } from "../../src/paths";
 import { otherRegion, resultsText, withUnits1040 } from "../core/comparison/runs";
 import { studyWith } from "../core/study/thesis-package";
@@ -39,7 +40,11 @@ function serapan(...words: string[]): { code: number | null; out: string; err: s
 
 /** What the command line says without being run. */
 async function parse(...words: string[]): Promise<{ code: number; err: string; out: string }> {
-  const terminal = fakeTerminal();
+  return parseIn("en", ...words);
+}
+
+async function parseIn(language: Language, ...words: string[]) {
+  const terminal = fakeTerminal(false, language);
   try {
     await createProgram({ terminal, currentFolder: folder }).parseAsync(words, { from: "user" });
     throw new Error("nothing was wrong");
@@ -107,7 +112,78 @@ describe("the command line", () => {
   });
 });
 
+describe("the command line in Indonesian", () => {
+  it.each([
+    [
+      ["repot"],
+      "kesalahan: perintah 'repot' tidak dikenal\n(Maksudnya report?)\nLihat: npx serapan --help\n",
+    ],
+    [
+      ["report", "--langg", "id"],
+      "kesalahan: opsi '--langg' tidak dikenal\n(Maksudnya --lang?)\nLihat: npx serapan report --help\n",
+    ],
+    [
+      ["report", "--lang", "fr"],
+      "kesalahan: nilai 'fr' untuk opsi '--lang <bahasa>' tidak sah. Pilihannya: id, en, all.\nLihat: npx serapan report --help\n",
+    ],
+    [
+      ["report", "--timeout", "0"],
+      "kesalahan: nilai '0' untuk opsi '--timeout <detik>' tidak sah. Seharusnya jumlah detik di atas 0.\nLihat: npx serapan report --help\n",
+    ],
+    [
+      ["report", "--timeout"],
+      "kesalahan: opsi '--timeout <detik>' memerlukan nilai\nLihat: npx serapan report --help\n",
+    ],
+    [
+      ["report", "data/belu"],
+      "kesalahan: argumen untuk 'report' terlalu banyak. Seharusnya 0, yang diberikan 1.\nLihat: npx serapan report --help\n",
+    ],
+    [
+      ["compare", "old.json"],
+      "kesalahan: argumen 'baru' belum diberikan\nLihat: npx serapan compare --help\n",
+    ],
+    [
+      ["batch", "data/belu"],
+      "kesalahan: opsi '--out <folder>' wajib diberikan\nLihat: npx serapan batch --help\n",
+    ],
+  ])("refuses %j", async (words, message) => {
+    expect((await parseIn("id", ...words)).err).toBe(message);
+  });
+
+  /** What the parser of the command line would say by itself. */
+  const english =
+    /Usage|Options|Arguments|Commands|\[options\]|\[command\]|choices|default|display help|error:/;
+
+  it.each([
+    [[]],
+    ...["report", "check", "compare", "batch", "data", "verify", "refresh", "lab", "kernel", "dev"].map(
+      (command) => [[command]],
+    ),
+    ...["new", "add", "import"].map((command) => [["data", command]]),
+    [["kernel", "install"]],
+  ])("explains %j without an English word of the parser's", async (words) => {
+    const { out } = await parseIn("id", ...words, "--help");
+    expect(out).toMatch(new RegExp(`^Pemakaian: serapan ${words.map((word) => `${word} `).join("")}`));
+    expect(out).toContain("tampilkan bantuan untuk perintah ini");
+    expect(out).not.toMatch(english);
+  });
+});
+
 describe("the program", () => {
+  it("speaks the language that SERAPAN_LANG names, or the system's", () => {
+    const said = (env: NodeJS.ProcessEnv) =>
+      spawnSync(process.execPath, [join(projectFolder, "dist/commands/main.js"), "check"], {
+        cwd: folder,
+        encoding: "utf8",
+        env: { PATH: process.env.PATH, ...env },
+      }).stdout;
+    const indonesian = said({ SERAPAN_LANG: "id", LANG: "C.UTF-8" });
+    expect(indonesian).toContain("Kota Kupang (5371), 2012–2016 (5 tahun): data ini sah");
+    expect(indonesian).toMatch(/mungkin keliru {2}population growth_reported 2014/);
+    expect(said({ LANG: "id_ID.UTF-8" })).toBe(indonesian);
+    expect(said({ LANG: "C.UTF-8" })).toContain("the data are valid");
+  });
+
   it("says nothing on stdout, a hint on stderr, and ends with 2 for wrong usage", () => {
     expect(serapan("report", "--frist")).toEqual({
       code: 2,

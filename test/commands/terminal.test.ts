@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { progressBar } from "../../src/commands/progress-bar";
-import { createTerminal, wrapText } from "../../src/commands/terminal";
-import { timeLeft } from "../../src/commands/time-left";
+import { progressBar, timeLeft } from "../../src/commands/batch-progress";
+import { createTerminal, languageOf, wrapText } from "../../src/commands/terminal";
+import { wordsIn } from "../../src/core/words/language";
 import { fakeTerminal } from "./fake-terminal";
 
 it("draws progress anew in one line on a terminal, and takes it away before anything else is said", () => {
@@ -51,7 +51,7 @@ it.each([
   [[8, 1, 1], 20, "about 20 s left"],
   [[60], 100, "about 1.7 h left"],
 ])("tells from reports that took %j s how long %d more take: %s", (seconds, remaining, text) => {
-  expect(timeLeft(seconds, remaining)).toBe(text);
+  expect(timeLeft(seconds, remaining, wordsIn("en"))).toBe(text);
 });
 
 it("a bar is filled as far as the work is done, and full only at its end", () => {
@@ -59,4 +59,18 @@ it("a bar is filled as far as the work is done, and full only at its end", () =>
   expect(progressBar(257, 514)).toBe("█".repeat(10) + "░".repeat(10));
   expect(progressBar(513, 514)).toBe(`${"█".repeat(19)}░`);
   expect(progressBar(514, 514)).toBe("█".repeat(20));
+});
+
+it.each([
+  [{ SERAPAN_LANG: "id", LANG: "en_GB.UTF-8" }, "en-US", "id"],
+  [{ SERAPAN_LANG: "en", LANG: "id_ID.UTF-8" }, "id", "en"],
+  [{ LANG: "id_ID.UTF-8" }, "en-US", "id"],
+  [{ LC_ALL: "en_US.UTF-8", LANG: "id_ID.UTF-8" }, "id", "en"],
+  [{ LC_MESSAGES: "id_ID", LANG: "C.UTF-8" }, "en-US", "id"],
+  [{}, "id-ID", "id"],
+  [{ LANG: "" }, "de-DE", "en"],
+  [{ SERAPAN_LANG: "fr", LANG: "id_ID" }, "en-US", "id"],
+  [{ LANG: "idle" }, "en-US", "en"],
+])("speaks, by %j on a system of %s, the language %s", (environment, locale, language) => {
+  expect(languageOf(environment, locale)).toBe(language);
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { wordsIn } from "../../src/core/words/language";
 import { compareOutputs } from "../../src/kernel/compare-outputs";
 import { describeDifferences } from "../../src/kernel/describe-differences";
 import { bundlesOf, fileName, notebookPaths, openNotebook } from "./notebooks";
@@ -21,7 +22,7 @@ describe("nbconvert with the real kernel", () => {
   it.each(paths)("shows in every cell of %s what the project's runner shows", (path) => {
     const executed = openNotebook(output, fileName(path));
     const differences = compareOutputs(path, openNotebook(copy, path), executed);
-    expect(describeDifferences(differences)).toBe("");
+    expect(describeDifferences(differences, wordsIn("en"))).toBe("");
     expect(bundlesOf(executed).length).toBeGreaterThan(3);
   });
 });
@@ -50,7 +51,7 @@ describe("the kernel of a plain `tslab install`", () => {
     );
     expect(code, stderr).toBe(0);
     const differences = compareOutputs(path, openNotebook(copy, path), openNotebook(folder, fileName(path)));
-    expect(describeDifferences(differences)).toBe("");
+    expect(describeDifferences(differences, wordsIn("en"))).toBe("");
   });
 });
 

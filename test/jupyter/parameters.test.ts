@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { wordsIn } from "../../src/core/words/language";
 import { compareOutputs } from "../../src/kernel/compare-outputs";
 import { describeDifferences } from "../../src/kernel/describe-differences";
 import { bundlesOf, notebookPaths, openNotebook } from "./notebooks";
@@ -50,7 +51,7 @@ describe("a report on other data", () => {
     expect(code, stderr).toBe(0);
     const first = openNotebook(report, path);
     const differences = compareOutputs(path, first, openNotebook(again, "02-problem-statement.ipynb"));
-    expect(describeDifferences(differences)).toBe("");
+    expect(describeDifferences(differences, wordsIn("en"))).toBe("");
     expect(JSON.stringify(bundlesOf(first))).toContain("Kota Lain");
   });
 });

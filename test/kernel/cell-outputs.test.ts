@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { CellOutputs, DISPLAY_LIMIT_CHARACTERS, PRINT_LIMIT_CHARACTERS } from "../../src/kernel/cell-outputs";
+import type { CellOffence } from "../../src/kernel/protocol";
 
 function gathering() {
-  const refused: string[] = [];
-  return { refused, outputs: new CellOutputs((message) => refused.push(message)) };
+  const refused: CellOffence[] = [];
+  return { refused, outputs: new CellOutputs((offence) => refused.push(offence)) };
 }
 
 describe("CellOutputs", () => {
@@ -51,9 +52,9 @@ describe("CellOutputs", () => {
     outputs.print("stdout", "x".repeat(PRINT_LIMIT_CHARACTERS));
     expect(refused).toEqual([]);
     outputs.print("stderr", "y");
-    expect(refused).toEqual(["the cell printed more than 1,000,000 characters"]);
+    expect(refused).toEqual([{ what: "printed", limit: 1_000_000 }]);
     outputs.show({ data: { "text/plain": "x".repeat(DISPLAY_LIMIT_CHARACTERS) }, metadata: {} }, false);
-    expect(refused[1]).toBe("the cell showed more than 16,000,000 characters");
+    expect(refused[1]).toEqual({ what: "showed", limit: 16_000_000 });
     expect(outputs.collect()).toHaveLength(1);
   });
 });

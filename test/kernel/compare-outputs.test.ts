@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { wordsIn } from "../../src/core/words/language";
 import { compareOutputs, hasRun } from "../../src/kernel/compare-outputs";
 import { describeDifferences } from "../../src/kernel/describe-differences";
 import type { Notebook, Output } from "../../src/kernel/format";
@@ -23,7 +24,7 @@ const print = (text: string): Output => ({ output_type: "stream", name: "stdout"
 
 /** What is said of a cell that had some outputs and has others. */
 const said = (was: readonly Output[], is: readonly Output[]): string =>
-  describeDifferences(compareOutputs("notebooks/en/01.ipynb", notebook(was), notebook(is)));
+  describeDifferences(compareOutputs("notebooks/en/01.ipynb", notebook(was), notebook(is)), wordsIn("en"));
 
 const sentence = (last: string): Output =>
   display({
@@ -87,7 +88,9 @@ describe("a difference", () => {
 
   it("of the order in which cells were run is one too", () => {
     const differences = compareOutputs("x.ipynb", notebook([], 7), notebook([], 1));
-    expect(describeDifferences(differences)).toContain("run as number 7, from top to bottom it is number 1");
+    expect(describeDifferences(differences, wordsIn("en"))).toContain(
+      "run as number 7, from top to bottom it is number 1",
+    );
   });
 
   it("in many places of a cell is told up to the eighth", () => {

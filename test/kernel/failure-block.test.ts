@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { wordsIn } from "../../src/core/words/language";
 import { endError, faultError } from "../../src/kernel/failure-block";
 import type { Fault } from "../../src/kernel/protocol";
 import { fixture } from "./project";
@@ -9,7 +10,7 @@ const fault: Fault = {
   notebook: failed.path,
   cell: 2,
   positions: [],
-  message: "Error: no",
+  happening: { what: "error", said: "Error: no", causes: [] },
   diagnostics: [],
 };
 const limits = { timeoutSeconds: 120, memoryMegabytes: 2048 };
@@ -40,8 +41,27 @@ describe("the block for a failure", () => {
     expect(faultError(failed, { ...fault, kind: "types", diagnostics }).message).toContain('Run "npm ci"');
   });
 
+  it("is said in the language of who reads it, what the cell itself said as it is", () => {
+    const because = { what: "error", said: "RangeError: 2031", causes: [] } as const;
+    const happening = { what: "error", said: "Error: no figure", causes: [because] } as const;
+    const { say } = faultError(failed, {
+      ...fault,
+      kind: "rejected",
+      happening,
+      positions: [{ cell: 2, line: 2, column: 1 }],
+    });
+    expect(say(wordsIn("id"))).toBe(`notebooks/throws.ipynb, sel 2 (call), baris 2: Error: no figure
+    karena RangeError: 2031
+
+    1 | const row: Row = { workers: 1 };
+  > 2 | workers(row);
+      | ^
+
+Tidak ada yang menunggu promise ini. Tulis \`await\` di depan pemanggilan yang membuatnya, atau tangani penolakannya.`);
+  });
+
   it("shows what a process said when it died", () => {
-    const end = { reason: "died", how: "ended with code 7", said: "out of luck\n" } as const;
+    const end = { reason: "died", code: 7, said: "out of luck\n" } as const;
     const error = endError(failed, 1, end, limits);
     expect(error.message).toBe(
       "notebooks/throws.ipynb, cell 1 (define): the process that ran the cell ended with code 7\n\nout of luck",

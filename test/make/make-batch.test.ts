@@ -46,7 +46,7 @@ it("goes on after a package that fails, and names it at the end and on the page"
     ["broken", "failed"],
     ["town", "made"],
   ]);
-  expect(ended[0]).toMatchObject({ message: expect.stringContaining("population.csv:1:") });
+  expect(ended[0]).toMatchObject({ error: { message: expect.stringContaining("population.csv:1:") } });
   expect(page()).toContain("<li>broken</li>");
   expect(fs.existsSync(join(out, "broken"))).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { posix, win32 } from "node:path";
+import type { Words } from "../../core/words/language";
 
 /** A way to start Jupyter. */
 export interface JupyterProgram {
@@ -54,4 +55,13 @@ function findOnPath(command: string, { platform, environment, isProgram }: Machi
   const folders = (environment.PATH ?? environment.Path ?? "").split(delimiter).filter(Boolean);
   const file = isWindows ? `${command}.exe` : command;
   return folders.map((folder) => join(folder, file)).find(isProgram) ?? null;
+}
+
+const platforms = ["linux", "darwin", "win32"] as const;
+
+/** What to do where there is no Jupyter: this platform's way first, then the others', then VS Code's. */
+export function missingJupyter(platform: NodeJS.Platform, { commands: { lab } }: Words): string {
+  const own = platforms.find((each) => each === platform) ?? "linux";
+  const ways = [own, ...platforms.filter((each) => each !== own)].map((each) => lab.installation[each]);
+  return lab.missing({ ways: ways.join("\n\n") });
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type Language, wordsIn } from "../../core/words/language";
 
 /** Where the page hears of new reports. */
 export const eventsPath = "/events";
@@ -38,11 +39,11 @@ export function withReload(page: string): string {
 }
 
 /** A page for while there is no report yet. */
-export function waitingPage(): string {
+export function waitingPage(language: Language): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head><meta charset="utf-8"><title>Serapan</title></head>
-<body><p>The report is being made …</p>
+<body><p>${wordsIn(language).commands.dev.beingMade}</p>
 <script>${script}</script>
 </body>
 </html>

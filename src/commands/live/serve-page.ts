@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { type Language, wordsIn } from "../../core/words/language";
 import { eventsPath, waitingPage, withReload } from "./reload-script";
 
 /** A page that is served to this machine alone and can be told to load itself anew. */
@@ -21,21 +22,32 @@ export const USUAL_PORT = 4714;
  * Serves the report's page.
  *
  * @param readPage the page's text, or null while there is none
+ * @param language what is said besides the report
  * @param port the port to take; where it is not free, any other
  */
-export async function servePage(readPage: () => string | null, port: number = USUAL_PORT): Promise<LivePage> {
+export async function servePage(
+  readPage: () => string | null,
+  language: Language,
+  port: number = USUAL_PORT,
+): Promise<LivePage> {
+  const { dev } = wordsIn(language).commands;
   const listeners = new Set<ServerResponse>();
   let status = "";
   const server = createServer((request, response) => {
     if (!isOwnHost(request)) {
-      answer(response, 403, "text/plain", "This page is served to this machine only.\n");
+      answer(response, 403, "text/plain", `${dev.onlyThisMachine}\n`);
     } else if (request.url === eventsPath) {
       listen(response);
     } else if (/^\/(index\.html)?(\?|$)/.test(request.url ?? "")) {
       const page = readPage();
-      answer(response, 200, "text/html; charset=utf-8", page === null ? waitingPage() : withReload(page));
+      answer(
+        response,
+        200,
+        "text/html; charset=utf-8",
+        page === null ? waitingPage(language) : withReload(page),
+      );
     } else {
-      answer(response, 404, "text/plain", "Not found. The report is at /\n");
+      answer(response, 404, "text/plain", `${dev.notFound}\n`);
     }
   });
 

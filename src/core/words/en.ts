@@ -1,6 +1,9 @@
 import type { Words } from "./id";
 import { sentence } from "./sentence";
 
+/** `5 years`, `1 year` */
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 /** Every word that the report and the commands say in English, under the keys of `id.ts`. */
 export const en = {
   /** How the language names itself; it is numbered, spelled and sorted by its key, a tag of BCP 47. */
@@ -1103,10 +1106,163 @@ Install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to the pro
   },
 
   // ---- A notebook that failed: place, what happened, remedy.
-  kernel: {},
+  kernel: {
+    /** A notebook's file, then what it is about: the cell, the line in it, the field of the file. */
+    cell: ({ number, id }) => `cell ${number}${id === undefined ? "" : ` (${id})`}`,
+    line: ({ line }) => `line ${line}`,
+
+    // What a cell did.
+    thrownValue: ({ shown }) => `${shown} was thrown, which is not an Error`,
+    because: ({ cause }) => `because of ${cause}`,
+    exitCalled: ({ code }) => `process.exit(${code}) was called`,
+    printedTooMuch: ({ characters }) =>
+      `the cell printed more than ${characters.toLocaleString("en")} characters`,
+    showedTooMuch: ({ characters }) =>
+      `the cell showed more than ${characters.toLocaleString("en")} characters`,
+    needsBrowser: "a report has no browser to run this cell in: take /** @browser */ out of it",
+    typeErrors: ({ count }) =>
+      `TypeScript finds ${count === 1 ? "an error" : `${count} errors`}, so the cell was not run`,
+    inCell: ({ cell }) => `in ${cell}:`,
+    calledFromCell: ({ cell }) => `called from ${cell}:`,
+
+    // What to do about it, by the kind of fault.
+    remedies: {
+      rejected:
+        "Nothing waited for this promise. Write `await` before the call that makes it, or handle its rejection.",
+      uncaught:
+        "It was thrown in a timer or callback that the cell left behind. Await its work in the cell, or handle the error there.",
+      exit: "A cell ends with its last line: take the call of process.exit out.",
+      output: "Show less: a summary, or the first rows.",
+      missingModule:
+        'Run "npm ci" in the project\'s folder, which installs and builds what the notebooks import.',
+      start: "Try again when the machine is less busy.",
+      time: "Make it shorter, or allow more with --timeout SECONDS.",
+      memory: "Keep less at once: a loop may be filling a list without end.",
+      killed: "If the cell does not end the process itself, the system may have, for want of memory.",
+    },
+
+    // How the process of the cells ended.
+    noAnswer: "the process that runs the cells does not answer",
+    tookTooLong: ({ seconds }) => `the cell ran longer than ${seconds} s and was stopped`,
+    tookTooMuch: ({ megabytes }) => `the cell took more than ${megabytes} MB of memory`,
+    interrupted: "the run was interrupted",
+    notStarted: "the process that ran the cell could not be started",
+    endedBy: ({ signal }) => `the process that ran the cell was ended by ${signal}`,
+    endedWith: ({ code }) => `the process that ran the cell ended with code ${code}`,
+
+    // A file that cannot be read.
+    notJson: ({ place, fault, isMerging }) =>
+      `${place}: the file is not valid JSON (${fault}).${isMerging ? " The file holds the marks of an unfinished git merge." : ""}`,
+    repairNotebook:
+      "Open the notebook in Jupyter or VS Code and save it anew, or restore the last good version from git.",
+    repeatedId: ({ place, id, earlier }) =>
+      `${place}: the id "${id}" is that of cell ${earlier} already. Give one of them another id.`,
+    /** What a field of a file should hold. */
+    expected: {
+      text: "a text expected",
+      lines: "a text or a list of lines expected",
+      texts: "a list of texts expected",
+      object: "an object expected",
+      outputs: "a list of outputs expected",
+      output: "an output of type stream, display_data, execute_result or error expected",
+      cells: "a list of cells expected",
+      cell: "a cell of type code, markdown or raw expected",
+      cellId: "a cell id expected",
+      cellIdForm: "a cell id has 1 to 64 letters, digits, - or _",
+      format: "notebook format 4 expected",
+      minorFormat: "notebook format 4.5 or later expected",
+      work: 'a work with "id" and "type" expected',
+      works: "a list of works expected",
+    },
+    expectedOther: ({ expected, received }) => `Invalid type: Expected ${expected} but received ${received}`,
+
+    changedMeanwhile: ({ path }) =>
+      `${path} was changed while the notebooks ran, so nothing was written. Save it where it is open, and start again.`,
+
+    // Outputs that are not what they were.
+    differences: {
+      more: ({ count }) => `and ${count} more`,
+      count: ({ was, is }) =>
+        `run as number ${was ?? "none"}, from top to bottom it is number ${is ?? "none"}`,
+      output: ({ was, is }) => `output: ${was} -> ${is}`,
+      noOutput: "none",
+      printed: ({ stream, text }) => `print to ${stream}: ${text}`,
+      shown: ({ text }) => `display: ${text}`,
+      text: "text",
+      figure: "figure",
+      /** A point of a figure: of which series, where, and whether its place and not its height changed. */
+      point: ({ series, at, isPlace }) =>
+        `${series}${at === null ? "" : ` at ${at}`}${isPlace ? " (x)" : ""}`,
+      trace: ({ number }) => `trace ${number}`,
+      nothing: "nothing",
+      onlySpaces: "only spaces or line ends",
+    },
+  },
 
   // ---- Making and writing a report: steps, and why a folder is refused.
-  make: {},
+  make: {
+    // Steps, as they are shown while the work goes on.
+    readingData: "reading the data",
+    runningCell: ({ cell, cells, seconds }) => `cell ${cell} of ${cells}, ${seconds.toFixed(0)} s`,
+    composingPage: "composing the page",
+    printingPdf: "printing the PDF",
+
+    // What changed while the report was being made.
+    dataChanged: ({ folder }) =>
+      `${folder}: the data changed while the report was being made, so it was not written; the earlier report is untouched.\nRun the command again.`,
+    programChanged: ({ folder }) =>
+      `${folder}: the program or its packages changed while the report was being made, so it was not written; the earlier report is untouched.\nRun the command again.`,
+
+    // Notebooks and references that no report can be made from.
+    noNotebooks: ({ folder }) =>
+      `${folder}: there are no notebooks to make the report in this language from.
+Bring them back (git checkout ${folder}), or choose the other language with --lang.`,
+    otherData: ({ path, cell, id, named, usual }) =>
+      `${path}, cell ${cell} ("${id}"): its parameters name the data "${named}", but this report is made of data/${usual}.
+Say on the command line which data it is to be made of (npx serapan report --data ${named}), and write "${usual}" here again.`,
+    work: ({ number }) => `work ${number}`,
+    repairReferences: "Correct it, or restore the last good version from git.",
+
+    // Why an output folder is refused.
+    output: {
+      isFile: ({ folder }) =>
+        `${folder}: a folder expected, this is a file.
+Choose a folder with --out; it is made if it is not there.`,
+      insideData: ({ folder, input }) =>
+        `${folder}: this is inside ${input}, where the report's data come from.
+Choose another folder with --out, for example --out report.`,
+      insideNotebooks: ({ folder, input }) =>
+        `${folder}: this is inside ${input}, where the report's notebooks come from.
+Choose another folder with --out, for example --out report.`,
+      holdsNotebooks: ({ folder }) =>
+        `${folder}: this folder holds the notebooks that the report is made from; their copies would replace them.
+Choose another folder with --out, for example --out report.`,
+      foreignFiles: ({ folder, paths }) =>
+        `${folder}: files that are not of a report stand in its place and would be lost:
+${paths.map((path) => `  ${path}`).join("\n")}
+Move them away, or choose another folder with --out.`,
+      vanished: ({ place }) =>
+        `${place}: the folder vanished while the report was being written.\nRun the command again.`,
+      noSpace: ({ place }) =>
+        `${place}: no space is left on the disk; the earlier report is untouched.
+Make room, or choose another folder with --out.`,
+      notAllowed: ({ place, code }) =>
+        `${place}: writing is not allowed (${code}).
+Close the programs that hold the report open, see to the folder's permissions, or choose another folder with --out.`,
+      fileInPlace: ({ place }) =>
+        `${place}: a folder expected, a file is in its place.
+Move the file away, or choose another folder with --out.`,
+      notWritten: ({ place, message }) =>
+        `${place}: the report could not be written (${message}).
+Choose another folder with --out, or run the command again.`,
+      takenOver: ({ folder }) => `${folder}: another run took the folder over. Run the command again.`,
+      waiting: ({ folder, pid, host }) =>
+        `${folder}: waiting for another run that writes there (process ${pid} on ${host})`,
+      heldForMinutes: ({ folder, pid, host, lock }) =>
+        `${folder}: another run has been writing there for minutes (process ${pid} on ${host}).
+End it, or delete ${lock} if it is gone, and run the command again.`,
+    },
+  },
 
   // ---- Data entry and import: questions, plans, refusals.
   collect: {
@@ -1476,5 +1632,307 @@ Install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to the pro
   },
 
   // ---- The command line: help, summaries, endings.
-  commands: {},
+  commands: {
+    // What the command line's own parser says; its messages are taken apart and said with these.
+    usage: {
+      titles: { usage: "Usage:", arguments: "Arguments:", options: "Options:", commands: "Commands:" },
+      someOptions: "[options]",
+      aCommand: "[command]",
+      help: "display help for command",
+      choices: ({ choices }) => `choices: ${choices}`,
+      default: ({ value }) => `default: ${value}`,
+      unknownOption: ({ given }) => `error: unknown option '${given}'`,
+      unknownCommand: ({ given }) => `error: unknown command '${given}'`,
+      similar: ({ names }) => `(Did you mean ${names.length > 1 ? "one of " : ""}${names.join(", ")}?)`,
+      missingArgument: ({ name }) => `error: missing required argument '${name}'`,
+      missingValue: ({ option }) => `error: option '${option}' argument missing`,
+      missingOption: ({ option }) => `error: required option '${option}' not specified`,
+      tooMany: ({ command, expected, given }) =>
+        `error: too many arguments for '${command}'. Expected ${expected} argument${expected === 1 ? "" : "s"} but got ${given}.`,
+      invalidValue: ({ option, given, rule }) =>
+        `error: option '${option}' argument '${given}' is invalid. ${rule}`,
+      allowed: ({ choices }) => `Allowed choices are ${choices}.`,
+      see: ({ help }) => `See: ${help}`,
+    },
+    /** What stands for the value of an option or an argument. */
+    values: {
+      folder: "folder",
+      folders: "folders",
+      file: "file",
+      old: "old",
+      new: "new",
+      options: "options",
+      language: "language",
+      seconds: "seconds",
+      name: "name",
+      digits: "digits",
+      year: "year",
+      figure: "figure",
+      table: "table",
+      sign: "sign",
+    },
+    program: {
+      description:
+        "Makes the report on small industry and employment from a region's data: checked, computed, in one HTML file.",
+      begin: `
+Begin with:
+  npx serapan report        make the report from data/kota-kupang; then open report/index.html
+  npx serapan check         look at the data only
+  npx serapan report --help what a command can do`,
+    },
+    fault: "This is a fault of serapan itself, or of a package that it uses:",
+    compiling: "serapan: the source is newer than the program, compiling …",
+    compilingSource: "compiling the source",
+    notCompiled: "serapan cannot be compiled from its source:",
+    noCompiler: "TypeScript is not installed. Run npm ci in the project's folder.",
+    dataOption: "folder of the data package (default: data/kota-kupang)",
+    outOption: "folder for the report (default: report)",
+
+    report: {
+      summary: "run the notebooks and write the report",
+      description:
+        "Checks the data, runs the notebooks on them, and writes the report: one page that opens in any browser, without internet (index.html), every number with its origin (results.json), and the executed notebooks. Where the data or a notebook are wrong, it says so and leaves the last report as it was.",
+      lang: "Indonesian, English, or both with a switch",
+      pdf: "print the page to report.pdf too, with a Chromium, Chrome or Edge on this machine",
+      timeout: "longest time for one cell (default: 120)",
+      timeoutRule: "A number of seconds above 0 expected.",
+      noCache: "use nothing kept from earlier runs, and keep nothing",
+      examples: `
+Examples:
+  npx serapan report
+  npx serapan report --data data/kabupaten-belu --out report-belu
+  npx serapan report --lang id --pdf`,
+      ready: ({ region, period, seconds }) => `The report on ${region}, ${period}, is ready (${seconds} s).`,
+      upToDate: ({ region, period, seconds }) =>
+        `The report on ${region}, ${period}, is up to date: nothing that it is made from has changed (${seconds} s).`,
+      notebooks: ({ size, count }) => `${size}, ${counted(count, "notebook")}`,
+      bytes: ({ count }) => `${count} bytes`,
+      cleanAudit: "The audit of the data has no remarks.",
+      audit: ({ remarks }) => `The audit of the data has ${remarks}; serapan check lists them.`,
+      open: ({ page }) => `Open ${page} in a browser.`,
+    },
+
+    check: {
+      summary: "validate and audit the data, change nothing",
+      description:
+        "Reads a data package strictly and says everything that is wrong with it: file, line, column, value, rule, and what to do. Where it is valid, compares the published figures with each other and says what is out of line. Changes nothing. Exit code 0: the data can be used; 1: they cannot.",
+      lang: "language of what is found",
+      valid: ({ region, code, period, years }) =>
+        `${region} (${code}), ${period} (${counted(years, "year")}): the data are valid`,
+      table: ({ rows, publisher }) => `${counted(rows, "row")}, ${publisher}`,
+      clean: "The audit found nothing out of line",
+      findings: ({ remarks }) => `The audit has ${remarks}`,
+      remarked: ({ cells }) => `The data package itself remarks on ${counted(cells, "cell")}`,
+      /** `7 remarks: 1 error likely, 4 doubtful, 2 note` */
+      remarks: ({ count, kinds }) => `${counted(count, "remark")}: ${kinds.join(", ")}`,
+      remarkKinds: { provisional: "provisional", revised: "revised", doubtful: "doubtful", source: "source" },
+    },
+
+    compare: {
+      summary: "say what changed between two runs",
+      description:
+        "Sets two results.json of the same region beside each other: cells added and revised, the key quantities before and after, signs, test results and conclusions that changed, audit findings new and gone.",
+      old: "results.json of the earlier run",
+      new: "results.json of the later run",
+      lang: "language of the comparison",
+      example: `
+Example:
+  npx serapan compare report/results.previous.json report/results.json`,
+      notRead: ({ file, code }) =>
+        `${file}: the file cannot be read (${code}).
+Give the path of a results.json, as report/results.json.`,
+    },
+
+    data: {
+      summary: "begin a region's data, add a year, or bring in a published file",
+      description:
+        "Begins a region's data package and brings figures into it, checked before anything is written.",
+      folder: "folder of the data package",
+      undone: ({ folder }) => `An earlier run was cut off while it wrote to ${folder}; it was undone.`,
+      next: ({ folder }) => `Next: npx serapan report --data ${folder}`,
+      toBeFilled: ({ places, folder }) =>
+        `Still to be filled: ${counted(places, "place")}; npx serapan check --data ${folder} names them.`,
+      written: ({ folder, files }) => `Written to ${folder}: ${files}`,
+      nothingWritten: "Nothing was written.",
+      isToBeWritten: ({ folder }) => `Write this to ${folder}?`,
+      /** Behind a question; the answers y, yes and ya are a yes. */
+      yesOrNo: "[y/N]",
+      brokenOff: "Nothing was written:\n  an answer expected, the questions were broken off; start again.",
+    },
+
+    dataNew: {
+      summary: "begin the data of a new region",
+      description:
+        "Makes a folder with everything that a region's data package needs: three tables with a row for each year, their cells blank, and two texts to write. Nothing that exists is overwritten.",
+      example: `
+Example:
+  npx serapan data new data/belu --region "Kabupaten Belu" --code 5304 --from 2015 --to 2020`,
+      folder: "the folder to make, for example data/belu",
+      region: 'the region\'s full name, for example "Kabupaten Belu"',
+      code: "its BPS code of four digits, for example 5304",
+      from: "the first year",
+      to: "the last year, at least two later",
+      made: ({
+        folder,
+        region,
+        first,
+        last,
+        files,
+      }) => `${folder} is ready for ${region}, ${first} to ${last}: ${files}
+
+Next:
+  1. Fill the tables: write the figures into the .csv files, or year by year
+       npx serapan data add ${folder} --year ${first}
+     or from a BPS file
+       npx serapan data import FILE --into ${folder} --resource population
+  2. Write what is true of this region only into context.id.md and context.en.md
+  3. See in datapackage.json whether the publishers under "sources" are the right ones, and add yourself
+     under "contributors"
+  4. npx serapan check --data ${folder}    says what is still to be filled
+  5. npx serapan report --data ${folder}   makes the report`,
+    },
+
+    dataAdd: {
+      summary: "add a year's figures",
+      description:
+        "Adds a year to each table for which figures are given. Numbers may be written as Indonesian publications do (412.708 and 2,59) or plainly (412708 and 2.59); what has two readings is refused. On a terminal, figures that are left out are asked for. Nothing is written unless the whole package is right with it.",
+      example: `
+Example:
+  npx serapan data add data/kota-kupang --year 2017 --population 412.708 --growth-reported 2,59 \\
+    --unemployment 9,31 --units 1.987 --workers 9.811`,
+      year: "the year to add",
+      publisher: "who published these figures, if not the table's own publisher",
+      lookAt: ({ caution }) => `Look at this: ${caution}`,
+      nothingNew: ({ folder }) => `${folder} has all of this already; nothing was written.`,
+      noYear: "serapan data add needs --year, for example --year 2017",
+      askYear: "Year: ",
+      askPublisher: "Publisher, if not the tables' own (Enter if it is): ",
+      askFigure: ({ question }) => `${question} (Enter to leave it out): `,
+    },
+
+    dataImport: {
+      summary: "bring in the figures of a BPS or ministry file",
+      description:
+        "Reads a file as BPS or the ministry's office publishes it (XLSX, XLS, CSV, an HTML table named .xls, or the JSON of BPS' WebAPI), finds the region's figures, and shows each beside the file's own cell and what the package has. Writes only after a yes. Marks of provisional figures become remarks; nothing is guessed.",
+      example: `
+Example:
+  npx serapan data import unduhan.xlsx --into data/kota-kupang --resource population`,
+      file: "the published file",
+      resource: "the table to bring them into",
+      column: "only this column of the table (default: every one that the file has)",
+      region: "the region's name or BPS code in the file (default: the package's region)",
+      sheet: "the sheet of the workbook (default: the one that has the figures)",
+      decimal: "the decimal sign, where the numbers leave it open",
+      dryRun: "show what would be written, and write nothing",
+      yes: "write without asking",
+      noSuchColumn: ({ column, table, columns }) =>
+        `--column ${column}: ${table} has ${columns.join(" and ")}`,
+      nothingDiffers: ({ folder }) => `Nothing differs; nothing was written to ${folder}.`,
+      onlyALook: "Only a look (--dry-run): nothing was written.",
+      notConfirmed: ({ folder }) =>
+        `Nothing was written to ${folder}:\n  a yes expected, and there is no terminal to ask on; look at the figures above and run it again with --yes.`,
+    },
+
+    batch: {
+      summary: "make one report a data package, and a page that compares them",
+      description:
+        "Makes a report of every data package, each in its own folder, and an index page that sets the regions beside each other. A package with an error is told and does not stop the others. Stopped half way (Ctrl-C), the same command goes on where it was.",
+      folders: "folders of the data packages",
+      out: "folder for the reports and the index page",
+      example: "\nExample:\n  npx serapan batch data/*/ --out reports",
+      place: ({ number, total, name }) => `${number} of ${total}: ${name}`,
+      secondsLeft: ({ seconds }) => `about ${seconds} s left`,
+      minutesLeft: ({ minutes }) => `about ${minutes} min left`,
+      hoursLeft: ({ hours }) => `about ${hours.toFixed(1)} h left`,
+      noReport: ({ name, why }) => `${name}: no report.\n${why}`,
+      done: ({ made, unchanged, failed, seconds, page }) =>
+        `${counted(made, "report")} made, ${unchanged} up to date, ${failed} failed (${seconds} s).\nOpen ${page} in a browser.`,
+      someFailed: ({ failed, total }) => `${counted(failed, "report")} of ${total} could not be made.`,
+      isFile: ({ path }) => `${path} is a file, not the folder of a data package: left out.`,
+      noFolder: "No folder of a data package is given.\nGive at least one, for example data/kota-kupang.",
+      sameName: ({ one, other, name }) =>
+        `${one} and ${other} would both have their report in the folder "${name}".
+Give each data package once, and let their folders have different names.`,
+      amongData: ({ out }) =>
+        `--out ${out}: the data packages lie in this folder; their reports would go among them.
+Choose another folder, for example --out reports.`,
+    },
+
+    verify: {
+      summary: "run the committed notebooks again and compare every output",
+      description:
+        "Runs the notebooks of the folder notebooks again, from top to bottom, and compares what each cell shows with what is saved in the files. Names every difference and changes nothing. Exit code 0: all outputs are the same; 1: some are not.",
+      runningCell: ({ cell, cells }) => `cell ${cell} of ${cells}`,
+      neverRun: ({ path }) => `${path}: no cell has an output; the notebook was saved without a run`,
+      differs: ({ differences }) =>
+        `${differences}\n\nThese outputs are not what the notebooks show when they are run now. If that is meant, write them anew: npx serapan refresh`,
+      same: ({ notebooks, cells }) =>
+        `${notebooks} notebooks, ${cells} code cells: every output is what was saved.`,
+    },
+
+    refresh: {
+      summary: "run the committed notebooks and save their outputs",
+      description:
+        "Runs the notebooks of the folder notebooks from top to bottom and saves what each cell shows in the files, so that they can be read without running them. Writes nothing unless all of them run to their end; where nothing changed, the files stay as they are.",
+      nothingNew: ({ notebooks }) => `${notebooks} notebooks were run; every output was saved already.`,
+      changed: ({ notebooks, paths }) =>
+        `${notebooks} notebooks were run; ${paths.length} ${paths.length === 1 ? "has" : "have"} new outputs:\n${paths.map((path) => `  ${path}`).join("\n")}`,
+    },
+
+    lab: {
+      summary: "open the notebooks in Jupyter",
+      description:
+        "Starts Jupyter Lab, or Jupyter Notebook where there is no Lab, on the folder notebooks, with the project's own TypeScript kernel. Installs nothing, and ends with Ctrl-C.",
+      options: "are given to Jupyter as they are",
+      examples: `
+Examples:
+  npx serapan lab
+  npx serapan lab --no-browser --port 8889`,
+      running: ({ program, folder }) => `${program} on ${folder}; end it with Ctrl-C.`,
+      ended: ({ program, command, code }) =>
+        `${program} (${command}) ended with code ${code}; it says why above.`,
+      installation: {
+        linux: "Debian and Ubuntu:\n  sudo apt install jupyter-notebook",
+        darwin: "macOS, with Homebrew:\n  brew install jupyterlab",
+        win32: "Windows, with Python from https://www.python.org/downloads/:\n  py -m pip install jupyterlab",
+      },
+      missing: ({ ways }) =>
+        `Jupyter is not installed: neither jupyter-lab nor jupyter-notebook was found. Install one and start again.
+
+${ways}
+
+Visual Studio Code, without Python:
+  1. Install its extension "Jupyter" (ms-toolsai.jupyter).
+  2. npx serapan kernel install
+  3. Open a notebook of the folder notebooks; choose "Jupyter Kernel…", then "TypeScript".
+
+The report needs none of this: npx serapan report`,
+    },
+
+    kernel: {
+      summary: "the notebooks' kernel, for other Jupyter clients",
+      install: "make the project's TypeScript kernel known to Jupyter and VS Code",
+      description:
+        "Writes a kernel specification named tslab into your own Jupyter folder, in place of one that is there, so that VS Code, or a Jupyter that was not started by `npx serapan lab`, runs the notebooks with the project's tslab. It is needed once a machine, and again where the project's folder is moved.",
+      user: "for you alone, as it is without this option too",
+      installed: ({ file, name, folder }) =>
+        `Wrote ${file}\nJupyter and VS Code now list the kernel "TypeScript" (${name}). To take it away, remove the folder ${folder}`,
+    },
+
+    dev: {
+      summary: "make the report anew at every change, and reload its page",
+      description:
+        "Makes the report, serves its page to this machine alone, and watches the data, the notebooks and the source: after each change the report is made anew and the open page loads itself. What is wrong is shown on the page and here. The files in the report folder are the same as those of `serapan report`. Ends with Ctrl-C.",
+      serving: ({ address }) => `The report is at ${address} while this runs; end it with Ctrl-C.`,
+      fileChanged: ({ path }) => `${path} changed`,
+      made: ({ seconds }) => `Made in ${seconds} s; watching.`,
+      upToDate: "The report is up to date; watching.",
+      failed: ({ why }) => `${why}\n\nThe page shows the last report; watching.`,
+      processEnded: ({ how }) => `The process that makes the report ended (${how}).`,
+      exitCode: ({ code }) => `code ${code}`,
+      beingMade: "The report is being made …",
+      onlyThisMachine: "This page is served to this machine only.",
+      notFound: "Not found. The report is at /",
+    },
+  },
 } satisfies Words;

@@ -1206,10 +1206,194 @@ Pasang Chromium, Google Chrome, atau Microsoft Edge, atau isi CHROME_PATH dengan
   },
 
   // ---- A notebook that failed: place, what happened, remedy.
-  kernel: {},
+  kernel: {
+    /** A notebook's file, then what it is about: the cell, the line in it, the field of the file. */
+    cell: ({ number, id }: { number: number; id?: string }) =>
+      `sel ${number}${id === undefined ? "" : ` (${id})`}`,
+    line: ({ line }: { line: number }) => `baris ${line}`,
+
+    // What a cell did.
+    thrownValue: ({ shown }: { shown: string }) => `${shown} dilempar (throw), padahal bukan Error`,
+    because: ({ cause }: { cause: string }) => `karena ${cause}`,
+    exitCalled: ({ code }: { code: string }) => `process.exit(${code}) dipanggil`,
+    printedTooMuch: ({ characters }: { characters: number }) =>
+      `sel ini mencetak lebih dari ${characters.toLocaleString("id")} karakter`,
+    showedTooMuch: ({ characters }: { characters: number }) =>
+      `sel ini menampilkan lebih dari ${characters.toLocaleString("id")} karakter`,
+    needsBrowser:
+      "laporan dibuat tanpa peramban untuk menjalankan sel ini: hapus /** @browser */ dari sel ini",
+    typeErrors: ({ count }: { count: number }) =>
+      `TypeScript menemukan ${count === 1 ? "satu kesalahan" : `${count} kesalahan`}, jadi sel ini tidak dijalankan`,
+    inCell: ({ cell }: { cell: string }) => `di ${cell}:`,
+    calledFromCell: ({ cell }: { cell: string }) => `dipanggil dari ${cell}:`,
+
+    // What to do about it, by the kind of fault.
+    remedies: {
+      rejected:
+        "Tidak ada yang menunggu promise ini. Tulis `await` di depan pemanggilan yang membuatnya, atau tangani penolakannya.",
+      uncaught:
+        "Kesalahan ini terjadi dalam pewaktu atau callback yang ditinggalkan sel. Tunggu pekerjaannya di dalam sel dengan `await`, atau tangani kesalahannya di sana.",
+      exit: "Sel berakhir pada baris terakhirnya: hapus pemanggilan process.exit.",
+      output: "Tampilkan lebih sedikit: ringkasannya, atau baris-baris pertama saja.",
+      missingModule:
+        'Jalankan "npm ci" di folder proyek; perintah itu memasang dan membangun semua yang diimpor notebook.',
+      start: "Coba lagi ketika komputer tidak terlalu sibuk.",
+      time: "Persingkat selnya, atau beri waktu lebih lama dengan --timeout DETIK.",
+      memory: "Simpan lebih sedikit sekaligus: mungkin ada perulangan yang mengisi daftar tanpa henti.",
+      killed:
+        "Jika bukan sel itu sendiri yang mengakhiri prosesnya, mungkin sistem yang melakukannya karena memori habis.",
+    },
+
+    // How the process of the cells ended.
+    noAnswer: "proses yang menjalankan sel tidak menjawab",
+    tookTooLong: ({ seconds }: { seconds: number }) =>
+      `sel ini berjalan lebih dari ${seconds} detik dan dihentikan`,
+    tookTooMuch: ({ megabytes }: { megabytes: number }) =>
+      `sel ini memakai lebih dari ${megabytes} MB memori`,
+    interrupted: "proses dihentikan di tengah jalan",
+    notStarted: "proses yang menjalankan sel tidak dapat dimulai",
+    endedBy: ({ signal }: { signal: string }) => `proses yang menjalankan sel diakhiri oleh ${signal}`,
+    endedWith: ({ code }: { code: number | null }) =>
+      `proses yang menjalankan sel berakhir dengan kode ${code}`,
+
+    // A file that cannot be read.
+    notJson: ({ place, fault, isMerging }: { place: string; fault: string; isMerging: boolean }) =>
+      `${place}: berkas ini bukan JSON yang sah (${fault}).${isMerging ? " Di dalamnya ada tanda penggabungan git yang belum selesai." : ""}`,
+    repairNotebook:
+      "Buka notebook ini di Jupyter atau VS Code lalu simpan kembali, atau pulihkan versi baik terakhir dari git.",
+    repeatedId: ({ place, id, earlier }: { place: string; id: string; earlier: number }) =>
+      `${place}: id "${id}" sudah dipakai sel ${earlier}. Beri salah satunya id lain.`,
+    /** What a field of a file should hold. */
+    expected: {
+      text: "seharusnya teks",
+      lines: "seharusnya teks atau daftar baris",
+      texts: "seharusnya daftar teks",
+      object: "seharusnya objek",
+      outputs: "seharusnya daftar output",
+      output: "seharusnya output berjenis stream, display_data, execute_result, atau error",
+      cells: "seharusnya daftar sel",
+      cell: "seharusnya sel berjenis code, markdown, atau raw",
+      cellId: "seharusnya id sel",
+      cellIdForm: "id sel terdiri atas 1 sampai 64 huruf, angka, - atau _",
+      format: "seharusnya format notebook 4",
+      minorFormat: "seharusnya format notebook 4.5 atau yang lebih baru",
+      work: 'seharusnya sebuah karya dengan "id" dan "type"',
+      works: "seharusnya daftar karya",
+    },
+    expectedOther: ({ expected, received }: { expected: string; received: string }) =>
+      `seharusnya ${expected}, yang ada ${received}`,
+
+    changedMeanwhile: ({ path }: { path: string }) =>
+      `${path} berubah ketika notebook sedang dijalankan, jadi tidak ada yang ditulis. Simpan berkas itu di tempat ia sedang dibuka, lalu mulai lagi.`,
+
+    // Outputs that are not what they were.
+    differences: {
+      more: ({ count }: { count: number }) => `dan ${count} lagi`,
+      count: ({ was, is }: { was: number | null; is: number | null }) =>
+        `dijalankan sebagai nomor ${was ?? "kosong"}, dari atas ke bawah seharusnya nomor ${is ?? "kosong"}`,
+      output: ({ was, is }: { was: string; is: string }) => `output: ${was} -> ${is}`,
+      noOutput: "tidak ada",
+      printed: ({ stream, text }: { stream: string; text: string }) => `cetakan ke ${stream}: ${text}`,
+      shown: ({ text }: { text: string }) => `tampilan: ${text}`,
+      text: "teks",
+      figure: "gambar",
+      /** A point of a figure: of which series, where, and whether its place and not its height changed. */
+      point: ({ series, at, isPlace }: { series: string; at: string | null; isPlace: boolean }) =>
+        `${series}${at === null ? "" : ` pada ${at}`}${isPlace ? " (x)" : ""}`,
+      trace: ({ number }: { number: number }) => `deret ${number}`,
+      nothing: "tidak ada",
+      onlySpaces: "hanya spasi atau akhir baris",
+    },
+  },
 
   // ---- Making and writing a report: steps, and why a folder is refused.
-  make: {},
+  make: {
+    // Steps, as they are shown while the work goes on.
+    readingData: "membaca data",
+    runningCell: ({ cell, cells, seconds }: { cell: number; cells: number; seconds: number }) =>
+      `sel ${cell} dari ${cells}, ${seconds.toFixed(0)} detik`,
+    composingPage: "menyusun halaman",
+    printingPdf: "mencetak PDF",
+
+    // What changed while the report was being made.
+    dataChanged: ({ folder }: { folder: string }) =>
+      `${folder}: data berubah ketika laporan sedang dibuat, jadi laporan tidak ditulis; laporan sebelumnya tetap utuh.\nJalankan perintah ini sekali lagi.`,
+    programChanged: ({ folder }: { folder: string }) =>
+      `${folder}: program atau paketnya berubah ketika laporan sedang dibuat, jadi laporan tidak ditulis; laporan sebelumnya tetap utuh.\nJalankan perintah ini sekali lagi.`,
+
+    // Notebooks and references that no report can be made from.
+    noNotebooks: ({ folder }: { folder: string }) =>
+      `${folder}: tidak ada notebook untuk membuat laporan dalam bahasa ini.
+Kembalikan notebook itu (git checkout ${folder}), atau pilih bahasa lain dengan --lang.`,
+    otherData: ({
+      path,
+      cell,
+      id,
+      named,
+      usual,
+    }: {
+      path: string;
+      cell: number;
+      id: string;
+      named: string;
+      usual: string;
+    }) =>
+      `${path}, sel ${cell} ("${id}"): parameternya menyebut data "${named}", sedangkan laporan ini dibuat dari data/${usual}.
+Sebutkan pada baris perintah data mana yang dipakai (npx serapan report --data ${named}), lalu tulis kembali "${usual}" di sini.`,
+    work: ({ number }: { number: number }) => `karya ${number}`,
+    repairReferences: "Perbaiki berkas itu, atau pulihkan versi baik terakhir dari git.",
+
+    // Why an output folder is refused.
+    output: {
+      isFile: ({ folder }: { folder: string }) =>
+        `${folder}: seharusnya folder, ini sebuah berkas.
+Pilih folder dengan --out; folder itu dibuat jika belum ada.`,
+      insideData: ({ folder, input }: { folder: string; input: string }) =>
+        `${folder}: folder ini ada di dalam ${input}, tempat data laporan berasal.
+Pilih folder lain dengan --out, misalnya --out report.`,
+      insideNotebooks: ({ folder, input }: { folder: string; input: string }) =>
+        `${folder}: folder ini ada di dalam ${input}, tempat notebook laporan berasal.
+Pilih folder lain dengan --out, misalnya --out report.`,
+      holdsNotebooks: ({ folder }: { folder: string }) =>
+        `${folder}: folder ini berisi notebook yang menjadi bahan laporan; salinannya akan menggantikan notebook itu.
+Pilih folder lain dengan --out, misalnya --out report.`,
+      foreignFiles: ({ folder, paths }: { folder: string; paths: readonly string[] }) =>
+        `${folder}: di tempat laporan ada berkas yang bukan bagian laporan dan akan hilang:
+${paths.map((path) => `  ${path}`).join("\n")}
+Pindahkan berkas itu, atau pilih folder lain dengan --out.`,
+      vanished: ({ place }: { place: string }) =>
+        `${place}: folder ini lenyap ketika laporan sedang ditulis.\nJalankan perintah ini sekali lagi.`,
+      noSpace: ({ place }: { place: string }) =>
+        `${place}: ruang di disk habis; laporan sebelumnya tetap utuh.
+Kosongkan sebagian disk, atau pilih folder lain dengan --out.`,
+      notAllowed: ({ place, code }: { place: string; code: string }) =>
+        `${place}: tidak ada izin untuk menulis (${code}).
+Tutup program yang sedang membuka laporan, periksa izin folder itu, atau pilih folder lain dengan --out.`,
+      fileInPlace: ({ place }: { place: string }) =>
+        `${place}: seharusnya folder, di tempatnya ada sebuah berkas.
+Pindahkan berkas itu, atau pilih folder lain dengan --out.`,
+      notWritten: ({ place, message }: { place: string; message: string }) =>
+        `${place}: laporan tidak dapat ditulis (${message}).
+Pilih folder lain dengan --out, atau jalankan perintah ini sekali lagi.`,
+      takenOver: ({ folder }: { folder: string }) =>
+        `${folder}: proses lain mengambil alih folder ini. Jalankan perintah ini sekali lagi.`,
+      waiting: ({ folder, pid, host }: { folder: string; pid: number; host: string }) =>
+        `${folder}: menunggu proses lain yang sedang menulis di sini (proses ${pid} di ${host})`,
+      heldForMinutes: ({
+        folder,
+        pid,
+        host,
+        lock,
+      }: {
+        folder: string;
+        pid: number;
+        host: string;
+        lock: string;
+      }) =>
+        `${folder}: sudah beberapa menit proses lain menulis di sini (proses ${pid} di ${host}).
+Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jalankan perintah ini sekali lagi.`,
+    },
+  },
 
   // ---- Data entry and import: questions, plans, refusals.
   collect: {
@@ -1666,7 +1850,358 @@ Pasang Chromium, Google Chrome, atau Microsoft Edge, atau isi CHROME_PATH dengan
   },
 
   // ---- The command line: help, summaries, endings.
-  commands: {},
+  commands: {
+    // What the command line's own parser says; its messages are taken apart and said with these.
+    usage: {
+      titles: { usage: "Pemakaian:", arguments: "Argumen:", options: "Opsi:", commands: "Perintah:" },
+      someOptions: "[opsi]",
+      aCommand: "[perintah]",
+      help: "tampilkan bantuan untuk perintah ini",
+      choices: ({ choices }: { choices: string }) => `pilihan: ${choices}`,
+      default: ({ value }: { value: string }) => `bawaan: ${value}`,
+      unknownOption: ({ given }: { given: string }) => `kesalahan: opsi '${given}' tidak dikenal`,
+      unknownCommand: ({ given }: { given: string }) => `kesalahan: perintah '${given}' tidak dikenal`,
+      similar: ({ names }: { names: readonly string[] }) =>
+        `(Maksudnya ${names.length > 1 ? "salah satu dari " : ""}${names.join(", ")}?)`,
+      missingArgument: ({ name }: { name: string }) => `kesalahan: argumen '${name}' belum diberikan`,
+      missingValue: ({ option }: { option: string }) => `kesalahan: opsi '${option}' memerlukan nilai`,
+      missingOption: ({ option }: { option: string }) => `kesalahan: opsi '${option}' wajib diberikan`,
+      tooMany: ({ command, expected, given }: { command: string; expected: number; given: number }) =>
+        `kesalahan: argumen untuk '${command}' terlalu banyak. Seharusnya ${expected}, yang diberikan ${given}.`,
+      invalidValue: ({ option, given, rule }: { option: string; given: string; rule: string }) =>
+        `kesalahan: nilai '${given}' untuk opsi '${option}' tidak sah. ${rule}`,
+      allowed: ({ choices }: { choices: string }) => `Pilihannya: ${choices}.`,
+      see: ({ help }: { help: string }) => `Lihat: ${help}`,
+    },
+    /** What stands for the value of an option or an argument. */
+    values: {
+      folder: "folder",
+      folders: "folder",
+      file: "berkas",
+      old: "lama",
+      new: "baru",
+      options: "opsi",
+      language: "bahasa",
+      seconds: "detik",
+      name: "nama",
+      digits: "angka",
+      year: "tahun",
+      figure: "angka",
+      table: "tabel",
+      sign: "tanda",
+    },
+    program: {
+      description:
+        "Membuat laporan tentang industri kecil dan tenaga kerja dari data suatu daerah: diperiksa, dihitung, dalam satu berkas HTML.",
+      begin: `
+Mulailah dengan:
+  npx serapan report        membuat laporan dari data/kota-kupang; lalu buka report/index.html
+  npx serapan check         memeriksa datanya saja
+  npx serapan report --help menjelaskan apa yang dapat dilakukan sebuah perintah`,
+    },
+    fault: "Ini kesalahan serapan sendiri, atau paket yang dipakainya:",
+    compiling: "serapan: kode sumbernya lebih baru daripada programnya, sedang dikompilasi …",
+    compilingSource: "mengompilasi kode sumber",
+    notCompiled: "serapan tidak dapat dikompilasi dari kode sumbernya:",
+    noCompiler: "TypeScript belum terpasang. Jalankan npm ci di folder proyek.",
+    dataOption: "folder paket data (bawaan: data/kota-kupang)",
+    outOption: "folder untuk laporan (bawaan: report)",
+
+    report: {
+      summary: "jalankan notebook dan tulis laporannya",
+      description:
+        "Memeriksa data, menjalankan notebook dengan data itu, lalu menulis laporan: satu halaman yang terbuka di peramban apa pun tanpa internet (index.html), setiap angka beserta asalnya (results.json), dan notebook yang sudah dijalankan. Jika data atau notebook salah, kesalahannya disebutkan dan laporan terakhir dibiarkan seperti semula.",
+      lang: "bahasa Indonesia, bahasa Inggris, atau keduanya dengan tombol pilihan",
+      pdf: "cetak juga halamannya ke report.pdf, dengan Chromium, Chrome, atau Edge di komputer ini",
+      timeout: "waktu terlama untuk satu sel (bawaan: 120)",
+      timeoutRule: "Seharusnya jumlah detik di atas 0.",
+      noCache: "jangan pakai simpanan dari proses sebelumnya, dan jangan menyimpan apa pun",
+      examples: `
+Contoh:
+  npx serapan report
+  npx serapan report --data data/kabupaten-belu --out report-belu
+  npx serapan report --lang id --pdf`,
+      ready: ({ region, period, seconds }: { region: string; period: string; seconds: string }) =>
+        `Laporan tentang ${region}, ${period}, sudah jadi (${seconds} detik).`,
+      upToDate: ({ region, period, seconds }: { region: string; period: string; seconds: string }) =>
+        `Laporan tentang ${region}, ${period}, masih mutakhir: tidak ada bahannya yang berubah (${seconds} detik).`,
+      notebooks: ({ size, count }: { size: string; count: number }) => `${size}, ${count} notebook`,
+      bytes: ({ count }: { count: number }) => `${count} byte`,
+      cleanAudit: "Audit data tidak menghasilkan catatan.",
+      audit: ({ remarks }: { remarks: string }) =>
+        `Audit data menghasilkan ${remarks}; rinciannya ditampilkan oleh serapan check.`,
+      open: ({ page }: { page: string }) => `Buka ${page} di peramban.`,
+    },
+
+    check: {
+      summary: "periksa dan audit data, tanpa mengubah apa pun",
+      description:
+        "Membaca paket data dengan ketat dan menyebutkan semua yang salah: berkas, baris, kolom, nilai, aturan, dan apa yang perlu dilakukan. Jika data sah, angka-angka yang diterbitkan dibandingkan satu sama lain dan yang menyimpang disebutkan. Tidak mengubah apa pun. Kode keluar 0: data dapat dipakai; 1: tidak dapat.",
+      lang: "bahasa untuk hasil pemeriksaan",
+      valid: ({
+        region,
+        code,
+        period,
+        years,
+      }: {
+        region: string;
+        code: string;
+        period: string;
+        years: number;
+      }) => `${region} (${code}), ${period} (${years} tahun): data ini sah`,
+      table: ({ rows, publisher }: { rows: number; publisher: string }) => `${rows} baris, ${publisher}`,
+      clean: "Audit tidak menemukan penyimpangan",
+      findings: ({ remarks }: { remarks: string }) => `Audit menghasilkan ${remarks}`,
+      remarked: ({ cells }: { cells: number }) => `Paket data sendiri memberi catatan pada ${cells} sel`,
+      /** `7 remarks: 1 error likely, 4 doubtful, 2 note` */
+      remarks: ({ count, kinds }: { count: number; kinds: readonly string[] }) =>
+        `${count} catatan: ${kinds.join(", ")}`,
+      remarkKinds: { provisional: "sementara", revised: "direvisi", doubtful: "meragukan", source: "sumber" },
+    },
+
+    compare: {
+      summary: "sebutkan apa yang berubah di antara dua laporan",
+      description:
+        "Membandingkan dua results.json dari daerah yang sama: sel yang bertambah dan direvisi, besaran pokok sebelum dan sesudahnya, tanda, hasil uji dan kesimpulan yang berubah, serta temuan audit yang baru dan yang hilang.",
+      old: "results.json dari laporan yang lebih dahulu",
+      new: "results.json dari laporan yang lebih baru",
+      lang: "bahasa untuk perbandingan",
+      example: `
+Contoh:
+  npx serapan compare report/results.previous.json report/results.json`,
+      notRead: ({ file, code }: { file: string; code: string }) =>
+        `${file}: berkas ini tidak dapat dibaca (${code}).
+Berikan letak sebuah results.json, misalnya report/results.json.`,
+    },
+
+    data: {
+      summary: "mulai data suatu daerah, tambah satu tahun, atau masukkan berkas terbitan",
+      description:
+        "Memulai paket data suatu daerah dan memasukkan angka ke dalamnya; semuanya diperiksa sebelum ada yang ditulis.",
+      folder: "folder paket data",
+      undone: ({ folder }: { folder: string }) =>
+        `Proses sebelumnya terputus ketika menulis ke ${folder}; perubahannya dibatalkan.`,
+      next: ({ folder }: { folder: string }) => `Selanjutnya: npx serapan report --data ${folder}`,
+      toBeFilled: ({ places, folder }: { places: number; folder: string }) =>
+        `Masih harus diisi: ${places} tempat; npx serapan check --data ${folder} menyebutkannya.`,
+      written: ({ folder, files }: { folder: string; files: string }) => `Ditulis ke ${folder}: ${files}`,
+      nothingWritten: "Tidak ada yang ditulis.",
+      isToBeWritten: ({ folder }: { folder: string }) => `Tulis ini ke ${folder}?`,
+      /** Behind a question; the answers y, yes and ya are a yes. */
+      yesOrNo: "[y/T]",
+      brokenOff: "Tidak ada yang ditulis:\n  jawaban ditunggu, tetapi pertanyaan diputus; mulailah lagi.",
+    },
+
+    dataNew: {
+      summary: "mulai data daerah baru",
+      description:
+        "Membuat folder dengan semua yang diperlukan paket data suatu daerah: tiga tabel dengan satu baris untuk setiap tahun, selnya masih kosong, dan dua teks yang perlu ditulis. Tidak ada berkas yang sudah ada ditimpa.",
+      example: `
+Contoh:
+  npx serapan data new data/belu --region "Kabupaten Belu" --code 5304 --from 2015 --to 2020`,
+      folder: "folder yang akan dibuat, misalnya data/belu",
+      region: 'nama lengkap daerah, misalnya "Kabupaten Belu"',
+      code: "kode BPS daerah itu, empat angka, misalnya 5304",
+      from: "tahun pertama",
+      to: "tahun terakhir, paling sedikit dua tahun sesudahnya",
+      made: ({
+        folder,
+        region,
+        first,
+        last,
+        files,
+      }: {
+        folder: string;
+        region: string;
+        first: number;
+        last: number;
+        files: string;
+      }) => `${folder} siap untuk ${region}, ${first} sampai ${last}: ${files}
+
+Selanjutnya:
+  1. Isi tabelnya: tulis angka ke dalam berkas .csv, atau tahun demi tahun
+       npx serapan data add ${folder} --year ${first}
+     atau dari berkas BPS
+       npx serapan data import BERKAS --into ${folder} --resource population
+  2. Tulis hal-hal yang hanya berlaku bagi daerah ini dalam context.id.md dan context.en.md
+  3. Periksa dalam datapackage.json apakah penerbit di bawah "sources" sudah benar, dan tambahkan nama Anda
+     di bawah "contributors"
+  4. npx serapan check --data ${folder}    menyebutkan apa yang masih harus diisi
+  5. npx serapan report --data ${folder}   membuat laporannya`,
+    },
+
+    dataAdd: {
+      summary: "tambahkan angka untuk satu tahun",
+      description:
+        "Menambahkan satu tahun pada setiap tabel yang diberi angka. Angka boleh ditulis seperti dalam terbitan Indonesia (412.708 dan 2,59) atau secara polos (412708 dan 2.59); yang dapat dibaca dengan dua cara ditolak. Di terminal, angka yang belum diberikan akan ditanyakan. Tidak ada yang ditulis sebelum seluruh paket benar dengan angka itu.",
+      example: `
+Contoh:
+  npx serapan data add data/kota-kupang --year 2017 --population 412.708 --growth-reported 2,59 \\
+    --unemployment 9,31 --units 1.987 --workers 9.811`,
+      year: "tahun yang ditambahkan",
+      publisher: "penerbit angka ini, jika bukan penerbit tabelnya sendiri",
+      lookAt: ({ caution }: { caution: string }) => `Perhatikan: ${caution}`,
+      nothingNew: ({ folder }: { folder: string }) =>
+        `${folder} sudah memuat semua ini; tidak ada yang ditulis.`,
+      noYear: "serapan data add memerlukan --year, misalnya --year 2017",
+      askYear: "Tahun: ",
+      askPublisher: "Penerbit, jika bukan penerbit tabelnya sendiri (tekan Enter jika sama): ",
+      askFigure: ({ question }: { question: string }) => `${question} (tekan Enter untuk melewatinya): `,
+    },
+
+    dataImport: {
+      summary: "masukkan angka dari berkas BPS atau dinas",
+      description:
+        "Membaca berkas sebagaimana diterbitkan BPS atau dinas (XLSX, XLS, CSV, tabel HTML bernama .xls, atau JSON dari WebAPI BPS), mencari angka daerahnya, dan menampilkan setiap angka di samping sel asalnya dan isi paket sekarang. Baru menulis setelah dijawab ya. Tanda angka sementara menjadi catatan; tidak ada yang ditebak.",
+      example: `
+Contoh:
+  npx serapan data import unduhan.xlsx --into data/kota-kupang --resource population`,
+      file: "berkas terbitan itu",
+      resource: "tabel yang diisi",
+      column: "kolom ini saja dari tabel itu (bawaan: semua kolom yang ada dalam berkas)",
+      region: "nama daerah atau kode BPS-nya dalam berkas (bawaan: daerah paket itu)",
+      sheet: "lembar buku kerja (bawaan: lembar yang memuat angkanya)",
+      decimal: "tanda desimal, jika tidak terbaca dari angkanya",
+      dryRun: "tampilkan apa yang akan ditulis, tanpa menulis apa pun",
+      yes: "tulis tanpa bertanya",
+      noSuchColumn: ({
+        column,
+        table,
+        columns,
+      }: {
+        column: string;
+        table: string;
+        columns: readonly string[];
+      }) => `--column ${column}: ${table} memiliki ${columns.join(" dan ")}`,
+      nothingDiffers: ({ folder }: { folder: string }) =>
+        `Tidak ada perbedaan; tidak ada yang ditulis ke ${folder}.`,
+      onlyALook: "Hanya melihat (--dry-run): tidak ada yang ditulis.",
+      notConfirmed: ({ folder }: { folder: string }) =>
+        `Tidak ada yang ditulis ke ${folder}:\n  jawaban ya diperlukan, tetapi tidak ada terminal untuk bertanya; periksa angka di atas, lalu jalankan lagi dengan --yes.`,
+    },
+
+    batch: {
+      summary: "buat satu laporan untuk setiap paket data, dan halaman yang membandingkannya",
+      description:
+        "Membuat laporan dari setiap paket data, masing-masing dalam foldernya sendiri, dan halaman indeks yang menyandingkan daerah-daerah itu. Paket yang salah disebutkan dan tidak menghentikan yang lain. Jika dihentikan di tengah jalan (Ctrl-C), perintah yang sama melanjutkan dari sana.",
+      folders: "folder-folder paket data",
+      out: "folder untuk laporan dan halaman indeks",
+      example: "\nContoh:\n  npx serapan batch data/*/ --out reports",
+      place: ({ number, total, name }: { number: number; total: number; name: string }) =>
+        `${number} dari ${total}: ${name}`,
+      secondsLeft: ({ seconds }: { seconds: number }) => `sekitar ${seconds} detik lagi`,
+      minutesLeft: ({ minutes }: { minutes: number }) => `sekitar ${minutes} menit lagi`,
+      hoursLeft: ({ hours }: { hours: number }) => `sekitar ${hours.toFixed(1).replace(".", ",")} jam lagi`,
+      noReport: ({ name, why }: { name: string; why: string }) => `${name}: laporan tidak dibuat.\n${why}`,
+      done: ({
+        made,
+        unchanged,
+        failed,
+        seconds,
+        page,
+      }: {
+        made: number;
+        unchanged: number;
+        failed: number;
+        seconds: string;
+        page: string;
+      }) =>
+        `${made} laporan dibuat, ${unchanged} masih mutakhir, ${failed} gagal (${seconds} detik).\nBuka ${page} di peramban.`,
+      someFailed: ({ failed, total }: { failed: number; total: number }) =>
+        `${failed} dari ${total} laporan tidak dapat dibuat.`,
+      isFile: ({ path }: { path: string }) => `${path} adalah berkas, bukan folder paket data: dilewati.`,
+      noFolder: "Folder paket data belum diberikan.\nBerikan paling sedikit satu, misalnya data/kota-kupang.",
+      sameName: ({ one, other, name }: { one: string; other: string; name: string }) =>
+        `Laporan ${one} dan ${other} akan berada dalam folder yang sama, "${name}".
+Berikan setiap paket data satu kali saja, dan beri foldernya nama yang berbeda.`,
+      amongData: ({ out }: { out: string }) =>
+        `--out ${out}: paket data ada di folder ini; laporannya akan tercampur dengan paket data itu.
+Pilih folder lain, misalnya --out reports.`,
+    },
+
+    verify: {
+      summary: "jalankan lagi notebook yang tersimpan dan bandingkan setiap output",
+      description:
+        "Menjalankan lagi notebook dalam folder notebooks, dari atas ke bawah, dan membandingkan apa yang ditampilkan setiap sel dengan yang tersimpan dalam berkasnya. Menyebutkan setiap perbedaan dan tidak mengubah apa pun. Kode keluar 0: semua output sama; 1: ada yang berbeda.",
+      runningCell: ({ cell, cells }: { cell: number; cells: number }) => `sel ${cell} dari ${cells}`,
+      neverRun: ({ path }: { path: string }) =>
+        `${path}: tidak ada sel yang memiliki output; notebook ini disimpan tanpa dijalankan`,
+      differs: ({ differences }: { differences: string }) =>
+        `${differences}\n\nOutput ini bukan yang ditampilkan notebook jika dijalankan sekarang. Jika memang begitu maksudnya, tulis ulang output itu: npx serapan refresh`,
+      same: ({ notebooks, cells }: { notebooks: number; cells: number }) =>
+        `${notebooks} notebook, ${cells} sel kode: setiap output sama dengan yang tersimpan.`,
+    },
+
+    refresh: {
+      summary: "jalankan notebook yang tersimpan dan simpan outputnya",
+      description:
+        "Menjalankan notebook dalam folder notebooks dari atas ke bawah dan menyimpan apa yang ditampilkan setiap sel ke dalam berkasnya, agar dapat dibaca tanpa dijalankan. Baru menulis jika semuanya berjalan sampai selesai; berkas yang tidak berubah dibiarkan seperti semula.",
+      nothingNew: ({ notebooks }: { notebooks: number }) =>
+        `${notebooks} notebook dijalankan; semua output sudah tersimpan.`,
+      changed: ({ notebooks, paths }: { notebooks: number; paths: readonly string[] }) =>
+        `${notebooks} notebook dijalankan; ${paths.length} memiliki output baru:\n${paths.map((path) => `  ${path}`).join("\n")}`,
+    },
+
+    lab: {
+      summary: "buka notebook di Jupyter",
+      description:
+        "Menjalankan Jupyter Lab, atau Jupyter Notebook jika Lab tidak ada, pada folder notebooks, dengan kernel TypeScript milik proyek. Tidak memasang apa pun; akhiri dengan Ctrl-C.",
+      options: "diteruskan kepada Jupyter apa adanya",
+      examples: `
+Contoh:
+  npx serapan lab
+  npx serapan lab --no-browser --port 8889`,
+      running: ({ program, folder }: { program: string; folder: string }) =>
+        `${program} berjalan pada ${folder}; akhiri dengan Ctrl-C.`,
+      ended: ({ program, command, code }: { program: string; command: string; code: number }) =>
+        `${program} (${command}) berakhir dengan kode ${code}; sebabnya tertulis di atas.`,
+      installation: {
+        linux: "Debian dan Ubuntu:\n  sudo apt install jupyter-notebook",
+        darwin: "macOS, dengan Homebrew:\n  brew install jupyterlab",
+        win32:
+          "Windows, dengan Python dari https://www.python.org/downloads/:\n  py -m pip install jupyterlab",
+      },
+      missing: ({ ways }: { ways: string }) =>
+        `Jupyter belum terpasang: jupyter-lab maupun jupyter-notebook tidak ditemukan. Pasang salah satunya, lalu mulai lagi.
+
+${ways}
+
+Visual Studio Code, tanpa Python:
+  1. Pasang ekstensi "Jupyter" (ms-toolsai.jupyter).
+  2. npx serapan kernel install
+  3. Buka sebuah notebook dari folder notebooks; pilih "Jupyter Kernel…", lalu "TypeScript".
+
+Laporan tidak memerlukan semua ini: npx serapan report`,
+    },
+
+    kernel: {
+      summary: "kernel untuk notebook, bagi program Jupyter lain",
+      install: "daftarkan kernel TypeScript milik proyek pada Jupyter dan VS Code",
+      description:
+        "Menulis spesifikasi kernel bernama tslab ke folder Jupyter Anda sendiri, menggantikan yang sudah ada, agar VS Code, atau Jupyter yang tidak dijalankan dengan `npx serapan lab`, menjalankan notebook dengan tslab milik proyek. Cukup sekali untuk setiap komputer, dan sekali lagi jika folder proyek dipindahkan.",
+      user: "hanya untuk Anda; tanpa opsi ini pun demikian",
+      installed: ({ file, name, folder }: { file: string; name: string; folder: string }) =>
+        `${file} sudah ditulis\nJupyter dan VS Code sekarang menampilkan kernel "TypeScript" (${name}). Untuk mencabutnya, hapus folder ${folder}`,
+    },
+
+    dev: {
+      summary: "buat ulang laporan setiap kali ada perubahan, dan muat ulang halamannya",
+      description:
+        "Membuat laporan, menyajikan halamannya hanya untuk komputer ini, dan mengamati data, notebook, dan kode sumber: setelah setiap perubahan laporan dibuat ulang dan halaman yang terbuka memuat ulang dirinya. Yang salah ditampilkan pada halaman dan di sini. Berkas dalam folder laporan sama dengan hasil `serapan report`. Akhiri dengan Ctrl-C.",
+      serving: ({ address }: { address: string }) =>
+        `Selama perintah ini berjalan, laporan ada di ${address}; akhiri dengan Ctrl-C.`,
+      fileChanged: ({ path }: { path: string }) => `${path} berubah`,
+      made: ({ seconds }: { seconds: string }) => `Dibuat dalam ${seconds} detik; perubahan diamati.`,
+      upToDate: "Laporan masih mutakhir; perubahan diamati.",
+      failed: ({ why }: { why: string }) =>
+        `${why}\n\nHalaman menampilkan laporan terakhir; perubahan diamati.`,
+      processEnded: ({ how }: { how: string }) => `Proses yang membuat laporan berakhir (${how}).`,
+      exitCode: ({ code }: { code: number | null }) => `kode ${code}`,
+      beingMade: "Laporan sedang dibuat …",
+      onlyThisMachine: "Halaman ini hanya disajikan untuk komputer ini.",
+      notFound: "Tidak ditemukan. Laporan ada di /",
+    },
+  },
 };
 
 /** A numbered heading of a notebook that is refused. */

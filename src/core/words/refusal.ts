@@ -52,7 +52,5 @@ export function describeError(error: unknown, words: Words = wordsIn("en")): str
   if (!(error instanceof Error)) {
     return String(error);
   }
-  return isRefusal(error)
-    ? error.say(words)
-    : `This is a fault of serapan itself, or of a package that it uses:\n${error.stack ?? error.message}`;
+  return isRefusal(error) ? error.say(words) : `${words.commands.fault}\n${error.stack ?? error.message}`;
 }

@@ -1,12 +1,10 @@
 import { resolve } from "node:path";
+import type { Words } from "../../core/words/language";
 import { isRefusal, Refusal } from "../../core/words/refusal";
 
 /** @param folder as the user named it */
 export function vanished(folder: string): Refusal {
-  return new Refusal(
-    "output",
-    `${folder}: the folder vanished while the report was being written.\nRun the command again.`,
-  );
+  return new Refusal("output", ({ make }) => make.output.vanished({ place: folder }));
 }
 
 const NO_SPACE = ["ENOSPC", "EDQUOT"];
@@ -26,33 +24,20 @@ export function explainFault(error: unknown, folder: string): unknown {
     return error;
   }
   const said = place === whole ? folder : `${folder} (${path})`;
+  return new Refusal("output", ({ make }) => explain(code, message, said, make.output));
+}
+
+function explain(code: string, message: string, place: string, words: Words["make"]["output"]): string {
   if (NO_SPACE.includes(code)) {
-    return new Refusal(
-      "output",
-      `${said}: no space is left on the disk; the earlier report is untouched.
-Make room, or choose another folder with --out.`,
-    );
+    return words.noSpace({ place });
   }
   if (NOT_WRITABLE.includes(code)) {
-    return new Refusal(
-      "output",
-      `${said}: writing is not allowed (${code}).
-Close the programs that hold the report open, see to the folder's permissions, or choose another folder with --out.`,
-    );
+    return words.notAllowed({ place, code });
   }
   if (code === "ENOENT") {
-    return vanished(said);
+    return words.vanished({ place });
   }
-  if (code === "ENOTDIR" || code === "EEXIST") {
-    return new Refusal(
-      "output",
-      `${said}: a folder expected, a file is in its place.
-Move the file away, or choose another folder with --out.`,
-    );
-  }
-  return new Refusal(
-    "output",
-    `${said}: the report could not be written (${message}).
-Choose another folder with --out, or run the command again.`,
-  );
+  return code === "ENOTDIR" || code === "EEXIST"
+    ? words.fileInPlace({ place })
+    : words.notWritten({ place, message });
 }

@@ -66,13 +66,11 @@ async function acquire(
       continue;
     }
     if (waited === 0) {
-      say(`${folder}: waiting for another run that writes there (process ${holder.pid} on ${holder.host})`);
+      say(({ make }) => make.output.waiting({ folder, ...holder }));
     }
     if (waited > LONGEST_WAIT_MS) {
-      throw new Refusal(
-        "output",
-        `${folder}: another run has been writing there for minutes (process ${holder.pid} on ${holder.host}).
-End it, or delete ${path} if it is gone, and run the command again.`,
+      throw new Refusal("output", ({ make }) =>
+        make.output.heldForMinutes({ folder, ...holder, lock: path }),
       );
     }
     await delay(POLL_MS);

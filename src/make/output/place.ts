@@ -18,29 +18,20 @@ export interface InputFolders {
 export function refuseBadPlace(fileSystem: FileSystem, folder: string, inputs: InputFolders): void {
   const status = fileSystem.statSync(folder, { throwIfNoEntry: false });
   if (status !== undefined && !status.isDirectory()) {
-    throw new Refusal(
-      "output",
-      `${folder}: a folder expected, this is a file.
-Choose a folder with --out; it is made if it is not there.`,
-    );
+    throw new Refusal("output", ({ make }) => make.output.isFile({ folder }));
   }
   fileSystem.accessSync(nearestThere(fileSystem, resolve(folder)), constants.W_OK);
   const output = realPath(fileSystem, folder);
-  for (const [name, input] of Object.entries(inputs)) {
-    if (isInside(output, realPath(fileSystem, input))) {
-      throw new Refusal(
-        "output",
-        `${folder}: this is inside ${input}, where the report's ${name} come from.
-Choose another folder with --out, for example --out report.`,
-      );
-    }
+  if (isInside(output, realPath(fileSystem, inputs.data))) {
+    throw new Refusal("output", ({ make }) => make.output.insideData({ folder, input: inputs.data }));
+  }
+  if (isInside(output, realPath(fileSystem, inputs.notebooks))) {
+    throw new Refusal("output", ({ make }) =>
+      make.output.insideNotebooks({ folder, input: inputs.notebooks }),
+    );
   }
   if (isInside(realPath(fileSystem, inputs.notebooks), output)) {
-    throw new Refusal(
-      "output",
-      `${folder}: this folder holds the notebooks that the report is made from; their copies would replace them.
-Choose another folder with --out, for example --out report.`,
-    );
+    throw new Refusal("output", ({ make }) => make.output.holdsNotebooks({ folder }));
   }
 }
 
@@ -65,11 +56,8 @@ export function refuseForeignFiles(
     );
   });
   if (foreign.length > 0) {
-    throw new Refusal(
-      "output",
-      `${folder}: files that are not of a report stand in its place and would be lost:
-${foreign.map(([path]) => `  ${path}`).join("\n")}
-Move them away, or choose another folder with --out.`,
+    throw new Refusal("output", ({ make }) =>
+      make.output.foreignFiles({ folder, paths: foreign.map(([path]) => path) }),
     );
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Say } from "../../core/words/language";
 
 /** The file system, passed in: `node:fs`, or one that fails on purpose. */
 export type FileSystem = typeof import("node:fs");
@@ -7,7 +8,7 @@ export type FileSystem = typeof import("node:fs");
 export interface OutputEffects {
   readonly fileSystem: FileSystem;
   /** Tells the user something while it goes on: that another run is waited for. */
-  readonly say: (message: string) => void;
+  readonly say: (message: Say) => void;
 }
 
 /** A report's files: path inside the output folder, with forward slashes, and content. */

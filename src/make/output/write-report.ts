@@ -140,7 +140,7 @@ function refuseLost(fileSystem: FileSystem, folder: string, holder: LockHolder):
     case "this run":
       return;
     case "another run":
-      throw new Refusal("output", `${folder}: another run took the folder over. Run the command again.`);
+      throw new Refusal("output", ({ make }) => make.output.takenOver({ folder }));
     case "nobody":
       discard(fileSystem, folder);
       removeIfEmpty(fileSystem, folder);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findJupyter, type Machine } from "../../../src/commands/lab/find-jupyter";
-import { missingJupyterMessage } from "../../../src/commands/lab/missing-jupyter";
+import { findJupyter, type Machine, missingJupyter } from "../../../src/commands/lab/find-jupyter";
+import { wordsIn } from "../../../src/core/words/language";
 
 /** A machine with these files, on which these Python modules can be started. */
 function machine(
@@ -58,7 +58,7 @@ describe("the message where Jupyter is missing", () => {
     ["darwin", "macOS"],
     ["win32", "Windows"],
   ] as const)("names on %s the way for %s first, and every other way", (platform, first) => {
-    const message = missingJupyterMessage(platform);
+    const message = missingJupyter(platform, wordsIn("en"));
     const places = ["Debian and Ubuntu", "macOS", "Windows", "Visual Studio Code"].map((word) =>
       message.indexOf(word),
     );

@@ -9,7 +9,7 @@ let page: LivePage | undefined;
 afterEach(() => page?.close());
 
 async function serve(text: string | null): Promise<LivePage> {
-  page = await servePage(() => text, 0);
+  page = await servePage(() => text, "en", 0);
   return page;
 }
 
@@ -72,7 +72,7 @@ it("answers no request that was sent to another name, nor for another file", asy
 
 it("takes another port where its own is taken", async () => {
   const { address } = await serve(report);
-  const second = await servePage(() => report, Number(new URL(address).port));
+  const second = await servePage(() => report, "en", Number(new URL(address).port));
   expect(second.address).not.toBe(address);
   expect(await read(second.address)).toContain("report");
   await second.close();

@@ -3,6 +3,7 @@ import * as fs from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { type Say, wordsIn } from "../../../src/core/words/language";
 import { prepareOutput, writeReport } from "../../../src/make/output/write-report";
 
 let root: string;
@@ -16,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(root, { recursive: true, force: true }));
 
-const effects = () => ({ fileSystem: fs, say: (text: string) => said.push(text) });
+const effects = () => ({ fileSystem: fs, say: (message: Say) => said.push(message(wordsIn("en"))) });
 const lock = () => join(folder, ".serapan-lock");
 const names = () => fs.readdirSync(folder).sort();
 const page = (text: string) =>

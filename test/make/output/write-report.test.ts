@@ -3,6 +3,7 @@ import * as fs from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Say, wordsIn } from "../../../src/core/words/language";
 import { contentHash, type FileSystem } from "../../../src/make/output/report-files";
 import { prepareOutput, unchangedReport, writeReport } from "../../../src/make/output/write-report";
 import { failingAt, killedAfter } from "./failing-file-system";
@@ -22,7 +23,10 @@ beforeEach(() => {
 afterEach(() => fs.rmSync(root, { recursive: true, force: true }));
 
 const said: string[] = [];
-const effects = (fileSystem: FileSystem = fs) => ({ fileSystem, say: (text: string) => said.push(text) });
+const effects = (fileSystem: FileSystem = fs) => ({
+  fileSystem,
+  say: (message: Say) => said.push(message(wordsIn("en"))),
+});
 
 const oldReport = new Map([
   ["index.html", "<p>old</p>"],
