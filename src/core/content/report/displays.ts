@@ -27,8 +27,8 @@ export interface Displays {
   readonly given: (...needed: Quantity[]) => Pick<Displays, "prose" | "caution">;
   /** Shows a table of the registry. */
   readonly table: (key: TableKey) => void;
-  /** Shows a figure of the registry. */
-  readonly figure: (key: FigureKey) => void;
+  /** Shows a figure of the registry, under a title of the cell's own where it gives one: `{ title: say`…` }`. */
+  readonly figure: (key: FigureKey, own?: { readonly title?: Sentence }) => void;
   /** Shows what the audit found in a table, each finding as a caution. */
   readonly remarks: (resource: ResourceName) => void;
   /** Shows the paragraphs that the data package holds on its region. */
@@ -65,7 +65,7 @@ export function createDisplays(context: TableContext, show: (item: ShownItem) =>
         : { prose: () => show({ kind: "prose", parts: unavailable(missing) }), caution: () => {} };
     },
     table: (key) => show(buildTable(key, context)),
-    figure: (key) => show(buildFigure(key, study, analysis, language)),
+    figure: (key, own) => show(buildFigure(key, study, analysis, language, own)),
     remarks(resource) {
       const found = findings.filter(({ cells }) => cells.some((cell) => cell.resource === resource));
       for (const { text } of found) {
