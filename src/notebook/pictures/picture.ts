@@ -38,14 +38,10 @@ function shorten(svg: string): string {
       "moveElemsAttrsToGroup",
       "moveGroupAttrsToElems",
       "collapseGroups",
-      "removeEmptyContainers",
       "sortAttrs",
     ],
   }).data;
 }
-
-/** What only a pointer needs, and what cuts off things outside the axes, where there are none. */
-const NEEDLESS = "defs, rect.bg, .draglayer, .hoverlayer, .zoomlayer, .menulayer, .selectionlayer";
 
 function contentOf(element: Element, size: PictureSize): string {
   return Array.from(element.childNodes, (node) => {
@@ -58,7 +54,8 @@ function contentOf(element: Element, size: PictureSize): string {
 
 function markupOf(element: SVGElement, size: PictureSize): string {
   const style = styleOf(element);
-  if (element.matches(NEEDLESS) || isUnseen(element, style)) {
+  // Definitions cut off what is outside the axes, where nothing is.
+  if (element.localName === "defs" || isUnseen(element, style)) {
     return "";
   }
   const inner = contentOf(element, size);
@@ -94,7 +91,7 @@ function isUnseen(element: SVGElement, style: Style): boolean {
   const isUnfilled = style.get("fill") === "none" || style.get("fill-opacity") === "0";
   const isUnstroked =
     isWithoutStroke(style) || style.get("stroke-width") === "0" || style.get("stroke-opacity") === "0";
-  const isEmptyPath = element.localName === "path" && ["", "M0,0", null].includes(element.getAttribute("d"));
+  const isEmptyPath = element.localName === "path" && !element.getAttribute("d");
   return isShape(element) && (isEmptyPath || (isUnfilled && isUnstroked));
 }
 

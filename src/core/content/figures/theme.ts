@@ -1,5 +1,6 @@
 import type { TrendSeries } from "../../ledger/series";
 import type { Language } from "../../words/language";
+import { formatNumber } from "../../words/number";
 
 /** The one colour of text, axes and reference lines; the page replaces it in dark mode. */
 export const INK = "#1c1b19";
@@ -36,8 +37,11 @@ export function bandColour(series: TrendSeries): string {
   return `rgba(${red},${green},${blue},0.16)`;
 }
 
-/** Decimal mark and thousands separator, as Plotly takes them. */
-const separators: Readonly<Record<Language, string>> = { id: ",.", en: ".," };
+/** Decimal mark and thousands separator, as Plotly takes them: those of "1.000,5". */
+function separatorsOf(language: Language): string {
+  const number = formatNumber(1000.5, 1, language);
+  return `${number.at(-2)}${number.at(1)}`;
+}
 
 /** What every layout has. */
 export function baseLayout(language: Language, textSize: number): Readonly<Record<string, unknown>> {
@@ -45,7 +49,7 @@ export function baseLayout(language: Language, textSize: number): Readonly<Recor
     font: { family: FONT_FAMILY, size: textSize, color: INK },
     paper_bgcolor: "rgba(0,0,0,0)",
     plot_bgcolor: "rgba(0,0,0,0)",
-    separators: separators[language],
+    separators: separatorsOf(language),
     autosize: true,
     showlegend: false,
     hovermode: "closest",
