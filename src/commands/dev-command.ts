@@ -71,7 +71,7 @@ export const devCommand: CreateCommand = ({ terminal, currentFolder }) => {
 /** Files that editors, Jupyter and this program put beside the real ones for a moment. */
 function isPassing(path: string): boolean {
   const name = basename(path);
-  return name.startsWith(".") || /~$|\.(swp|tmp|serapan-next)$/.test(name);
+  return name.startsWith(".") || /~$|\.(swp|tmp|part)$/.test(name);
 }
 
 function readIfThere(path: string): string | null {

@@ -80,6 +80,7 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
   const outputsFolder = cacheFolder && join(cacheFolder, "outputs");
   let fingerprint: ProjectFingerprint | undefined;
   let kernel: KernelProcess | undefined;
+  let isClosed = false;
   let latest: Promise<unknown> = Promise.resolve();
   let conversions: ConversionCounts = { made: 0, remembered: 0 };
 
@@ -97,9 +98,15 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
     return kernel;
   }
 
-  function close(): void {
+  function endKernel(): void {
     kernel?.end();
     kernel = undefined;
+  }
+
+  /** A run that still waits must not start a kernel that nobody would end. */
+  function close(): void {
+    isClosed = true;
+    endKernel();
   }
 
   /** One run at a time: the kernel is one process with one working directory. */
@@ -113,6 +120,9 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
     notebooks: readonly NotebookRun[],
     onProgress: OnProgress | undefined,
   ): Promise<ExecutedNotebook[]> {
+    if (isClosed) {
+      throw new Error("The runner was closed before these notebooks were run.");
+    }
     fingerprint ??= projectFingerprint(root);
     const before = fingerprint;
     const planned = notebooks.map((each) => plan(prepare(each), before));
@@ -123,7 +133,7 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
         await execute(toRun, ran, onProgress);
       }
     } catch (error) {
-      close();
+      endKernel();
       throw error;
     } finally {
       keepWhatHolds(ran, before);

@@ -2,6 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createNotebookRunner } from "../../src/kernel/run";
 import { createProject, fixture, rememberConversions, runOnce, type TestProject } from "./project";
 
 let project: TestProject;
@@ -35,6 +36,21 @@ describe("no process is left behind", () => {
     await expect(runOnce(run, { ...options(), timeoutSeconds: 0.5 })).rejects.toThrow(/ran longer/);
     await noProcessOf(project.root);
     await noProcessOf("sleep 654");
+  });
+
+  it("by runs that still wait when the runner is closed", async () => {
+    const runner = createNotebookRunner(options());
+    let isRunning = false;
+    const runs = ["loops", "leaves-timer"].map((name) =>
+      runner.run([{ path: "notebooks/a.ipynb", notebook: fixture(name) }], () => {
+        isRunning = true;
+      }),
+    );
+    const ended = Promise.allSettled(runs);
+    await expect.poll(() => isRunning, { timeout: 30_000 }).toBe(true);
+    runner.close();
+    expect((await ended).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    await noProcessOf(project.root);
   });
 
   it.each(["SIGINT", "SIGTERM", "SIGKILL"] as const)(

@@ -5,7 +5,7 @@ import { type Advice, type Problem, problem } from "../../core/study/problem";
 import { showValue } from "../../core/study/show-value";
 import type { Say } from "../../core/words/language";
 import type { Refusal } from "../../core/words/refusal";
-import { removeParts, writeFilesWhole, writeFileWhole } from "../../write-file-whole";
+import { type FileSystem, removeParts, writeFilesWhole, writeFileWhole } from "../../write-file-whole";
 import { readPackageFiles } from "../open-package";
 import type { ChangedFiles } from "./change-package";
 import { entryRefusal } from "./refusal";
@@ -18,14 +18,14 @@ const UNDO_FILE = ".serapan-undo.json";
  * back. A run that was killed between two files is undone by `undoCutWrite` at the next start.
  *
  * @param read the package as it was when the change was worked out; one changed since then is refused
- * @param move how a file is moved over another, passed in so that a test can let it fail
+ * @param fileSystem passed in so that a test can let it fail
  * @throws {Refusal} with the package byte for byte as it was
  */
 export function writePackage(
   folder: string,
   read: PackageFiles,
   changed: ChangedFiles,
-  move?: (from: string, to: string) => void,
+  fileSystem?: FileSystem,
 ): void {
   const refused = (advice: Say<Advice>, place: string | null): Refusal<readonly Problem[]> =>
     entryRefusal(
@@ -39,7 +39,7 @@ export function writePackage(
   const undo = join(folder, UNDO_FILE);
   try {
     writeFileWhole(undo, JSON.stringify(Object.fromEntries(old)));
-    writeFilesWhole(new Map([...changed].map(([file, text]) => [join(folder, file), text])), move);
+    writeFilesWhole(new Map([...changed].map(([file, text]) => [join(folder, file), text])), fileSystem);
   } catch (error) {
     undoCutWrite(folder);
     const { code = (error as Error).message, path = "" } = error as NodeJS.ErrnoException;

@@ -1,17 +1,30 @@
+import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { Refusal } from "../../core/words/refusal";
-import { isGone, ownIdentity, type ProcessIdentity } from "./process-identity";
-import type { FileSystem, OutputEffects } from "./report-files";
+import { isAlive } from "../../kernel/is-alive";
+import type { FileSystem } from "../../write-file-whole";
+import type { OutputEffects } from "./report-files";
 
-/** Held by the run that writes into the folder. */
-const lockFile = ".serapan-lock";
+/** Held by the run that writes into the folder; the names of all that belongs to a lock begin so. */
+export const lockFile = ".serapan-lock";
 
 const POLL_MS = 100;
 
 /** A report is written in well under a second and printed in some ten; a run that holds a folder longer hangs. */
 const LONGEST_WAIT_MS = 300_000;
+
+/** A lock that says nothing is being written at this moment, or was never finished. */
+const LONGEST_WRITE_MS = 1_000;
+
+/** A running process, told apart from a later one that was given the same number. */
+interface Holder {
+  readonly pid: number;
+  /** When the process started, in the system's own count; null where the system does not say. */
+  readonly started: string | null;
+  readonly host: string;
+}
 
 /** Whose the lock is now: nobody's where the folder was taken away. A run that finds it lost must not write. */
 export type LockHolder = () => "this run" | "another run" | "nobody";
@@ -24,13 +37,13 @@ export type LockHolder = () => "this run" | "another run" | "nobody";
  */
 export async function withFolderLock<T>(
   folder: string,
-  { fileSystem, say }: OutputEffects,
+  effects: OutputEffects,
   task: (holder: LockHolder) => T | Promise<T>,
 ): Promise<T> {
+  const { fileSystem } = effects;
   const path = join(folder, lockFile);
-  const own = JSON.stringify(ownIdentity());
-  await acquire(path, own, folder, { fileSystem, say });
-  removeTraces(fileSystem, folder);
+  const own = JSON.stringify({ pid: process.pid, started: startOf(process.pid), host: hostname() });
+  await acquire(path, own, folder, effects);
   const holder: LockHolder = () => {
     const held = readLock(fileSystem, path);
     return held === null ? "nobody" : held === own ? "this run" : "another run";
@@ -42,6 +55,7 @@ export async function withFolderLock<T>(
   };
   process.once("exit", release);
   try {
+    removeTraces(fileSystem, folder);
     return await task(holder);
   } finally {
     process.removeListener("exit", release);
@@ -55,20 +69,24 @@ async function acquire(
   folder: string,
   { fileSystem, say }: OutputEffects,
 ): Promise<void> {
+  let isSaid = false;
+  let unreadable = 0;
   for (let waited = 0; !tryToLock(fileSystem, path, own); waited += POLL_MS) {
     const held = readLock(fileSystem, path);
     if (held === null) {
       continue;
     }
     const holder = parseHolder(held);
-    if (holder === null || isGone(holder)) {
+    unreadable = holder === null ? unreadable + POLL_MS : 0;
+    if (holder === null ? unreadable > LONGEST_WRITE_MS : isGone(holder)) {
       breakLock(fileSystem, path, held);
       continue;
     }
-    if (waited === 0) {
+    if (holder !== null && !isSaid) {
+      isSaid = true;
       say(({ make }) => make.output.waiting({ folder, ...holder }));
     }
-    if (waited > LONGEST_WAIT_MS) {
+    if (holder !== null && waited > LONGEST_WAIT_MS) {
       throw new Refusal("output", ({ make }) =>
         make.output.heldForMinutes({ folder, ...holder, lock: path }),
       );
@@ -77,35 +95,7 @@ async function acquire(
   }
 }
 
-/** The lock appears with its content or not at all: a link to a file that is already written. */
 function tryToLock(fileSystem: FileSystem, path: string, own: string): boolean {
-  const beside = `${path}.${process.pid}`;
-  try {
-    fileSystem.writeFileSync(beside, own);
-  } catch (error) {
-    // A full disk has room for the file's name and none for its content.
-    fileSystem.rmSync(beside, { force: true });
-    throw error;
-  }
-  try {
-    fileSystem.linkSync(beside, path);
-    return true;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST") {
-      return false;
-    }
-    if (code === "ENOENT") {
-      throw error;
-    }
-    return createExclusively(fileSystem, path, own);
-  } finally {
-    fileSystem.rmSync(beside, { force: true });
-  }
-}
-
-/** For file systems without hard links, as on some memory sticks. */
-function createExclusively(fileSystem: FileSystem, path: string, own: string): boolean {
   try {
     fileSystem.writeFileSync(path, own, { flag: "wx" });
     return true;
@@ -113,6 +103,8 @@ function createExclusively(fileSystem: FileSystem, path: string, own: string): b
     if ((error as NodeJS.ErrnoException).code === "EEXIST") {
       return false;
     }
+    // A full disk has room for the file's name and none for its content.
+    fileSystem.rmSync(path, { force: true });
     throw error;
   }
 }
@@ -128,30 +120,18 @@ function breakLock(fileSystem: FileSystem, path: string, seen: string): void {
     }
     throw error;
   }
-  if (readLock(fileSystem, aside) !== seen) {
+  if (readLock(fileSystem, aside) === seen) {
+    fileSystem.rmSync(aside, { force: true });
+  } else {
     fileSystem.renameSync(aside, path);
-    return;
   }
-  fileSystem.rmSync(aside, { force: true });
 }
 
-/** Whether a run that was killed while it locked the folder has left something. */
-export function hasLockTraces(fileSystem: FileSystem, folder: string): boolean {
-  return lockTraces(fileSystem, folder).length > 0;
-}
-
-function lockTraces(fileSystem: FileSystem, folder: string): readonly string[] {
-  return fileSystem.existsSync(folder)
-    ? fileSystem.readdirSync(folder).filter((name) => name.startsWith(lockFile))
-    : [];
-}
-
-/** Removes the files beside the lock that dead processes have left. */
+/** Removes the locks that runs had moved aside when they were killed. */
 function removeTraces(fileSystem: FileSystem, folder: string): void {
-  const host = hostname();
-  for (const name of lockTraces(fileSystem, folder)) {
+  for (const name of fileSystem.readdirSync(folder)) {
     const pid = Number(/^\.serapan-lock\.(\d+)/.exec(name)?.[1]);
-    if (pid > 0 && isGone({ pid, started: null, host })) {
+    if (pid > 0 && !isAlive(pid)) {
       fileSystem.rmSync(join(folder, name), { force: true });
     }
   }
@@ -168,10 +148,29 @@ function readLock(fileSystem: FileSystem, path: string): string | null {
   }
 }
 
-function parseHolder(text: string): ProcessIdentity | null {
+function parseHolder(text: string): Holder | null {
   try {
     const { pid, started, host } = JSON.parse(text);
     return Number.isInteger(pid) && pid > 0 && typeof host === "string" ? { pid, started, host } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether the process is gone for certain; one of another machine cannot be seen, so it counts as alive. */
+function isGone({ pid, started, host }: Holder): boolean {
+  if (host !== hostname()) {
+    return false;
+  }
+  const now = startOf(pid);
+  return !isAlive(pid) || (started !== null && now !== null && started !== now);
+}
+
+/** Linux tells a process's start in clock ticks, as the 22nd field, the 20th behind the name in brackets. */
+function startOf(pid: number): string | null {
+  try {
+    const status = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return status.slice(status.lastIndexOf(")") + 2).split(" ")[19] ?? null;
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { type FileSystem, isInsidePath } from "./report-files";
+import type { FileSystem } from "../../write-file-whole";
+import { isInsidePath } from "./report-files";
 
 /** Beside the page; it says which files of the folder are the report's. */
 export const manifestFile = ".serapan-manifest.json";

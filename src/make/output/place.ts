@@ -1,8 +1,9 @@
 import { constants } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { Refusal } from "../../core/words/refusal";
+import type { FileSystem } from "../../write-file-whole";
 import type { Manifest } from "./manifest";
-import { contentHash, type FileSystem, fileHash, type ReportFiles } from "./report-files";
+import { contentHash, fileHash, type ReportFiles } from "./report-files";
 
 /** The folders that a report is made from, and must not be written into. */
 export interface InputFolders {

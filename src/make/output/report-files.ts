@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Say } from "../../core/words/language";
-
-/** The file system, passed in: `node:fs`, or one that fails on purpose. */
-export type FileSystem = typeof import("node:fs");
+import type { FileSystem } from "../../write-file-whole";
 
 /** What the writing of a report does to the world. */
 export interface OutputEffects {

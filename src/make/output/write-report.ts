@@ -1,19 +1,19 @@
 import { join } from "node:path";
 import { Refusal } from "../../core/words/refusal";
+import type { FileSystem } from "../../write-file-whole";
 import { explainFault, vanished } from "./explain-fault";
-import { hasLockTraces, type LockHolder, withFolderLock } from "./folder-lock";
-import { type Manifest, manifestFile, readManifest, renderManifest } from "./manifest";
+import { type LockHolder, lockFile, withFolderLock } from "./folder-lock";
+import { type Manifest, readManifest, renderManifest } from "./manifest";
 import { type InputFolders, refuseBadPlace, refuseForeignFiles } from "./place";
 import {
   contentHash,
-  type FileSystem,
   fileHash,
   type OutputEffects,
   previousResultsFile,
   type ReportFiles,
   resultsFile,
 } from "./report-files";
-import { commit, discard, hasStaging, recover, stage, undoUncommitted } from "./transaction";
+import { commit, discard, stage, stagingFolder } from "./transaction";
 
 /** The texts of the results that lie in the output folder; null where there are none. */
 export interface EarlierResults {
@@ -44,8 +44,9 @@ export async function prepareOutput(
   const { fileSystem } = effects;
   await explained(folder, async () => {
     refuseBadPlace(fileSystem, folder, inputs);
-    if (hasLockTraces(fileSystem, folder) || hasStaging(fileSystem, folder)) {
-      await withFolderLock(folder, effects, () => recover(fileSystem, folder));
+    const names = fileSystem.existsSync(folder) ? fileSystem.readdirSync(folder) : [];
+    if (names.some((name) => name === stagingFolder || name.startsWith(lockFile))) {
+      await withFolderLock(folder, effects, () => commit(fileSystem, folder));
     }
   });
 }
@@ -70,7 +71,7 @@ export async function writeReport(
     const isNew = fileSystem.mkdirSync(folder, { recursive: true }) !== undefined;
     try {
       return await withFolderLock(folder, effects, async (holder) => {
-        recover(fileSystem, folder);
+        commit(fileSystem, folder);
         const files = await compose(readEarlier(fileSystem, folder));
         replaceReport(fileSystem, folder, inputs, files, holder);
         return [...files].map(([path, content]) => ({ path, bytes: Buffer.byteLength(content) }));
@@ -114,24 +115,23 @@ function replaceReport(
   const earlier = readManifest(fileSystem, folder);
   refuseForeignFiles(fileSystem, folder, files, earlier);
   const hashes = Object.fromEntries([...files].map(([path, content]) => [path, contentHash(content)]));
-  const all = new Map(files).set(manifestFile, renderManifest({ inputs, files: hashes }));
+  const manifest: Manifest = { inputs, files: hashes };
   const changed = new Map(
-    [...all].filter(([path, content]) => fileHash(fileSystem, join(folder, path)) !== contentHash(content)),
+    [...files].filter(([path]) => fileHash(fileSystem, join(folder, path)) !== hashes[path]),
   );
-  const remove = noLongerMade(earlier, files);
-  if (changed.size === 0 && remove.length === 0) {
+  if (changed.size === 0 && earlier !== null && renderManifest(earlier) === renderManifest(manifest)) {
     return;
   }
   refuseLost(fileSystem, folder, holder);
   try {
-    const record = stage(fileSystem, folder, changed, remove);
-    refuseLost(fileSystem, folder, holder);
-    commit(fileSystem, folder, record);
-    refuseLost(fileSystem, folder, holder);
+    stage(fileSystem, folder, changed, manifest);
   } catch (error) {
-    undoUncommitted(fileSystem, folder);
+    discard(fileSystem, folder);
     throw error;
   }
+  refuseLost(fileSystem, folder, holder);
+  commit(fileSystem, folder);
+  refuseLost(fileSystem, folder, holder);
 }
 
 /** Of a folder that was taken away nothing comes back; what another run has staged is left to it. */
@@ -146,12 +146,6 @@ function refuseLost(fileSystem: FileSystem, folder: string, holder: LockHolder):
       removeIfEmpty(fileSystem, folder);
       throw vanished(folder);
   }
-}
-
-function noLongerMade(earlier: Manifest | null, files: ReportFiles): { path: string; hash: string }[] {
-  return Object.entries(earlier?.files ?? {})
-    .filter(([path]) => !files.has(path))
-    .map(([path, hash]) => ({ path, hash }));
 }
 
 function readEarlier(fileSystem: FileSystem, folder: string): EarlierResults {

@@ -1,3 +1,4 @@
+import * as fs from "node:fs";
 import {
   mkdirSync,
   mkdtempSync,
@@ -32,14 +33,14 @@ describe("writePackage", () => {
     const folder = copyOfKotaKupang();
     const before = bytesOf(folder);
     let moves = 0;
-    const move = (from: string, to: string): void => {
+    const move = (from: fs.PathLike, to: fs.PathLike): void => {
       moves += 1;
       if (moves === failing) throw Object.assign(new Error("busy"), { code: "EBUSY" });
       renameSync(from, to);
     };
-    expect(() => writePackage(folder, readPackageFiles(folder), changed, move)).toThrow(
-      /EBUSY.*open in Excel/s,
-    );
+    expect(() =>
+      writePackage(folder, readPackageFiles(folder), changed, { ...fs, renameSync: move }),
+    ).toThrow(/EBUSY.*open in Excel/s);
     expect(bytesOf(folder)).toEqual(before);
   });
 
@@ -75,7 +76,7 @@ describe("undoCutWrite", () => {
   function killedAfter(folder: string, moves: number): void {
     let done = 0;
     const state = { taken: {} as Record<string, string> };
-    const move = (from: string, to: string): void => {
+    const move = (from: fs.PathLike, to: fs.PathLike): void => {
       if (done === moves) {
         state.taken = bytesOf(folder);
         throw new Error("killed");
@@ -83,7 +84,9 @@ describe("undoCutWrite", () => {
       done += 1;
       renameSync(from, to);
     };
-    expect(() => writePackage(folder, readPackageFiles(folder), changed, move)).toThrow();
+    expect(() =>
+      writePackage(folder, readPackageFiles(folder), changed, { ...fs, renameSync: move }),
+    ).toThrow();
     for (const [file, text] of Object.entries(state.taken)) writeFileSync(join(folder, file), text, "latin1");
   }
 

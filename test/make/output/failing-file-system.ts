@@ -1,5 +1,5 @@
 import * as fileSystem from "node:fs";
-import type { FileSystem } from "../../../src/make/output/report-files";
+import type { FileSystem } from "../../../src/write-file-whole";
 
 const changing = [
   "writeFileSync",

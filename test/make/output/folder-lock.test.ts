@@ -73,6 +73,16 @@ it("does not break the lock of another machine, whose processes it cannot see", 
   await writing;
 });
 
+it("does not break a lock that is being written at this moment", async () => {
+  fs.writeFileSync(lock(), "");
+  const writing = writeReport(folder, "i", () => page("new"), effects());
+  await nap();
+  expect(names()).toEqual([".serapan-lock"]);
+  fs.rmSync(lock());
+  await writing;
+  expect(names()).toEqual([".serapan-manifest.json", "index.html", "results.json"]);
+});
+
 it("clears away at the next start what a killed run has left beside its lock", async () => {
   const pid = deadPid();
   fs.writeFileSync(lock(), JSON.stringify({ pid, started: "1", host: hostname() }));

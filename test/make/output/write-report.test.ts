@@ -4,8 +4,9 @@ import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Say, wordsIn } from "../../../src/core/words/language";
-import { contentHash, type FileSystem } from "../../../src/make/output/report-files";
+import { contentHash } from "../../../src/make/output/report-files";
 import { prepareOutput, unchangedReport, writeReport } from "../../../src/make/output/write-report";
+import type { FileSystem } from "../../../src/write-file-whole";
 import { failingAt, killedAfter } from "./failing-file-system";
 
 const deadPid = spawnSync(process.execPath, ["-e", ""]).pid;
@@ -265,7 +266,7 @@ describe("a place that cannot take the report", () => {
 
   it("finishes at the next start what failed while the files were moved", async () => {
     await write(oldReport);
-    const failing = failingAt("renameSync", "EPERM", /report\.pdf$/);
+    const failing = failingAt("renameSync", "EPERM", /report[/\\]report\.pdf$/);
     await expect(write(newReport, failing)).rejects.toThrow("Close the programs that hold the report open");
     await prepareOutput(folder, inputs(), effects());
     expect(report()).toEqual(Object.fromEntries(newReport));
@@ -284,9 +285,9 @@ describe("a place that cannot take the report", () => {
   });
 
   it.each([
-    ["being staged", "openSync", /files[/\\]report\.pdf$/],
-    ["all staged", "openSync", /commit\.json\.part$/],
-    ["being moved", "renameSync", /files[/\\]report\.pdf$/],
+    ["being staged", "openSync", /serapan-next[/\\]report\.pdf\.\d+\.part$/],
+    ["all staged", "openSync", /serapan-next[/\\]\.serapan-manifest\.json\.\d+\.part$/],
+    ["being moved", "renameSync", /serapan-next[/\\]report\.pdf$/],
   ] as const)(
     "says that the folder vanished while the files were %s, and leaves none",
     async (_, call, path) => {

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { prepareOutput, unchangedReport } from "../../../src/make/output/write-report";
-import { projectFolder } from "../../../src/paths";
+import { prepareOutput, unchangedReport } from "../../src/make/output/write-report";
+import { projectFolder } from "../../src/paths";
 
 let root: string;
 beforeEach(() => {
@@ -26,10 +26,7 @@ it.each(["SIGKILL", "SIGINT"] as const)(
     fs.mkdirSync(folder);
     fs.writeFileSync(join(folder, "notes.txt"), "mine");
     for (let round = 0; round < ROUNDS; round += 1) {
-      const writer = fork(join(projectFolder, "test/make/output/write-for-ever.cjs"), [
-        projectFolder,
-        folder,
-      ]);
+      const writer = fork(join(projectFolder, "test/faults/write-for-ever.cjs"), [projectFolder, folder]);
       await once(writer, "message");
       await delay(Math.random() * LONGEST_MS);
       writer.kill(signal);
