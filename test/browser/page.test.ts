@@ -154,6 +154,15 @@ describe("reading", () => {
       .toBe("#section-definitions");
   });
 
+  it("follows the reading in the contents after a jump to the end and back", async () => {
+    const { page } = await bench.open();
+    const marked = page.locator("#id .contents a[aria-current]");
+    await page.keyboard.press("End");
+    await expect.poll(() => marked.getAttribute("href")).toBe("#reproduce");
+    await page.keyboard.press("Home");
+    await expect.poll(() => marked.count()).toBe(0);
+  });
+
   it.each([320, 390, 768, 1280])("never scrolls sideways at %i px", async (width) => {
     const { page } = await bench.open({ viewport: { width, height: 844 } });
     await drawAllCharts(page);

@@ -34,8 +34,9 @@ describe("the printed report", () => {
     expect(await number.evaluate((mark) => getComputedStyle(mark).borderBottomStyle)).toBe("none");
   });
 
-  it("is light, whatever the screen is", async () => {
-    const { page } = await bench.open({ colorScheme: "dark" });
+  it.each(["the system", "the reader"])("is light, even where %s has chosen the dark", async (who) => {
+    const { page } = await bench.open({ colorScheme: who === "the system" ? "dark" : "light" });
+    if (who === "the reader") await page.click("#theme-switch");
     await page.emulateMedia({ media: "print" });
     expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe("rgb(28, 27, 25)");
   });

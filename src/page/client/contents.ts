@@ -13,9 +13,9 @@ export function startContents(language: LanguageChoice): void {
 
   function mark(): void {
     const visible = headings.filter((heading) => heading.offsetParent !== null);
-    const reached = visible
-      .filter((heading) => heading.getBoundingClientRect().top < innerHeight * 0.3)
-      .at(-1);
+    const isAtEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+    const limit = innerHeight * (isAtEnd ? 1 : 0.3);
+    const reached = visible.filter((heading) => heading.getBoundingClientRect().top < limit).at(-1);
     const link = reached && links.get(reached.id);
     if (link === marked) return;
     marked?.removeAttribute("aria-current");
@@ -24,9 +24,20 @@ export function startContents(language: LanguageChoice): void {
     marked = link;
   }
 
-  const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -70% 0px" });
-  for (const heading of headings) observer.observe(heading);
+  // A jump by the scroll bar or by a key passes headings without showing them, so the scrolling itself is followed.
+  let isWaiting = false;
+  const markSoon = (): void => {
+    if (isWaiting) return;
+    isWaiting = true;
+    requestAnimationFrame(() => {
+      isWaiting = false;
+      mark();
+    });
+  };
+  addEventListener("scroll", markSoon, { passive: true });
+  addEventListener("resize", markSoon);
   language.onChange(mark);
+  mark();
 }
 
 /** Contents that are longer than the window scroll in their own box, never the page. */
