@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../core/audit/finding";
-import { resourceNames, type Study } from "../core/study/study";
+import { type Study, tablesOf } from "../core/study/study";
 import { type Language, type Words, wordsIn } from "../core/words/language";
 import { type Terminal, wrapText } from "./terminal";
 
@@ -63,12 +63,13 @@ export function auditSummary(findings: readonly Pick<Finding, "severity">[], wor
 const severityWord = (severity: Severity, { tables }: Words): string =>
   tables.audit.severities[severity].toLowerCase();
 
-function describeTables({ tables }: Study, { commands }: Words): string[] {
-  const widest = Math.max(...resourceNames.map((name) => tables[name].file.length));
-  return resourceNames.map((name) => {
-    const { file, rows, publisher } = tables[name];
-    return `  ${file.padEnd(widest)}  ${commands.check.table({ rows: rows.length, publisher })}`;
-  });
+function describeTables(study: Study, { commands }: Words): string[] {
+  const tables = tablesOf(study);
+  const widest = Math.max(...tables.map(({ file }) => file.length));
+  return tables.map(
+    ({ file, rows, publisher }) =>
+      `  ${file.padEnd(widest)}  ${commands.check.table({ rows: rows.length, publisher })}`,
+  );
 }
 
 function describeFinding({ severity, cells, text }: Finding, language: Language, paper: Paper): string {

@@ -1,6 +1,6 @@
 import type { Finding } from "../core/audit/finding";
 import { type Html, html, joined } from "../core/content/html";
-import { resourceNames, type Study, type Table } from "../core/study/study";
+import { type Study, type Table, tablesOf } from "../core/study/study";
 import type { Language } from "../core/words/language";
 import { formatNumber } from "../core/words/number";
 import type { Edition } from "./edition";
@@ -12,7 +12,7 @@ const right = (head: string) => ({ head, align: "right" as const });
 
 /** The tables of the data package as they were published, each row with its line in the file. */
 export function renderPublishedData(study: Study, edition: Edition): Html {
-  return joined(resourceNames.map((name) => renderPublished(study.tables[name], edition)));
+  return joined(tablesOf(study).map((table) => renderPublished(table, edition)));
 }
 
 function renderPublished(table: Table, { language, words: { page: said }, anchor }: Edition): Html {
@@ -94,7 +94,9 @@ export function renderReproduce(
   packageVersions: Readonly<Record<string, string>>,
   { words: { page: said } }: Edition,
 ): Html {
-  const files = resourceNames.map((name) => study.tables[name].file).join(", ");
+  const files = tablesOf(study)
+    .map(({ file }) => file)
+    .join(", ");
   const rows = Object.entries(packageVersions).sort(([one], [other]) => (one < other ? -1 : 1));
   return html`<p>${said.commands}</p>
 <pre class="commands"><code>npm ci

@@ -193,7 +193,7 @@ describe("any invalid data package", () => {
           })();
           expect(refusal).toBeInstanceOf(Refusal);
           expect((refusal as DataRefusal).details).toContainEqual(
-            expect.objectContaining({ file: "small-industry.csv", line: line + 2, column }),
+            expect.objectContaining({ place: { file: "small-industry.csv", line: line + 2, column } }),
           );
         },
       ),

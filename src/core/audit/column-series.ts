@@ -1,4 +1,5 @@
-import { type Column, resourceNames, type Study, type Table } from "../study/study";
+import { columns } from "../study/columns";
+import { type Column, type Study, type Table, tablesOf } from "../study/study";
 
 /** A published number and the year it stands for. */
 export interface DatedValue {
@@ -15,12 +16,11 @@ export interface MeasuredColumn {
 
 /** The measured columns of all tables, in their order. */
 export function measuredColumns(study: Study): readonly MeasuredColumn[] {
-  return resourceNames.flatMap((name) => {
-    const table = study.tables[name];
-    return table.columns
-      .filter((column) => column.name !== "growth_reported")
-      .map((column) => ({ table, column, values: columnValues(table, column.name) }));
-  });
+  return tablesOf(study).flatMap((table) =>
+    table.columns
+      .filter(({ name }) => !columns[name].isComputed)
+      .map((column) => ({ table, column, values: columnValues(table, column.name) })),
+  );
 }
 
 /** The cells of a table's column that hold a number, in the order of the years. */

@@ -97,15 +97,15 @@ const overlap = (one: readonly DatedValue[], other: readonly DatedValue[]): bool
   one.some(({ year }) => other.some((dated) => dated.year === year));
 
 function steady(table: Table, column: Column, run: readonly DatedValue[], kind: "amount" | "rate"): Finding {
-  const [first, last] = [run[0]?.year, run.at(-1)?.year];
+  const years = run.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
   return {
     rule: "constant-steps",
     severity: "doubtful",
-    cells: run.map(({ year }) => ({ resource: table.name, column: column.name, year })),
-    text: inEachLanguage((_, language) =>
-      language === "id"
-        ? `${column.title.id}: dari ${first} sampai ${last} berubah setiap tahun dengan ${kind === "amount" ? "besaran" : "persentase"} yang sama. Angka-angka ini mungkin hasil perkiraan atau interpolasi, bukan pencacahan.`
-        : `${column.title.en}: from ${first} to ${last} it changes by the same ${kind === "amount" ? "amount" : "percentage"} every year. These figures may be estimated or interpolated rather than counted.`,
-    ),
+    cells: years.map((year) => ({ resource: table.name, column: column.name, year })),
+    text: inEachLanguage(({ audit }, language) => {
+      const steps = { series: column.title[language], first, last };
+      return kind === "amount" ? audit.constantAmount(steps) : audit.constantRate(steps);
+    }),
   };
 }

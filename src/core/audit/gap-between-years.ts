@@ -16,11 +16,7 @@ export function gapBetweenYears(study: Study): readonly Finding[] {
           { resource: "small-industry", column: "units", year },
           { resource: "small-industry", column: "workers", year },
         ],
-        text: inEachLanguage((_, language) =>
-          language === "id"
-            ? `Setelah ${before}, data yang lengkap baru ada lagi untuk ${year}; pertumbuhan antara kedua tahun itu tidak dihitung.`
-            : `After ${before} the next year with complete data is ${year}; no growth is computed between the two.`,
-        ),
+        text: inEachLanguage(({ audit }) => audit.gapBetweenYears({ before, year })),
       },
     ];
   });

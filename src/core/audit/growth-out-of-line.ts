@@ -29,14 +29,13 @@ function outOfLine({ year, units, workers, logChange }: RatioChange): Finding {
         year,
       }),
     ),
-    text: inEachLanguage((_, language) => {
-      const unitsMoved = movedText(unitsGrowth, language);
-      const workersMoved = movedText(workersGrowth, language);
-      const sentence =
-        language === "id"
-          ? `Pada ${year} unit usaha ${unitsMoved}, sedangkan tenaga kerja ${workersMoved}; perbedaan sebesar itu tidak tampak pada kebanyakan tahun lain. Salah satu angka mungkin salah cetak, atau cakupannya berubah.`
-          : `In ${year} business units ${unitsMoved} while workers ${workersMoved}, a difference that most other years do not show. One of the figures may be misprinted, or its coverage may have changed.`;
-      return known === undefined ? sentence : `${sentence} ${known.text[language]}`;
+    text: inEachLanguage((words, language) => {
+      const sentence = words.audit.growthOutOfLine({
+        year,
+        units: movedText(unitsGrowth, words, language),
+        workers: movedText(workersGrowth, words, language),
+      });
+      return known === undefined ? sentence : `${sentence} ${known.say(words)}`;
     }),
   };
 }

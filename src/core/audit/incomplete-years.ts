@@ -1,14 +1,7 @@
-import { type ResourceName, resourceNames, type Study, type Table } from "../study/study";
-import type { Language, Localized } from "../words/language";
+import { type Study, type Table, tablesOf } from "../study/study";
 import { inEachLanguage } from "../words/language";
 import type { CellReference, Finding } from "./finding";
 import { listText } from "./words";
-
-const tableWords: Readonly<Record<ResourceName, Localized>> = {
-  population: { id: "penduduk", en: "population" },
-  unemployment: { id: "pengangguran", en: "unemployment" },
-  "small-industry": { id: "industri kecil", en: "small industry" },
-};
 
 /** Years that only some tables have: left out of the analysis, or without an unemployment rate in it. */
 export function incompleteYears(study: Study): readonly Finding[] {
@@ -16,12 +9,11 @@ export function incompleteYears(study: Study): readonly Finding[] {
     ({ year, lacking }): Finding => ({
       rule: "year-left-out",
       severity: "note",
-      cells: resourceNames.flatMap((name) => rowCells(study.tables[name], year)),
-      text: inEachLanguage((_, language) =>
-        language === "id"
-          ? `Tahun ${year} tidak dianalisis: ${tableNames(lacking, language)} tidak memuat semua angka yang diperlukan untuk tahun itu.`
-          : `The year ${year} is left out of the analysis: ${tableNames(lacking, language)} lacks figures that it needs for that year.`,
-      ),
+      cells: tablesOf(study).flatMap((table) => rowCells(table, year)),
+      text: inEachLanguage((words) => {
+        const names = lacking.map((name) => words.study.tables[name].name);
+        return words.audit.yearLeftOut({ year, tables: listText(names, words) });
+      }),
     }),
   );
   const withoutRow = study.years
@@ -31,21 +23,10 @@ export function incompleteYears(study: Study): readonly Finding[] {
         rule: "year-without-unemployment",
         severity: "note",
         cells: rowCells(study.tables["small-industry"], year),
-        text: {
-          id: `Tabel pengangguran tidak memuat tahun ${year}, yang ada dalam tabel lain; analisis pengangguran berjalan tanpa tahun itu.`,
-          en: `The unemployment table has no year ${year}, which the other tables have; the analysis of unemployment does without it.`,
-        },
+        text: inEachLanguage(({ audit }) => audit.yearWithoutUnemployment({ year })),
       }),
     );
   return [...leftOut, ...withoutRow];
-}
-
-function tableNames(names: readonly ResourceName[], language: Language): string {
-  const list = listText(
-    names.map((name) => tableWords[name][language]),
-    language,
-  );
-  return language === "id" ? `tabel ${list}` : `the table of ${list}`;
 }
 
 function rowCells(table: Table, year: number): readonly CellReference[] {

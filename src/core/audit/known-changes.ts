@@ -1,12 +1,12 @@
 import type { ResourceName } from "../study/study";
-import type { Localized } from "../words/language";
+import type { Say } from "../words/language";
 
 /** Something known of the statistics themselves that a strange figure may go back to. */
 interface KnownChange {
   readonly resource: ResourceName;
   readonly year: number;
   /** A sentence that names it as a possibility. */
-  readonly text: Localized;
+  readonly say: Say;
 }
 
 /**
@@ -18,10 +18,7 @@ const definitionChanges: readonly KnownChange[] = [
   {
     resource: "small-industry",
     year: 2016,
-    text: {
-      id: "Batasan industri kecil Kementerian Perindustrian berubah pada Juli 2016 (Permenperin 64/M-IND/PER/7/2016), sehingga cakupan data mungkin berubah pada tahun itu.",
-      en: "The Ministry of Industry changed its definition of small industry in July 2016 (Regulation 64/M-IND/PER/7/2016), so that the coverage of the data may have changed in that year.",
-    },
+    say: ({ audit }) => audit.known.smallIndustryDefinitionOf2016,
   },
 ];
 
@@ -33,10 +30,7 @@ const surveyGaps: readonly KnownChange[] = [
   {
     resource: "unemployment",
     year: 2016,
-    text: {
-      id: "Survei Angkatan Kerja Nasional Agustus 2016 tidak menghasilkan angka kabupaten/kota (BPS Kota Surabaya, 2017), sehingga angka 2016 mungkin merupakan angka tahun sebelumnya yang digunakan kembali.",
-      en: "The national labour force survey of August 2016 gave no figures for regencies and cities (BPS Kota Surabaya, 2017), so that the figure of 2016 may be that of the year before, carried over.",
-    },
+    say: ({ audit }) => audit.known.noLabourForceSurveyOf2016,
   },
 ];
 

@@ -1,6 +1,5 @@
 import type { Study } from "../study/study";
-import type { Localized } from "../words/language";
-import { inEachLanguage } from "../words/language";
+import { inEachLanguage, type Say } from "../words/language";
 import { formatNumber } from "../words/number";
 import { columnValues, publishedDecimals } from "./column-series";
 import type { Finding } from "./finding";
@@ -33,28 +32,29 @@ export function publishedGrowth(study: Study): readonly Finding[] {
   });
 }
 
-const noPopulationOf = (year: number): Localized => ({
-  id: `jumlah penduduk ${year} tidak ada dalam tabel`,
-  en: `the table has no population of ${year}`,
-});
+const noPopulationOf =
+  (year: number): Say =>
+  ({ audit }) =>
+    audit.noPopulationOf({ year });
 
-const zeroPopulationOf = (year: number): Localized => ({
-  id: `jumlah penduduk ${year} ialah nol`,
-  en: `the population of ${year} is zero`,
-});
+const zeroPopulationOf =
+  (year: number): Say =>
+  ({ audit }) =>
+    audit.zeroPopulationOf({ year });
 
-function notRecomputable(year: number, published: number, decimals: number, reason: Localized): Finding {
+function notRecomputable(year: number, published: number, decimals: number, reason: Say): Finding {
   return {
     rule: "published-growth-not-recomputable",
     severity: "note",
     cells: [{ resource: "population", column: "growth_reported", year }],
     published,
-    text: inEachLanguage((_, language) => {
-      const rate = percentText(published, language, decimals);
-      return language === "id"
-        ? `Laju pertumbuhan penduduk ${year} yang diterbitkan (${rate}) tidak dapat dihitung ulang: ${reason.id}.`
-        : `The published population growth of ${year} (${rate}) cannot be recomputed: ${reason.en}.`;
-    }),
+    text: inEachLanguage((words, language) =>
+      words.audit.publishedGrowthNotRecomputable({
+        year,
+        published: percentText(published, language, decimals),
+        reason: reason(words),
+      }),
+    ),
   };
 }
 
@@ -71,13 +71,14 @@ function differing(year: number, published: number, recomputed: number, decimals
     ],
     published,
     recomputed,
-    text: inEachLanguage((_, language) => {
-      const rate = percentText(published, language, decimals);
-      const own = percentText(recomputed, language, shownDecimals);
-      const points = formatNumber(difference, shownDecimals, language);
-      return language === "id"
-        ? `Laju pertumbuhan penduduk ${year} diterbitkan sebesar ${rate}, sedangkan dari jumlah penduduk ${year - 1} dan ${year} diperoleh ${own}, selisih ${points} poin persen. Salah satu angka mungkin salah cetak, atau jumlah penduduk direvisi setelah laju itu dihitung.`
-        : `The population growth of ${year} is published as ${rate}, while the populations of ${year - 1} and ${year} give ${own}, a difference of ${points} percentage points. One of the figures may be misprinted, or a population may have been revised after the rate was computed.`;
-    }),
+    text: inEachLanguage(({ audit }, language) =>
+      audit.publishedGrowthDiffers({
+        year,
+        before: year - 1,
+        published: percentText(published, language, decimals),
+        recomputed: percentText(recomputed, language, shownDecimals),
+        points: formatNumber(difference, shownDecimals, language),
+      }),
+    ),
   };
 }

@@ -39,15 +39,17 @@ function broken({ year, units, workers }: RatioChange, earlier: readonly number[
       { resource: "small-industry", column: "units", year },
       { resource: "small-industry", column: "workers", year },
     ],
-    text: inEachLanguage((_, language) => {
+    text: inEachLanguage((words, language) => {
       const write = (ratio: number) => formatNumber(ratio, 2, language);
-      const [before, now] = [write(workers[0] / units[0]), write(workers[1] / units[1])];
-      const [lowest, highest] = [write(Math.min(...earlier)), write(Math.max(...earlier))];
-      const sentence =
-        language === "id"
-          ? `Tenaga kerja per unit usaha berubah dari ${before} orang (${year - 1}) menjadi ${now} orang (${year}), di luar kisaran tahun-tahun sebelumnya (${lowest} sampai ${highest}). Deret ini mungkin terputus: angka sebelum dan sesudahnya mungkin tidak mencakup usaha yang sama.`
-          : `Workers per business unit change from ${before} (${year - 1}) to ${now} (${year}), outside the range of the years before (${lowest} to ${highest}). The series may break here: the figures before and after may not cover the same firms.`;
-      return known === undefined ? sentence : `${sentence} ${known.text[language]}`;
+      const sentence = words.audit.ratioBreak({
+        year,
+        now: write(workers[1] / units[1]),
+        yearBefore: year - 1,
+        before: write(workers[0] / units[0]),
+        lowest: write(Math.min(...earlier)),
+        highest: write(Math.max(...earlier)),
+      });
+      return known === undefined ? sentence : `${sentence} ${known.say(words)}`;
     }),
   };
 }

@@ -46,22 +46,16 @@ function repeated(table: Table, column: Column, run: Run, decimals: number): Fin
     rule: "repeated-value",
     severity: "doubtful",
     cells: run.map(({ year }) => ({ resource: table.name, column: column.name, year })),
-    text: inEachLanguage((_, language) => {
-      const value = `${formatNumber(first.value, decimals, language)} ${column.unit[language]}`;
-      const years = listText(
-        run.map(({ year }) => String(year)),
-        language,
-      );
-      const sentence =
-        language === "id"
-          ? `${column.title.id}: angka yang sama, ${value}, tercantum untuk tahun ${years}.`
-          : `${column.title.en}: the same figure, ${value}, is given for ${years}.`;
-      const possibility =
-        gap?.text[language] ??
-        (language === "id"
-          ? "Angka tahun sebelumnya mungkin digunakan kembali."
-          : "The figure of the year before may have been carried over.");
-      return `${sentence} ${possibility}`;
+    text: inEachLanguage((words, language) => {
+      const sentence = words.audit.repeatedValue({
+        series: column.title[language],
+        value: `${formatNumber(first.value, decimals, language)} ${column.unit[language]}`,
+        years: listText(
+          run.map(({ year }) => year),
+          words,
+        ),
+      });
+      return `${sentence} ${gap === undefined ? words.audit.perhapsCarriedOver : gap.say(words)}`;
     }),
   };
 }

@@ -1,9 +1,7 @@
-import { type Column, resourceNames, type Study, type Table } from "../study/study";
+import { columns } from "../study/columns";
+import { type Column, type Study, type Table, tablesOf } from "../study/study";
 import { inEachLanguage } from "../words/language";
 import type { Finding } from "./finding";
-
-/** The columns that hold a share or a rate; every other one holds a count. */
-const rateColumns: readonly string[] = ["growth_reported", "unemployment_rate"];
 
 const countWords = /(?<!\p{L})(jumlah|banyaknya|number|count|total)(?!\p{L})/iu;
 const rateWords =
@@ -15,17 +13,17 @@ const percentWords = /(?<!\p{L})(persen|persentase|per cent|percent|percentage)(
  * a column whose unit or title says the one while its figures are the other.
  */
 export function titleFitsColumn(study: Study): readonly Finding[] {
-  return resourceNames.flatMap((name) => {
-    const table = study.tables[name];
-    return [...titleFindings(table), ...table.columns.flatMap((column) => columnFindings(table, column))];
-  });
+  return tablesOf(study).flatMap((table) => [
+    ...titleFindings(table),
+    ...table.columns.flatMap((column) => columnFindings(table, column)),
+  ]);
 }
 
-const isRate = (column: Column): boolean => rateColumns.includes(column.name);
+/** A share or a rate; every other column holds a count. */
+const isRate = ({ name }: Column): boolean => columns[name].measure === "per cent";
 
 function titleFindings(table: Table): readonly Finding[] {
-  const titles =
-    table.publishedTitle === undefined ? [table.title.id, table.title.en] : [table.publishedTitle];
+  const titles = table.publishedTitle === undefined ? Object.values(table.title) : [table.publishedTitle];
   const wrong = titles.find(
     (title) =>
       (countWords.test(title) && !rateWords.test(title) && table.columns.every(isRate)) ||
@@ -37,25 +35,18 @@ function titleFindings(table: Table): readonly Finding[] {
     rule: "title-does-not-fit",
     severity: "error-likely",
     cells: table.columns.flatMap((column) => columnCells(table, column)),
-    text: inEachLanguage((_, language) => {
-      if (language === "id")
-        return isPercentage
-          ? `Judul tabel sumber, “${wrong}”, menyebut jumlah, sedangkan kolomnya berisi persentase. Angkanya dibaca sebagai persen.`
-          : `Judul tabel sumber, “${wrong}”, menyebut persentase, sedangkan kolomnya berisi jumlah. Angkanya dibaca sebagai jumlah.`;
-      return isPercentage
-        ? `The source's title of the table, “${wrong}”, announces a number, while its column holds percentages. The figures are read as per cent.`
-        : `The source's title of the table, “${wrong}”, announces a percentage, while its columns hold counts. The figures are read as counts.`;
-    }),
+    text: inEachLanguage(({ audit }) =>
+      isPercentage ? audit.titleSaysNumber({ title: wrong }) : audit.titleSaysPercentage({ title: wrong }),
+    ),
   };
   return [finding];
 }
 
 function columnFindings(table: Table, column: Column): readonly Finding[] {
   const rate = isRate(column);
-  const units = [column.unit.id, column.unit.en];
-  const titles = [column.title.id, column.title.en];
+  const titles = Object.values(column.title);
   const misfit =
-    units.find((unit) => percentWords.test(unit) !== rate) ??
+    Object.values(column.unit).find((unit) => percentWords.test(unit) !== rate) ??
     titles.find((title) =>
       rate ? countWords.test(title) && !rateWords.test(title) : percentWords.test(title),
     );
@@ -64,10 +55,9 @@ function columnFindings(table: Table, column: Column): readonly Finding[] {
     rule: "unit-does-not-fit",
     severity: "error-likely",
     cells: columnCells(table, column),
-    text: inEachLanguage((_, language) => {
-      if (language === "id")
-        return `Kolom ${column.name} berisi ${rate ? "persentase" : "jumlah"}, sedangkan judul atau satuannya berbunyi “${misfit}”. Keterangan kolom itu mungkin keliru.`;
-      return `The column ${column.name} holds ${rate ? "percentages" : "counts"}, while its title or unit says “${misfit}”. That description may be mistaken.`;
+    text: inEachLanguage(({ audit }) => {
+      const description = { column: column.name, said: misfit };
+      return rate ? audit.columnOfPercentages(description) : audit.columnOfCounts(description);
     }),
   };
   return [finding];

@@ -1,4 +1,4 @@
-import type { Language } from "../words/language";
+import type { Language, Words } from "../words/language";
 import { formatNumber } from "../words/number";
 
 /** A number in per cent, two decimals unless told. */
@@ -9,24 +9,21 @@ export function percentText(value: number, language: Language, decimals = 2): st
 /**
  * How a series moved, in a clause, as its growth is shown.
  *
- * @example movedText(86.54, "en") // => "rose by 86.5%"
+ * @example movedText(86.54, wordsIn("en"), "en") // => "rose by 86.5%"
  */
-export function movedText(growth: number, language: Language): string {
+export function movedText(growth: number, { audit }: Words, language: Language): string {
   const size = percentText(Math.abs(growth), language, 1);
-  if (growth !== 0 && size === percentText(0, language, 1))
-    return language === "id" ? "hampir tidak berubah" : "hardly changed";
-  if (growth > 0) return language === "id" ? `naik ${size}` : `rose by ${size}`;
-  if (growth < 0) return language === "id" ? `turun ${size}` : `fell by ${size}`;
-  return language === "id" ? "tidak berubah" : "did not change";
+  if (growth === 0) return audit.didNotChange;
+  if (size === percentText(0, language, 1)) return audit.hardlyChanged;
+  return growth > 0 ? audit.rose({ size }) : audit.fell({ size });
 }
 
 /**
  * Years or names in a row, the last one with "and".
  *
- * @example listText(["2014", "2015", "2016"], "en") // => "2014, 2015 and 2016"
+ * @example listText([2014, 2015, 2016], wordsIn("en")) // => "2014, 2015 and 2016"
  */
-export function listText(items: readonly string[], language: Language): string {
-  const and = language === "id" ? "dan" : "and";
+export function listText(items: readonly (string | number)[], { audit }: Words): string {
   const last = items.at(-1) ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${and} ${last}`;
+  return items.length < 2 ? String(last) : `${items.slice(0, -1).join(", ")} ${audit.and} ${last}`;
 }

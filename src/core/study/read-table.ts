@@ -1,4 +1,4 @@
-import type { ColumnRule } from "./columns";
+import { type ColumnRule, columnsOf } from "./columns";
 import { readRows, type SplitRows, type TextCell, type TextRow } from "./csv-rows";
 import type { ResourceDescriptor } from "./descriptor";
 import { type FileProblem, problemOfFile } from "./problem";
@@ -68,9 +68,11 @@ function tableOf(resource: ResourceDescriptor, rows: readonly PlacedRow[]): Tabl
     ...(resource.publishedTitle === undefined ? {} : { publishedTitle: resource.publishedTitle }),
     file: resource.path,
     publisher: publisherOf(resource),
-    columns: resource.schema.fields
-      .filter(({ name }) => name !== "year")
-      .map(({ name, titles, unit }) => ({ name, title: titles, unit })),
+    columns: columnsOf(resource.name).flatMap((name) =>
+      resource.schema.fields
+        .filter((field) => field.name === name)
+        .map(({ titles, unit }) => ({ name, title: titles, unit })),
+    ),
     rows: rows.map(({ year, cells }) => ({ year, cells })),
   };
 }

@@ -1,5 +1,6 @@
 import type { Language, Localized } from "../words/language";
 import {
+  type ColumnName,
   type ObservedSeries,
   type OptionalResource,
   type ResourceName,
@@ -27,7 +28,7 @@ export interface Cell {
 }
 
 export interface Column {
-  readonly name: string;
+  readonly name: ColumnName;
   readonly title: Localized;
   readonly unit: Localized;
 }

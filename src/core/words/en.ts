@@ -311,7 +311,58 @@ export const en = {
   },
 
   // ---- The audit's findings.
-  audit: {},
+  audit: {
+    /** Between the last two of several names or years. */
+    and: "and",
+    /** How a series moved, inside `growthOutOfLine`; `size` is the growth in per cent, without a sign. */
+    rose: ({ size }) => `rose by ${size}`,
+    fell: ({ size }) => `fell by ${size}`,
+    hardlyChanged: "hardly changed",
+    didNotChange: "did not change",
+
+    publishedGrowthDiffers: ({ year, before, published, recomputed, points }) =>
+      `The population growth of ${year} is published as ${published}, while the populations of ${before} and ${year} give ${recomputed}, a difference of ${points} percentage points. One of the figures may be misprinted, or a population may have been revised after the rate was computed.`,
+    publishedGrowthNotRecomputable: ({ year, published, reason }) =>
+      `The published population growth of ${year} (${published}) cannot be recomputed: ${reason}.`,
+    /** Reasons inside the sentence above. */
+    noPopulationOf: ({ year }) => `the table has no population of ${year}`,
+    zeroPopulationOf: ({ year }) => `the population of ${year} is zero`,
+    growthOutOfLine: ({ year, units, workers }) =>
+      `In ${year} business units ${units} while workers ${workers}, a difference that most other years do not show. One of the figures may be misprinted, or its coverage may have changed.`,
+    ratioBreak: ({ year, now, yearBefore, before, lowest, highest }) =>
+      `Workers per business unit change from ${before} (${yearBefore}) to ${now} (${year}), outside the range of the years before (${lowest} to ${highest}). The series may break here: the figures before and after may not cover the same firms.`,
+    /** `series`: the title of the column, at the beginning; `value` with its unit. */
+    repeatedValue: ({ series, value, years }) =>
+      `${series}: the same figure, ${value}, is given for ${years}.`,
+    perhapsCarriedOver: "The figure of the year before may have been carried over.",
+    constantAmount: ({ series, first, last }) =>
+      `${series}: from ${first} to ${last} it changes by the same amount every year. These figures may be estimated or interpolated rather than counted.`,
+    constantRate: ({ series, first, last }) =>
+      `${series}: from ${first} to ${last} it changes by the same percentage every year. These figures may be estimated or interpolated rather than counted.`,
+    titleSaysNumber: ({ title }) =>
+      `The source's title of the table, “${title}”, announces a number, while its column holds percentages. The figures are read as per cent.`,
+    titleSaysPercentage: ({ title }) =>
+      `The source's title of the table, “${title}”, announces a percentage, while its columns hold counts. The figures are read as counts.`,
+    /** `said`: the column's title or unit. */
+    columnOfPercentages: ({ column, said }) =>
+      `The column ${column} holds percentages, while its title or unit says “${said}”. That description may be mistaken.`,
+    columnOfCounts: ({ column, said }) =>
+      `The column ${column} holds counts, while its title or unit says “${said}”. That description may be mistaken.`,
+    /** `tables`: those that lack figures, by their names, one or several. */
+    yearLeftOut: ({ year, tables }) =>
+      `The year ${year} is left out of the analysis: the table of ${tables} lacks figures that it needs for that year.`,
+    yearWithoutUnemployment: ({ year }) =>
+      `The unemployment table has no year ${year}, which the other tables have; the analysis of unemployment does without it.`,
+    gapBetweenYears: ({ before, year }) =>
+      `After ${before} the next year with complete data is ${year}; no growth is computed between the two.`,
+    /** What is known of the statistics themselves, behind a finding. */
+    known: {
+      smallIndustryDefinitionOf2016:
+        "The Ministry of Industry changed its definition of small industry in July 2016 (Regulation 64/M-IND/PER/7/2016), so that the coverage of the data may have changed in that year.",
+      noLabourForceSurveyOf2016:
+        "The national labour force survey of August 2016 gave no figures for regencies and cities (BPS Kota Surabaya, 2017), so that the figure of 2016 may be that of the year before, carried over.",
+    },
+  },
 
   // ---- Series, units, quantities, and why one has no value.
   ledger: {

@@ -327,7 +327,92 @@ export const id = {
   },
 
   // ---- The audit's findings.
-  audit: {},
+  audit: {
+    /** Between the last two of several names or years. */
+    and: "dan",
+    /** How a series moved, inside `growthOutOfLine`; `size` is the growth in per cent, without a sign. */
+    rose: ({ size }: { size: string }) => `naik ${size}`,
+    fell: ({ size }: { size: string }) => `turun ${size}`,
+    hardlyChanged: "hampir tidak berubah",
+    didNotChange: "tidak berubah",
+
+    publishedGrowthDiffers: ({
+      year,
+      before,
+      published,
+      recomputed,
+      points,
+    }: {
+      year: number;
+      before: number;
+      published: string;
+      recomputed: string;
+      points: string;
+    }) =>
+      `Laju pertumbuhan penduduk ${year} diterbitkan sebesar ${published}, sedangkan dari jumlah penduduk ${before} dan ${year} diperoleh ${recomputed}, selisih ${points} poin persen. Salah satu angka mungkin salah cetak, atau jumlah penduduk direvisi setelah laju itu dihitung.`,
+    publishedGrowthNotRecomputable: ({
+      year,
+      published,
+      reason,
+    }: {
+      year: number;
+      published: string;
+      reason: string;
+    }) =>
+      `Laju pertumbuhan penduduk ${year} yang diterbitkan (${published}) tidak dapat dihitung ulang: ${reason}.`,
+    /** Reasons inside the sentence above. */
+    noPopulationOf: ({ year }: { year: number }) => `jumlah penduduk ${year} tidak ada dalam tabel`,
+    zeroPopulationOf: ({ year }: { year: number }) => `jumlah penduduk ${year} ialah nol`,
+    growthOutOfLine: ({ year, units, workers }: { year: number; units: string; workers: string }) =>
+      `Pada ${year} unit usaha ${units}, sedangkan tenaga kerja ${workers}; perbedaan sebesar itu tidak tampak pada kebanyakan tahun lain. Salah satu angka mungkin salah cetak, atau cakupannya berubah.`,
+    ratioBreak: ({
+      year,
+      now,
+      yearBefore,
+      before,
+      lowest,
+      highest,
+    }: {
+      year: number;
+      now: string;
+      yearBefore: number;
+      before: string;
+      lowest: string;
+      highest: string;
+    }) =>
+      `Tenaga kerja per unit usaha berubah dari ${before} orang (${yearBefore}) menjadi ${now} orang (${year}), di luar kisaran tahun-tahun sebelumnya (${lowest} sampai ${highest}). Deret ini mungkin terputus: angka sebelum dan sesudahnya mungkin tidak mencakup usaha yang sama.`,
+    /** `series`: the title of the column, at the beginning; `value` with its unit. */
+    repeatedValue: ({ series, value, years }: { series: string; value: string; years: string }) =>
+      `${series}: angka yang sama, ${value}, tercantum untuk tahun ${years}.`,
+    perhapsCarriedOver: "Angka tahun sebelumnya mungkin digunakan kembali.",
+    constantAmount: ({ series, first, last }: { series: string; first: number; last: number }) =>
+      `${series}: dari ${first} sampai ${last} berubah setiap tahun dengan besaran yang sama. Angka-angka ini mungkin hasil perkiraan atau interpolasi, bukan pencacahan.`,
+    constantRate: ({ series, first, last }: { series: string; first: number; last: number }) =>
+      `${series}: dari ${first} sampai ${last} berubah setiap tahun dengan persentase yang sama. Angka-angka ini mungkin hasil perkiraan atau interpolasi, bukan pencacahan.`,
+    titleSaysNumber: ({ title }: { title: string }) =>
+      `Judul tabel sumber, “${title}”, menyebut jumlah, sedangkan kolomnya berisi persentase. Angkanya dibaca sebagai persen.`,
+    titleSaysPercentage: ({ title }: { title: string }) =>
+      `Judul tabel sumber, “${title}”, menyebut persentase, sedangkan kolomnya berisi jumlah. Angkanya dibaca sebagai jumlah.`,
+    /** `said`: the column's title or unit. */
+    columnOfPercentages: ({ column, said }: { column: string; said: string }) =>
+      `Kolom ${column} berisi persentase, sedangkan judul atau satuannya berbunyi “${said}”. Keterangan kolom itu mungkin keliru.`,
+    columnOfCounts: ({ column, said }: { column: string; said: string }) =>
+      `Kolom ${column} berisi jumlah, sedangkan judul atau satuannya berbunyi “${said}”. Keterangan kolom itu mungkin keliru.`,
+    /** `tables`: those that lack figures, by their names, one or several. */
+    yearLeftOut: ({ year, tables }: { year: number; tables: string }) =>
+      `Tahun ${year} tidak dianalisis: tabel ${tables} tidak memuat semua angka yang diperlukan untuk tahun itu.`,
+    yearWithoutUnemployment: ({ year }: { year: number }) =>
+      `Tabel pengangguran tidak memuat tahun ${year}, yang ada dalam tabel lain; analisis pengangguran berjalan tanpa tahun itu.`,
+    gapBetweenYears: ({ before, year }: { before: number; year: number }) =>
+      `Setelah ${before}, data yang lengkap baru ada lagi untuk ${year}; pertumbuhan antara kedua tahun itu tidak dihitung.`,
+    /** What is known of the statistics themselves, behind a finding. */
+    known: {
+      smallIndustryDefinitionOf2016:
+        "Batasan industri kecil Kementerian Perindustrian berubah pada Juli 2016 (Permenperin 64/M-IND/PER/7/2016), sehingga cakupan data mungkin berubah pada tahun itu.",
+      noLabourForceSurveyOf2016:
+        "Survei Angkatan Kerja Nasional Agustus 2016 tidak menghasilkan angka kabupaten/kota (BPS Kota Surabaya, 2017), sehingga angka 2016 mungkin merupakan angka tahun sebelumnya yang digunakan kembali.",
+    },
+  },
 
   // ---- Series, units, quantities, and why one has no value.
   ledger: {

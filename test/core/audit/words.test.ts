@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { movedText } from "../../../src/core/audit/words";
+import { wordsIn } from "../../../src/core/words/language";
 
 test.each([
   [86.54, "naik 86,5%", "rose by 86.5%"],
@@ -8,6 +9,6 @@ test.each([
   [-0.04, "hampir tidak berubah", "hardly changed"],
   [0, "tidak berubah", "did not change"],
 ])("a growth of %s per cent is said as it is shown", (growth, indonesian, english) => {
-  expect(movedText(growth, "id")).toBe(indonesian);
-  expect(movedText(growth, "en")).toBe(english);
+  expect(movedText(growth, wordsIn("id"), "id")).toBe(indonesian);
+  expect(movedText(growth, wordsIn("en"), "en")).toBe(english);
 });
