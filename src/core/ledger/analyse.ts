@@ -5,15 +5,25 @@ import { addDescriptions } from "./description";
 import { addGrowth } from "./growth";
 import { createLedger, type Indicator } from "./ledger";
 import { addLevels } from "./levels";
-import { addModels } from "./models";
+import { addAnsweringLines, addModels } from "./models";
 import { addPublishedGrowth } from "./published-growth";
 import type { Quantity } from "./quantity";
 import { addMannKendall, addTheilSen } from "./robust";
 import { addSensitivity } from "./sensitivity";
 import { addTrends } from "./trends";
+import { addVariants } from "./variant-answers";
 
 /** Every quantity of a study, by id, each after the ones that it is computed from. */
 export type Analysis = ReadonlyMap<string, Quantity>;
+
+/** What answers the question, and is computed of every variant of a study too. */
+const answering: readonly Indicator[] = [
+  addLevels,
+  addGrowth,
+  addAbsorption,
+  addAnsweringLines,
+  addAssociations,
+];
 
 /** All that is computed of a study, each after what it reads. */
 const indicators: readonly Indicator[] = [
@@ -28,6 +38,7 @@ const indicators: readonly Indicator[] = [
   addTheilSen,
   addMannKendall,
   addSensitivity,
+  addVariants(answering),
 ];
 
 /**

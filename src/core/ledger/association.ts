@@ -255,8 +255,8 @@ function addDifferences(ledger: Ledger, levels: Pairs): void {
   const series = [levels.first, levels.second];
   const changeId = (name: SeriesName, year: number) => `growth_abs.${name}.${year}`;
   const years = consecutiveYears(ledger.study)
-    .map(([, year]) => year)
-    .filter((year) => series.every((name) => ledger.get(changeId(name, year)).value !== null));
+    .filter((pair) => pair.every((year) => levels.years.includes(year)))
+    .map(([, year]) => year);
   const n = years.length;
   const changes: Pairs = {
     ...levels,

@@ -1,7 +1,7 @@
 import * as statistics from "../statistics";
 import { addDiagnostics } from "./diagnostics";
 import { consecutiveYears } from "./growth";
-import type { Indicator } from "./ledger";
+import type { Indicator, Ledger } from "./ledger";
 import { presentYears } from "./levels";
 import type { Model, Preparation } from "./model";
 import { addRegression } from "./regression";
@@ -14,10 +14,16 @@ export const addModels: Indicator = (ledger) => {
     addRegression(ledger, model);
     addDiagnostics(ledger, model);
   }
-  addRegression(ledger, firstDifferences(consecutiveYears(ledger.study).map(([, year]) => year)));
+  addRegression(ledger, firstDifferences(ledger));
   const unemployment = unemploymentOnWorkers(presentYears(ledger, ["unemployment", "workers"]));
   addRegression(ledger, unemployment);
   addDiagnostics(ledger, unemployment);
+};
+
+/** The lines that answer the question, without what each year does to them: the primary one, and in first differences. */
+export const addAnsweringLines: Indicator = (ledger) => {
+  addRegression(ledger, workersOnUnits(ledger.study.years));
+  addRegression(ledger, firstDifferences(ledger));
 };
 
 /** The primary model of the study: workers on business units, over these years. */
@@ -64,8 +70,9 @@ function logWorkersOnLogUnits(years: readonly number[]): Model {
 const logarithms: Preparation = (values) =>
   values.every((value) => value > 0) ? values.map(Math.log) : statistics.notDefined("not-positive");
 
-/** The changes against the year before, in these years. */
-function firstDifferences(years: readonly number[]): Model {
+/** The changes against the year before. */
+function firstDifferences({ study }: Ledger): Model {
+  const years = consecutiveYears(study).map(([, year]) => year);
   return {
     ...workersOnUnits(years),
     id: "ols.first_difference_workers_on_units",

@@ -557,6 +557,8 @@ export const en = {
       of: ({ quantity, reading }) => `${quantity}, ${reading}`,
       without: ({ year }) => `without ${year}`,
       readAs: ({ year, value }) => `if ${year} is ${value}`,
+      withValue: ({ series, year, value }) => `with ${value} as the ${series} of ${year}`,
+      withoutValue: ({ series, year }) => `without the ${series} of ${year}`,
     },
   },
 

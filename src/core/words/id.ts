@@ -612,6 +612,9 @@ export const id = {
       of: ({ quantity, reading }: { quantity: string; reading: string }) => `${quantity}, ${reading}`,
       without: ({ year }: { year: number }) => `tanpa ${year}`,
       readAs: ({ year, value }: { year: number; value: string }) => `bila ${year} = ${value}`,
+      withValue: ({ series, year, value }: { series: string; year: number; value: string }) =>
+        `dengan ${series} ${year} sebesar ${value}`,
+      withoutValue: ({ series, year }: { series: string; year: number }) => `tanpa ${series} ${year}`,
     },
   },
 

@@ -1,6 +1,7 @@
 import { extreme } from "../../ledger/picks";
 import type { Quantity } from "../../ledger/quantity";
-import { primaryVariants, type Variant } from "../../ledger/sensitivity";
+import { primaryVariants } from "../../ledger/sensitivity";
+import type { Variant } from "../../ledger/variants";
 import { formatNumber } from "../../words/number";
 import { formatValue } from "../../words/quantity";
 import type { Sentence } from "../../words/sentence";

@@ -1,4 +1,5 @@
-import { primaryVariants, type Variant } from "../../ledger/sensitivity";
+import { primaryVariants } from "../../ledger/sensitivity";
+import type { Variant } from "../../ledger/variants";
 import type { Language, Words } from "../../words/language";
 import { formatNumber } from "../../words/number";
 import { units } from "../../words/unit";

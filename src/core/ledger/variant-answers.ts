@@ -1,0 +1,75 @@
+import { firstYear, lastYear } from "../study/study-years";
+import type { Indicator } from "./ledger";
+import { variantLedger } from "./variant-ledger";
+import { type Variant, variantsOf } from "./variants";
+
+/** The concepts of the answer that a variant gives again: of the whole period, of each year or step, of the tests. */
+const ofThePeriod: ReadonlySet<string> = new Set([
+  "elasticity_midpoint.workers_wrt_units.period",
+  "marginal.workers_wrt_units.period",
+  "growth_pct.units.period",
+  "growth_pct.workers.period",
+  "growth_pct.workers_per_unit.period",
+  "pooled_workers_per_unit",
+  ...["slope", "slope_p", "r2", "slope_ci95_low", "slope_ci95_high"].map(primary),
+  ...["intercept", "intercept_ci95_low", "intercept_ci95_high"].map(primary),
+]);
+
+const ofEachYear: ReadonlySet<string> = new Set([
+  "value.workers_per_unit",
+  "value.workers_share_of_population_pct",
+]);
+
+const ofEachStep: ReadonlySet<string> = new Set([
+  "elasticity_midpoint.workers_wrt_units",
+  "marginal.workers_wrt_units",
+]);
+
+const ofYearlyChanges: ReadonlySet<string> = new Set([
+  ...["slope", "slope_p"].map((name) => `ols.first_difference_workers_on_units.${name}`),
+  ...[
+    "pearson_r",
+    "n_first_differences",
+    "pearson_r_first_differences",
+    "pearson_p_t_first_differences",
+    "pearson_partial_given_year",
+  ].map((name) => `cor.unemployment_workers.${name}`),
+]);
+
+function primary(name: string): string {
+  return `ols.workers_on_units.${name}`;
+}
+
+/**
+ * Gives the answer again in every variant, beside the published one, under `variant.<name>.<id>`. A doubtful cell's
+ * other reading has all of it; a year left out, of which a study has many, has what is of the whole period.
+ *
+ * @param answering the indicators that the answer is computed by, and those that they read
+ */
+export function addVariants(answering: readonly Indicator[]): Indicator {
+  return (ledger) => {
+    for (const variant of variantsOf(ledger.study)) {
+      const varied = variantLedger(ledger, variant, {
+        id: (id) => `variant.${variant.name}.${id}`,
+        label: (label) => (words, language) =>
+          words.variants.of({
+            quantity: label(words, language),
+            reading: variant.reading(words, language),
+          }),
+      });
+      for (const add of answering) {
+        add(varied);
+      }
+      varied.make(isOfAnswer(variant));
+    }
+  };
+}
+
+function isOfAnswer({ kind, study }: Variant): (id: string, concept: string) => boolean {
+  const ends = [firstYear(study), lastYear(study)].map((year) => `.${year}`);
+  return (id, concept) =>
+    ofThePeriod.has(concept) ||
+    (kind === "alternative"
+      ? ofEachYear.has(concept) || ofEachStep.has(concept) || ofYearlyChanges.has(concept)
+      : ofEachYear.has(concept) && ends.some((end) => id.endsWith(end)));
+}
