@@ -101,7 +101,7 @@ export function refusalOf<One extends Problem>(
  *
  * @example firstFew(["a", "b", "c"], 2, wordsIn("en")) // => ["a", "b", "and 1 more"]
  */
-export function firstFew(items: readonly string[], most: number, { study }: Words): readonly string[] {
+function firstFew(items: readonly string[], most: number, { study }: Words): readonly string[] {
   const rest = items.length - most;
   return rest > 0 ? [...items.slice(0, most), study.andMore({ count: rest })] : items;
 }
