@@ -10,6 +10,7 @@ const startingProcesses = [
   "test/commands/**/*.test.ts",
   "test/kernel/**/*.test.ts",
   "test/notebooks/**/*.test.ts",
+  "test/words/**/*.test.ts",
 ];
 
 export default defineConfig({

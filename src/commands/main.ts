@@ -20,7 +20,7 @@ async function main(): Promise<number> {
       delete require.cache[loaded];
     }
   }
-  const { runProgram }: typeof import("./program") = require("./program");
+  const { runProgram } = require("./program") as typeof import("./program");
   return runProgram(process.argv.slice(2));
 }
 

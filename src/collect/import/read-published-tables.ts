@@ -1,5 +1,6 @@
 import { type Problem, problem } from "../../core/study/problem";
-import { importRefusal } from "../entry/refusal";
+import type { Say } from "../../core/words/language";
+import { entryRefusal } from "../entry/refusal";
 import { readPublishedTable } from "./bps-table";
 import { readWebApi } from "./bps-webapi";
 import { decodePublishedText } from "./decode-published-text";
@@ -25,8 +26,9 @@ export function readPublishedTables(
   bytes: Uint8Array,
   sheet: string | null,
 ): readonly PublishedTable[] {
+  const what: Say = ({ collect }) => collect.cannotImport({ file });
   const refuse: Refuse = (failure) => {
-    throw importRefusal(file, [failure]);
+    throw entryRefusal(what, [failure]);
   };
   const format = sniffFormat(bytes);
   if (typeof format === "object") return refuse(format);
@@ -49,8 +51,8 @@ export function readPublishedTables(
   const tables = chosen.map((grid) => ({ grid, table: readPublishedTable(grid) }));
   const found = tables.flatMap(({ table }) => ("advice" in table ? [] : [table]));
   if (found.length > 0) return found;
-  throw importRefusal(
-    file,
+  throw entryRefusal(
+    what,
     tables.flatMap(({ grid, table }) => ("advice" in table ? [{ ...table, place: grid.sheet }] : [])),
   );
 }
