@@ -5,7 +5,7 @@ import { dataFolder, projectFolder } from "../paths";
 /** The data package of the thesis, which the notebooks name in their first cell. */
 export const defaultDataName = "kota-kupang";
 
-export const defaultDataFolder = dataFolder(defaultDataName);
+const defaultDataFolder = dataFolder(defaultDataName);
 
 /** The folder that `--data` names: a path, or the name of a folder in `data`. */
 export function chosenDataFolder(option: string | undefined, currentFolder: string): string {

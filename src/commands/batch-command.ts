@@ -22,8 +22,8 @@ export const batchCommand: CreateCommand = ({ terminal, currentFolder }) => {
       const packages = namePackages(foldersAmong(folders, currentFolder, terminal));
       const outputFolder = resolve(currentFolder, options.out);
       refuseInputsAsOutput(packages, outputFolder, options.out);
-      const { createReportTools } = require("../make/report-tools") as typeof import("../make/report-tools");
-      const { makeBatch } = require("../make/make-batch") as typeof import("../make/make-batch");
+      const { createReportTools }: typeof import("../make/report-tools") = require("../make/report-tools");
+      const { makeBatch }: typeof import("../make/make-batch") = require("../make/make-batch");
       const started = performance.now();
       const total = packages.length;
       const { tools, close } = createReportTools({

@@ -15,9 +15,9 @@ export const checkCommand: CreateCommand = ({ terminal, currentFolder }) => {
     )
     .action((options: { data?: string; lang: Language }) => {
       const folder = chosenDataFolder(options.data, currentFolder);
-      const { openStudy } = require("../collect/open-package") as typeof import("../collect/open-package");
-      const { audit } = require("../core/audit/audit") as typeof import("../core/audit/audit");
-      const { describeCheck } = require("./describe-check") as typeof import("./describe-check");
+      const { openStudy }: typeof import("../collect/open-package") = require("../collect/open-package");
+      const { audit }: typeof import("../core/audit/audit") = require("../core/audit/audit");
+      const { describeCheck }: typeof import("./describe-check") = require("./describe-check");
       const study = openStudy(shownPath(folder, currentFolder));
       terminal.print(describeCheck(study, audit(study), options.lang, terminal));
     });

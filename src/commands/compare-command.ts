@@ -18,12 +18,15 @@ export const compareCommand: CreateCommand = ({ terminal, currentFolder }) => {
     )
     .addHelpText("after", compare.example)
     .action((old: string, current: string, { lang }: { lang: Language }) => {
-      const { compareResults } =
-        require("../core/comparison/compare-results") as typeof import("../core/comparison/compare-results");
-      const { readResults } =
-        require("../core/comparison/results") as typeof import("../core/comparison/results");
-      const { describeComparison } =
-        require("../core/comparison/describe-comparison") as typeof import("../core/comparison/describe-comparison");
+      const {
+        compareResults,
+      }: typeof import("../core/comparison/compare-results") = require("../core/comparison/compare-results");
+      const {
+        readResults,
+      }: typeof import("../core/comparison/results") = require("../core/comparison/results");
+      const {
+        describeComparison,
+      }: typeof import("../core/comparison/describe-comparison") = require("../core/comparison/describe-comparison");
       const read = (file: string) => readResults(readText(file, currentFolder), file);
       terminal.print(describeComparison(compareResults(read(old), read(current)), lang));
     });

@@ -27,7 +27,7 @@ export function dataAddCommand({ terminal, currentFolder }: CommandContext, dial
     .option(`--publisher <${values.name}>`, dataAdd.publisher)
     .action(async (folder: string, given: Typed) => {
       const path = chosenDataFolder(folder, currentFolder);
-      const { addYearTo } = require("./data-add") as typeof import("./data-add");
+      const { addYearTo }: typeof import("./data-add") = require("./data-add");
       await addYearTo(path, shownPath(path, currentFolder), given, dialogue, terminal);
     });
 }

@@ -26,12 +26,13 @@ export async function addYearTo(
   terminal: Terminal,
 ): Promise<void> {
   const { data, dataAdd } = terminal.words.commands;
+  const { plan } = terminal.words.collect;
   const files = openForEntry(folder, shown, terminal);
   const current = editablePackage(files);
   const { typed, wasAsked } = await completeYear(current, given, dialogue, terminal);
   const { readings, cautions, files: changed } = addYear(current, typed);
   for (const line of readings) terminal.print(line(terminal.words));
-  for (const caution of cautions) terminal.print(dataAdd.lookAt({ caution: caution(terminal.words) }));
+  for (const caution of cautions) terminal.print(plan.lookAt({ caution: caution(terminal.words) }));
   if (changed.size === 0) {
     terminal.print(dataAdd.nothingNew({ folder: shown }));
     return;
@@ -51,7 +52,9 @@ async function completeYear(
   dialogue: Dialogue,
   terminal: Terminal,
 ): Promise<{ readonly typed: TypedYear; readonly wasAsked: boolean }> {
-  const missing = options.filter((option) => given[attribute(option)] === undefined);
+  const missing = options.filter(
+    (option) => given[attribute(option)] === undefined && current.tables.has(yearFigures[option].resource),
+  );
   const wasAsked = dialogue.isPossible && (given.year === undefined || missing.length > 0);
   const figures: Partial<Record<YearFigure, string>> = {};
   for (const option of options) {

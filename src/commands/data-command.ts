@@ -31,10 +31,13 @@ function dataNewCommand({ terminal, currentFolder }: CommandContext): Command {
     .requiredOption(`--from <${values.year}>`, words.from)
     .requiredOption(`--to <${values.year}>`, words.to)
     .action((folder: string, options: Record<"region" | "code" | "from" | "to", string>) => {
-      const { newPackageFiles, readNewPackage } =
-        require("../collect/entry/new-package") as typeof import("../collect/entry/new-package");
-      const { writeNewPackage } =
-        require("../collect/entry/write-new-package") as typeof import("../collect/entry/write-new-package");
+      const {
+        newPackageFiles,
+        readNewPackage,
+      }: typeof import("../collect/entry/new-package") = require("../collect/entry/new-package");
+      const {
+        writeNewPackage,
+      }: typeof import("../collect/entry/write-new-package") = require("../collect/entry/write-new-package");
       const wanted = readNewPackage(options);
       const files = newPackageFiles(wanted);
       const target = resolve(currentFolder, folder);

@@ -33,7 +33,7 @@ export function dataImportCommand(context: CommandContext, dialogue: Dialogue): 
         throw new Refusal("usage", ({ commands }) =>
           commands.dataImport.noSuchColumn({ column, table, columns }),
         );
-      const { importFile } = require("./data-import") as typeof import("./data-import");
+      const { importFile }: typeof import("./data-import") = require("./data-import");
       await importFile(file, options, context, dialogue);
     });
 }

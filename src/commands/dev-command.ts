@@ -20,10 +20,10 @@ export const devCommand: CreateCommand = ({ terminal, currentFolder }) => {
     .addOption(dataOption(words))
     .addOption(outOption(words))
     .action(async (options: { data?: string; out?: string }) => {
-      const { watch } = require("chokidar") as typeof import("chokidar");
-      const { createDevProcess } = require("./dev-process") as typeof import("./dev-process");
-      const { createRebuildLoop } = require("./live/rebuild-loop") as typeof import("./live/rebuild-loop");
-      const { servePage } = require("./live/serve-page") as typeof import("./live/serve-page");
+      const { watch }: typeof import("chokidar") = require("chokidar");
+      const { createDevProcess }: typeof import("./dev-process") = require("./dev-process");
+      const { createRebuildLoop }: typeof import("./live/rebuild-loop") = require("./live/rebuild-loop");
+      const { servePage }: typeof import("./live/serve-page") = require("./live/serve-page");
       const data = chosenDataFolder(options.data, currentFolder);
       const out = chosenOutput(options.out, currentFolder);
       const page = await servePage(() => readIfThere(join(out, "index.html")), language);

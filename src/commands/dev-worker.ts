@@ -39,11 +39,11 @@ async function answer(request: ReportRequest): Promise<DevReply> {
 
 /** Loaded only now: these modules may have just been compiled. */
 function createMaker(): MakeReport {
-  const { createReportTools } = require("../make/report-tools") as typeof import("../make/report-tools");
-  const { makeReport } = require("../make/make-report") as typeof import("../make/make-report");
-  const { wordsIn } = require("../core/words/language") as typeof import("../core/words/language");
-  const { describeError } = require("../core/words/refusal") as typeof import("../core/words/refusal");
-  const { languageOf } = require("./terminal") as typeof import("./terminal");
+  const { createReportTools }: typeof import("../make/report-tools") = require("../make/report-tools");
+  const { makeReport }: typeof import("../make/make-report") = require("../make/make-report");
+  const { wordsIn }: typeof import("../core/words/language") = require("../core/words/language");
+  const { describeError }: typeof import("../core/words/refusal") = require("../core/words/refusal");
+  const { languageOf }: typeof import("./terminal") = require("./terminal");
   const words = wordsIn(languageOf(process.env));
   const say = (step: string) => reply({ type: "step", step });
   const { tools } = createReportTools({

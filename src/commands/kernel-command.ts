@@ -14,10 +14,14 @@ export const kernelCommand: CreateCommand = ({ terminal }) => {
       .description(kernel.description)
       .option("--user", kernel.user)
       .action(() => {
-        const { userJupyterFolder } =
-          require("./lab/jupyter-folders") as typeof import("./lab/jupyter-folders");
-        const { describeKernel, kernelName, writeKernelspec } =
-          require("./lab/kernelspec") as typeof import("./lab/kernelspec");
+        const {
+          userJupyterFolder,
+        }: typeof import("./lab/jupyter-folders") = require("./lab/jupyter-folders");
+        const {
+          describeKernel,
+          kernelName,
+          writeKernelspec,
+        }: typeof import("./lab/kernelspec") = require("./lab/kernelspec");
         const { platform, env: environment } = process;
         const folder = writeKernelspec(
           userJupyterFolder({ platform, environment, home: homedir() }),

@@ -16,13 +16,18 @@ export const labCommand: CreateCommand = ({ terminal }) => {
     .allowUnknownOption()
     .addHelpText("after", lab.examples)
     .action(async (words: readonly string[]) => {
-      const { findJupyter, missingJupyter } =
-        require("./lab/find-jupyter") as typeof import("./lab/find-jupyter");
-      const { projectJupyterFolder } =
-        require("./lab/jupyter-folders") as typeof import("./lab/jupyter-folders");
-      const { describeKernel, writeKernelspec } =
-        require("./lab/kernelspec") as typeof import("./lab/kernelspec");
-      const { runJupyter } = require("./lab/run-jupyter") as typeof import("./lab/run-jupyter");
+      const {
+        findJupyter,
+        missingJupyter,
+      }: typeof import("./lab/find-jupyter") = require("./lab/find-jupyter");
+      const {
+        projectJupyterFolder,
+      }: typeof import("./lab/jupyter-folders") = require("./lab/jupyter-folders");
+      const {
+        describeKernel,
+        writeKernelspec,
+      }: typeof import("./lab/kernelspec") = require("./lab/kernelspec");
+      const { runJupyter }: typeof import("./lab/run-jupyter") = require("./lab/run-jupyter");
       const { platform, env: environment } = process;
       const program = findJupyter({ platform, environment, isProgram, succeeds });
       if (program === null) {

@@ -20,7 +20,7 @@ async function main(): Promise<number> {
       delete require.cache[loaded];
     }
   }
-  const { runProgram } = require("./program") as typeof import("./program");
+  const { runProgram }: typeof import("./program") = require("./program");
   return runProgram(process.argv.slice(2));
 }
 

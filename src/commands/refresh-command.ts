@@ -10,10 +10,11 @@ export const refreshCommand: CreateCommand = ({ terminal }) => {
     .summary(refresh.summary)
     .description(refresh.description)
     .action(async () => {
-      const { runCommitted } = require("./run-committed") as typeof import("./run-committed");
-      const { replaceFiles } = require("../kernel/replace-files") as typeof import("../kernel/replace-files");
-      const { writeNotebook } =
-        require("../kernel/write-notebook") as typeof import("../kernel/write-notebook");
+      const { runCommitted }: typeof import("./run-committed") = require("./run-committed");
+      const { replaceFiles }: typeof import("../kernel/replace-files") = require("../kernel/replace-files");
+      const {
+        writeNotebook,
+      }: typeof import("../kernel/write-notebook") = require("../kernel/write-notebook");
       const runs = await runCommitted(terminal);
       const changed = replaceFiles(
         runs.map(({ path, text, executed }) => ({

@@ -34,9 +34,9 @@ export const reportCommand: CreateCommand = ({ terminal, currentFolder }) => {
     .addHelpText("after", report.examples)
     .action(async (options: ReportOptions) => {
       const started = performance.now();
-      const { createReportTools } = require("../make/report-tools") as typeof import("../make/report-tools");
-      const { makeReport } = require("../make/make-report") as typeof import("../make/make-report");
-      const { describeReport } = require("./describe-report") as typeof import("./describe-report");
+      const { createReportTools }: typeof import("../make/report-tools") = require("../make/report-tools");
+      const { makeReport }: typeof import("../make/make-report") = require("../make/make-report");
+      const { describeReport }: typeof import("./describe-report") = require("./describe-report");
       const dataFolder = chosenDataFolder(options.data, currentFolder);
       const outputFolder = chosenOutput(options.out, currentFolder);
       const { tools, close } = createReportTools({

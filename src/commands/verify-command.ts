@@ -10,11 +10,14 @@ export const verifyCommand: CreateCommand = ({ terminal }) => {
     .summary(verify.summary)
     .description(verify.description)
     .action(async () => {
-      const { runCommitted } = require("./run-committed") as typeof import("./run-committed");
-      const { compareOutputs, hasRun } =
-        require("../kernel/compare-outputs") as typeof import("../kernel/compare-outputs");
-      const { describeDifferences } =
-        require("../kernel/describe-differences") as typeof import("../kernel/describe-differences");
+      const { runCommitted }: typeof import("./run-committed") = require("./run-committed");
+      const {
+        compareOutputs,
+        hasRun,
+      }: typeof import("../kernel/compare-outputs") = require("../kernel/compare-outputs");
+      const {
+        describeDifferences,
+      }: typeof import("../kernel/describe-differences") = require("../kernel/describe-differences");
       const runs = await runCommitted(terminal);
       const blocks = runs.flatMap(({ path, committed, executed }): Say[] => {
         if (!hasRun(committed) && hasRun(executed)) {

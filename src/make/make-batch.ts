@@ -46,7 +46,7 @@ export async function makeBatch(
   const rows: RegionRow[] = [];
   const outcomes: BatchOutcome[] = [];
   const waiting = packages.entries();
-  async function makeThoseWaiting(): Promise<void> {
+  async function makeTheNext(): Promise<void> {
     for (const [index, each] of waiting) {
       const onStep: ReportTools["onStep"] = (...said) => step(each.name, index, ...said);
       const { outcome, row } = await makeOne(each, join(outputFolder, each.name), { ...tools, onStep });
@@ -59,7 +59,7 @@ export async function makeBatch(
       await setImmediate();
     }
   }
-  await Promise.all(Array.from({ length: REPORTS_AT_ONCE }, makeThoseWaiting));
+  await Promise.all(Array.from({ length: REPORTS_AT_ONCE }, makeTheNext));
   const failed = outcomes.filter(({ kind }) => kind === "failed").map(({ name }) => name);
   const made = rows.filter((row) => row !== undefined);
   await writeReport(outputFolder, "", () => new Map([["index.html", renderIndexPage(made, failed)]]), tools);

@@ -37,27 +37,41 @@ export function createReportTools({ timeoutSeconds, useCache, say, onStep }: Too
     runner,
     say,
     onStep,
-    openStudy: (folder) =>
-      (require("../collect/open-package") as typeof import("../collect/open-package")).openStudy(folder),
-    analyse: (study) =>
-      (require("../core/ledger/analyse") as typeof import("../core/ledger/analyse")).analyse(study),
-    audit: (study) => (require("../core/audit/audit") as typeof import("../core/audit/audit")).audit(study),
-    preparePage: () => (require("../page/render-page") as typeof import("../page/render-page")).preparePage(),
+    openStudy(folder) {
+      const { openStudy }: typeof import("../collect/open-package") = require("../collect/open-package");
+      return openStudy(folder);
+    },
+    analyse(study) {
+      const { analyse }: typeof import("../core/ledger/analyse") = require("../core/ledger/analyse");
+      return analyse(study);
+    },
+    audit(study) {
+      const { audit }: typeof import("../core/audit/audit") = require("../core/audit/audit");
+      return audit(study);
+    },
+    preparePage() {
+      const { preparePage }: typeof import("../page/render-page") = require("../page/render-page");
+      preparePage();
+    },
     renderPage(input) {
-      const { renderPage } = require("../page/render-page") as typeof import("../page/render-page");
-      const { readPackageVersions } = require("./package-versions") as typeof import("./package-versions");
+      const { renderPage }: typeof import("../page/render-page") = require("../page/render-page");
+      const { readPackageVersions }: typeof import("./package-versions") = require("./package-versions");
       return renderPage({ ...input, packageVersions: readPackageVersions(projectFolder) });
     },
     renderResults(study, analysis, findings) {
-      const { renderResults } =
-        require("../core/comparison/results") as typeof import("../core/comparison/results");
+      const {
+        renderResults,
+      }: typeof import("../core/comparison/results") = require("../core/comparison/results");
       return renderResults(study, analysis, findings);
     },
     renderChange(previous, current, language) {
-      const { renderChange } = require("../page/render-change") as typeof import("../page/render-change");
+      const { renderChange }: typeof import("../page/render-change") = require("../page/render-change");
       return renderChange(previous, current, language);
     },
-    printPdf: (page) => (require("../page/print-pdf") as typeof import("../page/print-pdf")).printPdf(page),
+    printPdf(page) {
+      const { printPdf }: typeof import("../page/print-pdf") = require("../page/print-pdf");
+      return printPdf(page);
+    },
   };
   return { tools, close: () => runner.close() };
 }

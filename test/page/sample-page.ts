@@ -27,7 +27,7 @@ const subjectOf = (study: Study): Subject => ({ study, analysis: analyse(study),
 const thesis = subjectOf(openStudy(join(import.meta.dirname, "../../data/kota-kupang")));
 
 /** A picture of the size that figures have, for tests that need not draw. */
-export const plainPicture =
+const plainPicture =
   '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="360" viewBox="0 0 640 360"><path id="line" d="M0 0h640" stroke="#1c1b19"/><text style="fill: #1c1b19; white-space: pre">365.385</text></svg>';
 
 export function markdownCell(id: string, source: string): Cell {
@@ -125,7 +125,7 @@ function wholeNotebook(
   );
 }
 
-export const references = [
+const references = [
   {
     id: "yule-1926",
     type: "article-journal",

@@ -2,7 +2,7 @@ import { type Problem, problem } from "../../core/study/problem";
 import type { Remark, ResourceName } from "../../core/study/study";
 import { inEachLanguage, type Say } from "../../core/words/language";
 import { type CellChange, type ChangedFiles, changePackage } from "./change-package";
-import { cellText, columnRule, type EditablePackage, type EditableTable } from "./editable-package";
+import { cellText, columnRule, type EditablePackage, tableOf } from "./editable-package";
 import { findJumps } from "./jumps";
 import { entryRefusal } from "./refusal";
 import { readWrittenNumber } from "./written-number";
@@ -38,7 +38,7 @@ export function addYear(current: EditablePackage, typed: TypedYear): YearAdditio
     const written = typed.figures[option]?.trim() ?? "";
     if (written === "") return [];
     const { resource, column } = yearFigures[option];
-    const table = current.tables.get(resource) as EditableTable;
+    const table = tableOf(current, resource);
     const text = readTypedFigure(current, option, written);
     if (typeof text === "object") {
       reasons.push(text);
@@ -71,9 +71,10 @@ export function addYear(current: EditablePackage, typed: TypedYear): YearAdditio
 function missingCompanions(current: EditablePackage, year: number, cells: readonly CellChange[]): Problem[] {
   return (Object.keys(yearFigures) as YearFigure[]).flatMap((option): Problem[] => {
     const { resource, column } = yearFigures[option];
-    const table = current.tables.get(resource) as EditableTable;
     const own = cells.filter((cell) => cell.resource === resource);
-    const isNewRow = own.length > 0 && cellText(table, year, column) === null;
+    if (own.length === 0) return [];
+    const table = tableOf(current, resource);
+    const isNewRow = cellText(table, year, column) === null;
     if (!isNewRow || !columnRule(table, column).required || own.some((cell) => cell.column === column))
       return [];
     const file = table.resource.path;
@@ -93,7 +94,7 @@ export function readTypedFigure(
   written: string,
 ): string | Problem {
   const { resource, column } = yearFigures[option];
-  const table = current.tables.get(resource) as EditableTable;
+  const table = tableOf(current, resource);
   const reading = readWrittenNumber(written, columnRule(table, column), null);
   if ("text" in reading) return reading.text;
   if ("advice" in reading) return problem(reading.advice, `--${option}`, written);
@@ -135,5 +136,5 @@ function publisherRemarks(
 
 /** The publishers that a table's descriptor names. */
 function tablePublishers(current: EditablePackage, resource: ResourceName): readonly string[] {
-  return (current.tables.get(resource) as EditableTable).resource.sources.map(({ title }) => title);
+  return tableOf(current, resource).resource.sources.map(({ title }) => title);
 }

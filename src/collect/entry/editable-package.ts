@@ -3,7 +3,7 @@ import { readRows } from "../../core/study/csv-rows";
 import type { ResourceDescriptor } from "../../core/study/descriptor";
 import { narrowRules } from "../../core/study/narrow-rules";
 import { descriptorFile, type PackageFiles } from "../../core/study/package-files";
-import { dataRefusal, type FileProblem, isDataRefusal } from "../../core/study/problem";
+import { dataRefusal, type FileProblem, isDataRefusal, problemOfFile } from "../../core/study/problem";
 import { type PlacedDescriptor, readDescriptor } from "../../core/study/read-descriptor";
 import { readStudy } from "../../core/study/read-study";
 import { splitRows } from "../split-rows";
@@ -61,6 +61,19 @@ export function problemsOf(files: PackageFiles): readonly FileProblem[] {
     if (isDataRefusal(error)) return error.details;
     throw error;
   }
+}
+
+/**
+ * A table of the package.
+ *
+ * @throws {Refusal} where the package does not have it, as it may one that is optional
+ */
+export function tableOf({ tables, files }: EditablePackage, table: ResourceName): EditableTable {
+  const found = tables.get(table);
+  if (found !== undefined) return found;
+  throw dataRefusal(files.packageName, [
+    problemOfFile(descriptorFile, ({ study }) => study.descriptor.tableMissing({ table })),
+  ]);
 }
 
 /** The text of one cell, or null where the table has no row of that year. */

@@ -3,6 +3,7 @@ import { contextFile, descriptorFile } from "../../core/study/package-files";
 import { type Advice, type Problem, problem } from "../../core/study/problem";
 import { hasUnseenCharacter } from "../../core/study/show-value";
 import { type Region, resourceNames } from "../../core/study/study";
+import { FEWEST_YEARS } from "../../core/study/study-years";
 import { languages, type Say, wordsIn } from "../../core/words/language";
 import { entryRefusal } from "./refusal";
 import { templateDescriptor } from "./template-descriptor";
@@ -14,8 +15,6 @@ export interface NewPackage {
   readonly lastYear: number;
 }
 
-/** With fewer years there is neither a trend nor a test. */
-const FEWEST_YEARS = 3;
 const FIRST_POSSIBLE_YEAR = 1945;
 const LAST_POSSIBLE_YEAR = 2050;
 

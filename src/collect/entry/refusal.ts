@@ -7,8 +7,12 @@ import type { Refusal } from "../../core/words/refusal";
  *
  * @param what says what was refused, without a full stop
  * @example
- * entryRefusal(({ collect }) => collect.cannotImport({ file: "tpt.xlsx" }), [problem(advice, "C4", "4.770")]).message
- * // => 'tpt.xlsx cannot be imported:\n  C4 "4.770": number in per cent expected, this is 4.770 or 4770; write it …'
+ * entryRefusal(({ collect }) => collect.noPackageMade, [problem(advice, "--code", "53")]).message
+ * // => 'No package was made:\n  --code "53": the four digits of the BPS code expected; look it up on bps.go.id, …'
  */
 export const entryRefusal = (what: Say, problems: readonly Problem[]): Refusal<readonly Problem[]> =>
   refusalOf("entry", what, problems);
+
+/** A published file that is refused. */
+export const importRefusal = (file: string, problems: readonly Problem[]): Refusal<readonly Problem[]> =>
+  entryRefusal(({ collect }) => collect.cannotImport({ file }), problems);

@@ -1,3 +1,5 @@
+import type { Words } from "../../core/words/language";
+
 /** What a published file holds in one cell, before anyone reads it as a number. */
 export interface CellContent {
   /** Where to find it: a spreadsheet's address (`B8`), or the key of a JSON answer. */
@@ -11,13 +13,7 @@ export interface CellContent {
   /** Whether the value is the result of a formula that the file keeps beside it. */
   readonly isFormula: boolean;
   /** Why the cell holds no figure although it is not empty; null where it may be one. */
-  readonly fault:
-    | "formula without a value"
-    | "error"
-    | "date"
-    | "true or false"
-    | "key of more than one figure"
-    | null;
+  readonly fault: keyof Words["collect"]["number"]["faults"] | null;
 }
 
 /** A cell of text, as in a CSV file or an HTML table. */

@@ -1,8 +1,8 @@
 import type { ColumnName, ColumnRule } from "../../core/study/columns";
-import { type Problem, problem } from "../../core/study/problem";
-import type { Say } from "../../core/words/language";
+import { listText, type Problem, problem } from "../../core/study/problem";
+import type { Say, Words } from "../../core/words/language";
 import type { EditableTable } from "../entry/editable-package";
-import { entryRefusal } from "../entry/refusal";
+import { importRefusal } from "../entry/refusal";
 import { figureOfYear } from "./figure-of-year";
 import { type ColumnRefusal, figuresOfColumn } from "./figures-of-column";
 import { figuresOfRegion } from "./figures-of-region";
@@ -44,19 +44,18 @@ export function chooseTable(
     (one): one is { published: PublishedTable; choice: ChosenTable } => "columns" in one.choice,
   );
   const [first, second] = fitting;
-  const what: Say = ({ collect }) => collect.cannotImport(wanted);
   if (second !== undefined) {
-    const parts: Say = ({ collect: { file, table } }) =>
-      fitting
-        .map(({ published: { sheet } }) => (sheet === null ? file.wholeFile : file.sheet({ name: sheet })))
-        .join(table.and);
-    throw entryRefusal(what, [
-      problem((words) => words.collect.table.severalTables({ parts: parts(words) })),
+    const parts = ({ file }: Words["collect"]): readonly string[] =>
+      fitting.map(({ published: { sheet } }) =>
+        sheet === null ? file.wholeFile : file.sheet({ name: sheet }),
+      );
+    throw importRefusal(wanted.file, [
+      problem((words) => words.collect.table.severalTables({ parts: listText(parts(words.collect), words) })),
     ]);
   }
   if (first !== undefined) return first.choice;
-  throw entryRefusal(
-    what,
+  throw importRefusal(
+    wanted.file,
     tried.flatMap(({ published, choice }) =>
       "columns" in choice
         ? []

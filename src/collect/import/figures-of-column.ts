@@ -1,5 +1,5 @@
 import { type ColumnName, columns } from "../../core/study/columns";
-import { type Problem, problem } from "../../core/study/problem";
+import { listText, type Problem, problem } from "../../core/study/problem";
 import type { Say } from "../../core/words/language";
 import { type Indicator, indicatorName, indicatorsIn, type MeasuredIn, measuresIn } from "./indicator-words";
 import { isPart, isTotal } from "./labels";
@@ -97,12 +97,11 @@ function wronglyMeasured(
   if (measures.length === 0 || (measures.includes(expected) && !isScaled)) return null;
   const shown = ownUnit.length > 0 ? figure.unit : labels.find((label) => measuresOf(label).length > 0);
   return problem(
-    ({ collect: { measures: names, table: said } }) =>
-      said.otherMeasure({
-        column,
-        expected: names[expected],
-        found: measures.map((measure) => names[measure]).join(said.and),
-      }),
+    (words) => {
+      const { measures: names, table: said } = words.collect;
+      const found = measures.map((measure) => names[measure]);
+      return said.otherMeasure({ column, expected: names[expected], found: listText(found, words) });
+    },
     figure.content.place,
     shown ?? null,
   );

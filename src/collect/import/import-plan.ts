@@ -3,9 +3,9 @@ import { type Advice, type Problem, problem } from "../../core/study/problem";
 import type { Remark, ResourceName } from "../../core/study/study";
 import type { Say, Words } from "../../core/words/language";
 import { type CellChange, type ChangedFiles, changePackage } from "../entry/change-package";
-import { cellText, type EditablePackage, type EditableTable } from "../entry/editable-package";
+import { cellText, type EditablePackage, type EditableTable, tableOf } from "../entry/editable-package";
 import { findJumps } from "../entry/jumps";
-import { entryRefusal } from "../entry/refusal";
+import { importRefusal } from "../entry/refusal";
 import { type DecimalSign, decimalSignOf } from "../entry/written-number";
 import { type ChosenColumn, chooseTable } from "./choose-table";
 import { readPublishedNumber } from "./published-number";
@@ -65,11 +65,11 @@ export function planImport(
   tables: readonly PublishedTable[],
   request: ImportRequest,
 ): ImportPlan {
-  const table = current.tables.get(request.resource) as EditableTable;
+  const table = tableOf(current, request.resource);
   const { published, columns, cautions } = chooseTable(tables, table, request);
   const reasons: Problem[] = [];
   const read = columns.flatMap((chosen) => readColumn(table, published, chosen, request, reasons));
-  if (reasons.length > 0) throw entryRefusal(({ collect }) => collect.cannotImport(request), reasons);
+  if (reasons.length > 0) throw importRefusal(request.file, reasons);
   const changes = read.flatMap(({ change }) => (change === null ? [] : [change]));
   const remarks = read.flatMap((one) => one.remarks).filter((remark) => !isKnown(current, remark));
   return {

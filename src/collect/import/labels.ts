@@ -15,6 +15,8 @@ export function plainLabel(label: string): string {
 
 /** A label without tags, escaped characters and surplus blanks. */
 export function tidyLabel(label: string): string {
+  // Most cells are plain figures, and a large sheet has hundreds of thousands.
+  if (!/[&<\s\u200b]/.test(label)) return label;
   return unescapeMarkup(unescapeMarkup(label))
     .replace(/<\/?[a-z][^<>]*>/gi, " ")
     .replace(/[\s\u00a0\u200b]+/g, " ")

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { type Advice, problem } from "../../core/study/problem";
 import type { Say } from "../../core/words/language";
-import { entryRefusal } from "../entry/refusal";
+import { importRefusal } from "../entry/refusal";
 
 /** The largest file that is read: a published table has some tens of kilobytes. */
 const LARGEST_FILE_BYTES = 10_000_000;
@@ -14,7 +14,7 @@ const LARGEST_FILE_BYTES = 10_000_000;
  */
 export function readPublishedFile(path: string): Uint8Array {
   const refuse = (advice: Say<Advice>): never => {
-    throw entryRefusal(({ collect }) => collect.cannotImport({ file: basename(path) }), [problem(advice)]);
+    throw importRefusal(basename(path), [problem(advice)]);
   };
   let file: number | null = null;
   try {

@@ -1,6 +1,5 @@
 import { type Problem, problem } from "../../core/study/problem";
-import type { Say } from "../../core/words/language";
-import { entryRefusal } from "../entry/refusal";
+import { importRefusal } from "../entry/refusal";
 import { readPublishedTable } from "./bps-table";
 import { readWebApi } from "./bps-webapi";
 import { decodePublishedText } from "./decode-published-text";
@@ -26,9 +25,8 @@ export function readPublishedTables(
   bytes: Uint8Array,
   sheet: string | null,
 ): readonly PublishedTable[] {
-  const what: Say = ({ collect }) => collect.cannotImport({ file });
   const refuse: Refuse = (failure) => {
-    throw entryRefusal(what, [failure]);
+    throw importRefusal(file, [failure]);
   };
   const format = sniffFormat(bytes);
   if (typeof format === "object") return refuse(format);
@@ -51,8 +49,8 @@ export function readPublishedTables(
   const tables = chosen.map((grid) => ({ grid, table: readPublishedTable(grid) }));
   const found = tables.flatMap(({ table }) => ("advice" in table ? [] : [table]));
   if (found.length > 0) return found;
-  throw entryRefusal(
-    what,
+  throw importRefusal(
+    file,
     tables.flatMap(({ grid, table }) => ("advice" in table ? [{ ...table, place: grid.sheet }] : [])),
   );
 }

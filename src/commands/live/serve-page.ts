@@ -16,7 +16,7 @@ export interface LivePage {
 /** Only this machine reaches it. */
 const LOOPBACK = "127.0.0.1";
 /** The port that is taken where it is free, so that an open page finds the next session. */
-export const USUAL_PORT = 4714;
+const USUAL_PORT = 4714;
 
 /**
  * Serves the report's page.

@@ -1,7 +1,7 @@
+import { listText } from "../study/problem";
 import { type Study, type Table, tablesOf } from "../study/study";
 import { inEachLanguage } from "../words/language";
 import type { CellReference, Finding } from "./finding";
-import { listText } from "./words";
 
 /** Years that only some tables have: left out of the analysis, or without an unemployment rate in it. */
 export function incompleteYears(study: Study): readonly Finding[] {

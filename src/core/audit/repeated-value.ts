@@ -1,10 +1,10 @@
+import { listText } from "../study/problem";
 import type { Column, Study, Table } from "../study/study";
 import { inEachLanguage } from "../words/language";
 import { formatNumber } from "../words/number";
 import { type DatedValue, measuredColumns, publishedDecimals } from "./column-series";
 import type { Finding } from "./finding";
 import { surveyGapIn } from "./known-changes";
-import { listText } from "./words";
 
 /** A value of fewer digits is repeated by chance too easily: 12 units, or a rate of 5.3. */
 const FEWEST_DIGITS = 3;

@@ -17,13 +17,3 @@ export function movedText(growth: number, { audit }: Words, language: Language):
   if (size === percentText(0, language, 1)) return audit.hardlyChanged;
   return growth > 0 ? audit.rose({ size }) : audit.fell({ size });
 }
-
-/**
- * Years or names in a row, the last one with "and".
- *
- * @example listText([2014, 2015, 2016], wordsIn("en")) // => "2014, 2015 and 2016"
- */
-export function listText(items: readonly (string | number)[], { audit }: Words): string {
-  const last = items.at(-1) ?? "";
-  return items.length < 2 ? String(last) : `${items.slice(0, -1).join(", ")} ${audit.and} ${last}`;
-}

@@ -101,7 +101,7 @@ export function refusalOf<One extends Problem>(
  *
  * @example firstFew(["a", "b", "c"], 2, wordsIn("en")) // => ["a", "b", "and 1 more"]
  */
-export function firstFew(items: readonly string[], most: number, { study }: Words): readonly string[] {
+function firstFew(items: readonly string[], most: number, { study }: Words): readonly string[] {
   const rest = items.length - most;
   return rest > 0 ? [...items.slice(0, most), study.andMore({ count: rest })] : items;
 }
@@ -114,6 +114,16 @@ export function firstFew(items: readonly string[], most: number, { study }: Word
 export function listed(names: readonly string[], most: number, words: Words): string {
   const few = firstFew(names, most, words);
   return names.length > most ? `${few.slice(0, -1).join(", ")} ${few.at(-1)}` : few.join(", ");
+}
+
+/**
+ * Years or names in a row, the last one with "and".
+ *
+ * @example listText([2014, 2015, 2016], wordsIn("en")) // => "2014, 2015 and 2016"
+ */
+export function listText(items: readonly (string | number)[], { study }: Words): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? String(last) : `${items.slice(0, -1).join(", ")} ${study.and} ${last}`;
 }
 
 /** A data package that cannot be used, refused with everything that is wrong with it. */

@@ -9,11 +9,8 @@ import { readRemarks } from "./read-remarks";
 import { readTable } from "./read-table";
 import { hasControlCharacter } from "./show-value";
 import type { Study, Table } from "./study";
-import { studyYears } from "./study-years";
+import { FEWEST_YEARS, studyYears } from "./study-years";
 import { placeOfOffset } from "./text-place";
-
-/** With fewer years there is neither a trend nor a test. */
-const FEWEST_YEARS = 3;
 
 /** Two or three paragraphs are asked for; the page's time to read them grows faster than their length. */
 const LONGEST_CONTEXT_CHARACTERS = 20_000;

@@ -1,6 +1,9 @@
 import { columns, columnsOf, type ResourceName, resourceNames } from "./columns";
 import type { Study, Table } from "./study";
 
+/** With fewer years there is neither a trend nor a test. */
+export const FEWEST_YEARS = 3;
+
 type Years = Pick<Study, "years">;
 
 /** The first year of a study. */

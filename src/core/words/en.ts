@@ -76,6 +76,8 @@ export const en = {
       `The data package ${name} cannot be used (${problems} problem${problems === 1 ? "" : "s"})`,
     cannotBeUsedWithFigures: ({ name, problems }) =>
       `The data package ${name} with these figures cannot be used (${problems} problem${problems === 1 ? "" : "s"})`,
+    /** Between the last two of several names or years. */
+    and: "and",
     /** Behind a list that was cut. */
     andMore: ({ count }) => `and ${count} more`,
     /** Behind a value that was cut. */
@@ -312,8 +314,6 @@ export const en = {
 
   // ---- The audit's findings.
   audit: {
-    /** Between the last two of several names or years. */
-    and: "and",
     /** How a series moved, inside `growthOutOfLine`; `size` is the growth in per cent, without a sign. */
     rose: ({ size }) => `rose by ${size}`,
     fell: ({ size }) => `fell by ${size}`,
@@ -1595,7 +1595,6 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
         rule: "the total expected, the file has only parts of it",
         remedy: `it has ${parts}: download the table with its total.`,
       }),
-      and: " and ",
       regionVouched: ({ region }) =>
         `the file itself names no region; it is taken as ${region}'s because you say so`,
       noRegion: ({ region }) => ({
@@ -1855,7 +1854,6 @@ Example:
     --unemployment 9,31 --units 1.987 --workers 9.811`,
       year: "the year to add",
       publisher: "who published these figures, if not the table's own publisher",
-      lookAt: ({ caution }) => `Look at this: ${caution}`,
       nothingNew: ({ folder }) => `${folder} has all of this already; nothing was written.`,
       noYear: "serapan data add needs --year, for example --year 2017",
       askYear: "Year: ",

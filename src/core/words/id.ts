@@ -77,6 +77,8 @@ export const id = {
       `Paket data ${name} belum dapat digunakan (${problems} masalah)`,
     cannotBeUsedWithFigures: ({ name, problems }: { name: string; problems: number }) =>
       `Dengan angka-angka ini paket data ${name} tidak dapat digunakan (${problems} masalah)`,
+    /** Between the last two of several names or years. */
+    and: "dan",
     /** Behind a list that was cut. */
     andMore: ({ count }: { count: number }) => `dan ${count} lagi`,
     /** Behind a value that was cut. */
@@ -328,8 +330,6 @@ export const id = {
 
   // ---- The audit's findings.
   audit: {
-    /** Between the last two of several names or years. */
-    and: "dan",
     /** How a series moved, inside `growthOutOfLine`; `size` is the growth in per cent, without a sign. */
     rose: ({ size }: { size: string }) => `naik ${size}`,
     fell: ({ size }: { size: string }) => `turun ${size}`,
@@ -1821,7 +1821,6 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
         rule: "seharusnya angka jumlah (total), berkas ini hanya memuat bagian-bagiannya",
         remedy: `yang ada ${parts}: unduh tabel yang memuat jumlahnya.`,
       }),
-      and: " dan ",
       regionVouched: ({ region }: { region: string }) =>
         `berkas ini tidak menyebut daerah; angkanya dianggap milik ${region} karena Anda menyatakannya`,
       noRegion: ({ region }: { region: string }) => ({
@@ -2128,7 +2127,6 @@ Contoh:
     --unemployment 9,31 --units 1.987 --workers 9.811`,
       year: "tahun yang ditambahkan",
       publisher: "penerbit angka ini, jika bukan penerbit tabelnya sendiri",
-      lookAt: ({ caution }: { caution: string }) => `Perhatikan: ${caution}`,
       nothingNew: ({ folder }: { folder: string }) =>
         `${folder} sudah memuat semua ini; tidak ada yang ditulis.`,
       noYear: "serapan data add memerlukan --year, misalnya --year 2017",

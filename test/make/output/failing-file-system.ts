@@ -17,7 +17,7 @@ const real = { ...fileSystem };
 type Changing = (typeof changing)[number];
 
 /** What a failing file system throws in place of the death of the process. */
-export class Killed extends Error {}
+class Killed extends Error {}
 
 /**
  * A file system that works for a number of changing calls, and from then on does nothing any more, as if the

@@ -2,7 +2,7 @@ import type { Quantity } from "../../ledger/quantity";
 import { compareAsShown } from "../../words/quantity";
 
 /** The level below which a p-value is called significant, set before any result is seen. */
-export const SIGNIFICANCE_LEVEL = 0.05;
+const SIGNIFICANCE_LEVEL = 0.05;
 
 /** A change smaller than this, in per cent over the whole period, is called flat. */
 const FLAT_GROWTH_PERCENT = 1;

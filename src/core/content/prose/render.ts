@@ -16,7 +16,7 @@ export interface InlineWriter {
 }
 
 /** Numbers carry the id of their quantity, links their target: what every client of a notebook shows. */
-export const notebookWriter: InlineWriter = {
+const notebookWriter: InlineWriter = {
   number: ({ text, quantity }) =>
     `<span data-quantity="${escapeMarkup(quantity)}">${escapeMarkup(text)}</span>`,
   link: ({ text, anchor }) => `<a href="#${escapeMarkup(anchor)}">${escapeMarkup(text)}</a>`,
