@@ -1,3 +1,4 @@
+import { ln } from "../statistics/elementary";
 import type { Study } from "../study/study";
 import { columnValues } from "./column-series";
 
@@ -13,7 +14,7 @@ export interface RatioChange {
 }
 
 /** A fifth: what one year changes an average size of firms by only in unusual circumstances. */
-const LEAST_LOG_CHANGE = Math.log(1.2);
+const LEAST_LOG_CHANGE = ln(1.2);
 
 /** A break is this many times the median change of the other years, so that a restless table is not all breaks. */
 const TIMES_THE_OTHERS = 4;
@@ -35,7 +36,7 @@ export function ratioChanges(study: Study): readonly RatioChange[] {
   const changes = rows.flatMap((now, index) => {
     const before = rows[index - 1];
     if (before === undefined || before.year !== now.year - 1) return [];
-    const logChange = Math.log(now.workers / now.units) - Math.log(before.workers / before.units);
+    const logChange = ln(now.workers / now.units) - ln(before.workers / before.units);
     return [{ before, now, logChange }];
   });
   return changes.map(({ before, now, logChange }, index) => ({

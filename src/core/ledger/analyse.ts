@@ -1,15 +1,18 @@
 import type { Study } from "../study/study";
 import { addAbsorption } from "./absorption";
 import { addAssociations } from "./association";
+import { addDecomposition } from "./decomposition";
 import { addDescriptions } from "./description";
 import { addGrowth } from "./growth";
 import { createLedger, type Indicator } from "./ledger";
 import { addLevels } from "./levels";
 import { addAnsweringLines, addModels } from "./models";
+import { addPace } from "./pace";
 import { addPublishedGrowth } from "./published-growth";
 import type { Quantity } from "./quantity";
 import { addMannKendall, addTheilSen } from "./robust";
 import { addSensitivity } from "./sensitivity";
+import { addSlopeTests } from "./slope-tests";
 import { addTrends } from "./trends";
 import { addVariants } from "./variant-answers";
 
@@ -21,7 +24,10 @@ const answering: readonly Indicator[] = [
   addLevels,
   addGrowth,
   addAbsorption,
+  addDecomposition,
+  addPace,
   addAnsweringLines,
+  addSlopeTests,
   addAssociations,
 ];
 
@@ -32,7 +38,10 @@ const indicators: readonly Indicator[] = [
   addDescriptions,
   addGrowth,
   addAbsorption,
+  addDecomposition,
+  addPace,
   addModels,
+  addSlopeTests,
   addTrends,
   addAssociations,
   addTheilSen,

@@ -4,7 +4,7 @@ import type { Unit } from "../words/unit";
 import { consecutiveYears } from "./growth";
 import { halves, type Indicator, type Label, type Ledger, type LedgerWords } from "./ledger";
 import { presentYears } from "./levels";
-import { drawnLabel, orderingsFormula, permutationFormula } from "./permutation";
+import { drawnLabel, floorFormula, orderingsFormula, permutationFormula } from "./permutation";
 import { lastOf } from "./remember";
 import { type SeriesName, valueIds } from "./series";
 
@@ -103,6 +103,12 @@ function addPearson(ledger: Ledger, levels: Pairs): void {
   add(
     ledger,
     levels,
+    { name: "n", label: (words) => words.line.n, unit: "count", formula: "n" },
+    (x) => x.length,
+  );
+  add(
+    ledger,
+    levels,
     named("pearson_r", "correlation", "Σ(x − x̄)(y − ȳ) ÷ √(Σ(x − x̄)² Σ(y − ȳ)²)"),
     (x, y) => test(x, y).r,
   );
@@ -156,6 +162,15 @@ function addPearson(ledger: Ledger, levels: Pairs): void {
       formula: orderingsFormula(n),
     },
     (x, y) => orderingsOf(permutation(x, y)),
+  );
+  add(
+    ledger,
+    levels,
+    {
+      ...named("pearson_perm_p_floor", "probability", floorFormula(n)),
+      label: drawnLabel(n, (words) => words.correlation.pearson_perm_p_floor),
+    },
+    (x) => statistics.smallestPermutationP(x.length),
   );
 }
 

@@ -1,4 +1,5 @@
 import * as statistics from "../statistics";
+import { ln } from "../statistics/elementary";
 import { addDiagnostics } from "./diagnostics";
 import { consecutiveYears } from "./growth";
 import type { Indicator, Ledger } from "./ledger";
@@ -68,7 +69,7 @@ function logWorkersOnLogUnits(years: readonly number[]): Model {
 }
 
 const logarithms: Preparation = (values) =>
-  values.every((value) => value > 0) ? values.map(Math.log) : statistics.notDefined("not-positive");
+  values.every((value) => value > 0) ? values.map(ln) : statistics.notDefined("not-positive");
 
 /** The changes against the year before. */
 function firstDifferences({ study }: Ledger): Model {

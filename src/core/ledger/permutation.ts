@@ -23,5 +23,9 @@ export function permutationFormula(n: number, part: "count" | "probability", eve
     : `(#{${event}} + 1) ÷ (B + 1); B = ${statistics.orderingsLookedAt(n)}`;
 }
 
+/** The smallest p that the test can give. */
+export const floorFormula = (n: number): string =>
+  statistics.looksAtEveryOrdering(n) ? "1 ÷ n!" : `1 ÷ (B + 1); B = ${statistics.orderingsLookedAt(n)}`;
+
 /** How many orderings are looked at. */
 export const orderingsFormula = (n: number): string => (statistics.looksAtEveryOrdering(n) ? "n!" : "B");

@@ -1,4 +1,5 @@
 import * as statistics from "../statistics";
+import { square } from "../statistics/elementary";
 import type { Unit } from "../words/unit";
 import type { Ledger } from "./ledger";
 import { type Model, readExplained, readLine, stepsOf } from "./model";
@@ -145,7 +146,7 @@ function addGoodness(ledger: Ledger, model: Model): void {
     unit: "count",
     formula: "{0}",
   });
-  derive("f", ["slope_t"], ([t]) => t ** 2, {
+  derive("f", ["slope_t"], ([t]) => square(t), {
     label: (words) => words.line.f,
     unit: "statistic",
     formula: "{0}²",

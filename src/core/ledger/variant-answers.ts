@@ -5,6 +5,12 @@ import { type Variant, variantsOf } from "./variants";
 
 /** The concepts of the answer that a variant gives again: of the whole period, of each year or step, of the tests. */
 const ofThePeriod: ReadonlySet<string> = new Set([
+  ...["units_effect.period", "size_effect.period", "units_effect_chained", "size_effect_chained"].map(
+    (name) => `decomposition.${name}`,
+  ),
+  "workers_per_100_new_inhabitants.period",
+  "pace.workers_needed.period",
+  "pace.workers_beyond.period",
   "elasticity_midpoint.workers_wrt_units.period",
   "marginal.workers_wrt_units.period",
   "growth_pct.units.period",
@@ -13,6 +19,8 @@ const ofThePeriod: ReadonlySet<string> = new Set([
   "pooled_workers_per_unit",
   ...["slope", "slope_p", "r2", "slope_ci95_low", "slope_ci95_high"].map(primary),
   ...["intercept", "intercept_ci95_low", "intercept_ci95_high"].map(primary),
+  ...["slope_t_against_pooled", "slope_p_against_pooled"].map(primary),
+  "cor.workers_units.pearson_perm_p_floor",
 ]);
 
 const ofEachYear: ReadonlySet<string> = new Set([
@@ -21,13 +29,21 @@ const ofEachYear: ReadonlySet<string> = new Set([
 ]);
 
 const ofEachStep: ReadonlySet<string> = new Set([
+  "decomposition.units_effect",
+  "decomposition.size_effect",
+  "workers_per_100_new_inhabitants",
+  "pace.workers_needed",
+  "pace.workers_beyond",
   "elasticity_midpoint.workers_wrt_units",
   "marginal.workers_wrt_units",
 ]);
 
 const ofYearlyChanges: ReadonlySet<string> = new Set([
-  ...["slope", "slope_p"].map((name) => `ols.first_difference_workers_on_units.${name}`),
+  ...["slope", "slope_p", "power_at_levels_slope"].map(
+    (name) => `ols.first_difference_workers_on_units.${name}`,
+  ),
   ...[
+    "n",
     "pearson_r",
     "n_first_differences",
     "pearson_r_first_differences",

@@ -1,4 +1,5 @@
 import { isConstant } from "./deviations";
+import { ln } from "./elementary";
 import { type Estimate, notDefined } from "./estimate";
 import { requireNumbers } from "./sample";
 
@@ -57,5 +58,5 @@ export function logarithmicElasticity(y0: number, y1: number, x0: number, x1: nu
   if (Math.min(y0, y1, x0, x1) <= 0) {
     return notDefined("not-positive");
   }
-  return isConstant([x0, x1]) ? notDefined("zero-change") : Math.log(y1 / y0) / Math.log(x1 / x0);
+  return isConstant([x0, x1]) ? notDefined("zero-change") : ln(y1 / y0) / ln(x1 / x0);
 }

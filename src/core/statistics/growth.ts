@@ -1,3 +1,4 @@
+import { expm1, ln, log1p } from "./elementary";
 import { type Estimate, notDefined } from "./estimate";
 import { requireNumbers } from "./sample";
 
@@ -50,7 +51,7 @@ export function compoundGrowth(first: number, last: number, years: number): Esti
   if (first < 0 || last < 0) {
     return notDefined("not-positive");
   }
-  return last === 0 ? -100 : 100 * Math.expm1(logarithmOfRatio(last, first) / years);
+  return last === 0 ? -100 : 100 * expm1(logarithmOfRatio(last, first) / years);
 }
 
 /**
@@ -76,5 +77,5 @@ function requireSpan(method: string, first: number, last: number, years: number)
 /** ln(a ÷ b) of positive numbers; near 1 through the change, which keeps the digits of a small growth. */
 function logarithmOfRatio(a: number, b: number): number {
   const change = (a - b) / b;
-  return Math.abs(change) < 0.5 ? Math.log1p(change) : Math.log(a / b);
+  return Math.abs(change) < 0.5 ? log1p(change) : ln(a / b);
 }

@@ -1,4 +1,6 @@
 export { lag1Autocorrelation } from "./autocorrelation";
+export type { Decomposition } from "./decomposition";
+export { decompose } from "./decomposition";
 export { fUpperP, normalTwoSidedP, studentQuantile, studentTwoSidedP } from "./distributions";
 export {
   basePointElasticity,
@@ -25,12 +27,19 @@ export type { MannKendallTest } from "./mann-kendall";
 export { mannKendall } from "./mann-kendall";
 export { mean } from "./mean";
 export { maximum, median, minimum } from "./order";
+export { growthToKeepShare, shareOfGrowth } from "./pace";
 export type { PartialCorrelation } from "./partial-correlation";
 export { partialCorrelationGivenTime } from "./partial-correlation";
 export type { PearsonTest } from "./pearson";
 export { pearson, pearsonTest } from "./pearson";
 export type { PermutationStatistic, PermutationTest } from "./permutation-test";
-export { looksAtEveryOrdering, orderingsLookedAt, permutationTest } from "./permutation-test";
+export {
+  looksAtEveryOrdering,
+  orderingsLookedAt,
+  permutationTest,
+  smallestPermutationP,
+} from "./permutation-test";
+export { noncentralStudentUpperP, powerOfTTest } from "./power";
 export type { Prediction } from "./predict";
 export { predict } from "./predict";
 export { indexNumber, percentageShare, pooledRatio, ratio } from "./ratio";

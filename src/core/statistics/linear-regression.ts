@@ -1,5 +1,6 @@
 import { deviations, isConstant, sumOfProducts } from "./deviations";
 import { fUpperP, studentQuantile, studentTwoSidedP } from "./distributions";
+import { square } from "./elementary";
 import { type Estimate, isDefined, type NotDefined, notDefined } from "./estimate";
 import { type Influence, influence, undefinedInfluence } from "./influence";
 import { type FittedLine, fitLine } from "./least-squares";
@@ -108,7 +109,7 @@ function errorEstimates(line: FittedLine, n: number): ErrorEstimates {
   const { residuals } = line;
   const steps = residuals.slice(1).map((residual, index) => residual - itemAt(residuals, index));
   return {
-    intercept: coefficient(line.intercept, sigma * Math.sqrt(1 / n + line.xMean ** 2 / line.sxx), df),
+    intercept: coefficient(line.intercept, sigma * Math.sqrt(1 / n + square(line.xMean) / line.sxx), df),
     slope: coefficient(line.slope, sigma / Math.sqrt(line.sxx), df),
     adjustedR2:
       line.ssTotal === 0

@@ -1,5 +1,6 @@
 import { correlate } from "./correlate";
 import { normalQuantile, studentTwoSidedP } from "./distributions";
+import { ln, tanh } from "./elementary";
 import { type Estimate, type NotDefined, notDefined } from "./estimate";
 import { requirePairs } from "./sample";
 
@@ -62,7 +63,7 @@ function fisherInterval(r: number, unexplained: number, n: number): Pick<Pearson
     return { low: notDefined("too-few-observations"), high: notDefined("too-few-observations") };
   }
   // atanh r, written with 1 − r².
-  const centre = Math.sign(r) * Math.log((1 + Math.abs(r)) / Math.sqrt(unexplained));
+  const centre = Math.sign(r) * ln((1 + Math.abs(r)) / Math.sqrt(unexplained));
   const margin = normalQuantile(0.975) / Math.sqrt(n - 3);
-  return { low: Math.tanh(centre - margin), high: Math.tanh(centre + margin) };
+  return { low: tanh(centre - margin), high: tanh(centre + margin) };
 }

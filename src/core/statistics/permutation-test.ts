@@ -41,6 +41,16 @@ export function orderingsLookedAt(n: number): number {
   return looksAtEveryOrdering(n) ? factorial(n) : DRAWS;
 }
 
+/**
+ * The smallest p that the test of n pairs can give where no value occurs twice: that of one ordering among all, or
+ * among the drawn and the observed one.
+ *
+ * @example smallestPermutationP(5) // => 1 / 120
+ */
+export function smallestPermutationP(n: number): number {
+  return 1 / (looksAtEveryOrdering(n) ? factorial(n) : DRAWS + 1);
+}
+
 const factorial = (n: number): number => (n <= 1 ? 1 : n * factorial(n - 1));
 
 /**

@@ -1,4 +1,5 @@
 import { studentQuantile } from "./distributions";
+import { square } from "./elementary";
 import { type Estimate, isDefined } from "./estimate";
 import type { LinearRegression } from "./linear-regression";
 import { requireNumbers } from "./sample";
@@ -32,7 +33,7 @@ export function predict(regression: LinearRegression, at: number): Prediction {
     return intervals(fit, slope.standardError, slope.standardError);
   }
   const quantile = studentQuantile(0.975, dfResidual);
-  const lineShare = 1 / n + (at - xMean) ** 2 / sxx;
+  const lineShare = 1 / n + square(at - xMean) / sxx;
   return intervals(fit, quantile * sigma * Math.sqrt(lineShare), quantile * sigma * Math.sqrt(1 + lineShare));
 }
 

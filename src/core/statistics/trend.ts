@@ -1,4 +1,5 @@
 import { deviations } from "./deviations";
+import { expm1, ln } from "./elementary";
 import { type Estimate, isDefined, type NotDefined, notDefined } from "./estimate";
 import { type LinearRegression, linearRegression } from "./linear-regression";
 import { requireYears } from "./sample";
@@ -42,12 +43,12 @@ export function exponentialTrend(years: readonly number[], values: readonly numb
     const reason = notDefined("not-positive");
     return { intercept: reason, slope: reason, growth: reason, r2: reason, regression: reason };
   }
-  const regression = linearTrend(years, values.map(Math.log));
+  const regression = linearTrend(years, values.map(ln));
   const slope = regression.slope.estimate;
   return {
     intercept: regression.intercept.estimate,
     slope,
-    growth: isDefined(slope) ? 100 * Math.expm1(slope) : slope,
+    growth: isDefined(slope) ? 100 * expm1(slope) : slope,
     r2: regression.r2,
     regression,
   };

@@ -6,6 +6,7 @@ export const decimalsOf = {
   percent: 2,
   percentage_points: 2,
   workers_per_unit: 2,
+  workers_per_100_inhabitants: 1,
   index: 1,
   elasticity: 2,
   correlation: 3,

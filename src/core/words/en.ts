@@ -374,6 +374,10 @@ export const en = {
       percent: { text: "%", head: "%" },
       percentage_points: { text: "percentage points", head: "percentage points" },
       workers_per_unit: { text: "workers per unit", head: "workers/unit" },
+      workers_per_100_inhabitants: {
+        text: "workers per 100 inhabitants",
+        head: "workers/100 inhabitants",
+      },
       index: { text: "", head: "index" },
       elasticity: { text: "", head: "elasticity" },
       correlation: { text: "", head: "coefficient" },
@@ -449,6 +453,21 @@ export const en = {
       elasticity_midpoint: "midpoint elasticity",
       pooled: "workers per business unit, all years pooled",
     },
+    /** Where the change in workers comes from. */
+    decomposition: {
+      of: ({ effect, when }) => `${effect}, ${when}`,
+      units_effect: "change in workers by the number of business units",
+      size_effect: "change in workers by the size of business units",
+      /** Over the whole period, as the sum of the effects from year to year. */
+      chained: ({ effect }) => `${effect}, sum of the yearly effects`,
+    },
+    /** Whether workers kept pace with the population. */
+    pace: {
+      perHundred: ({ when }) => `additional workers per 100 additional inhabitants, ${when}`,
+      needed: ({ when }) => `additional workers needed to keep their share of the population, ${when}`,
+      beyond: ({ when }) =>
+        `additional workers beyond those needed to keep their share of the population, ${when}`,
+    },
     /** Lower and upper ends of intervals; "of" what, where it is said, follows. */
     limits: {
       ci95_low: "lower limit of the 95% confidence interval",
@@ -498,6 +517,12 @@ export const en = {
       without: ({ coefficient, year }) => `${coefficient} without ${year}`,
       calendarIntercept: "intercept if x is the calendar year",
     },
+    /** Tests of a slope against more than zero. */
+    slopeTests: {
+      tAgainstPooled: "t of the slope against the pooled workers per business unit",
+      pAgainstPooled: "p of the t-test of the slope against the pooled workers per business unit",
+      power: "power of the t-test of the slope, were the true slope that of the levels",
+    },
     trend: {
       exponentialGrowth: ({ series }) => `growth a year by the exponential trend, ${series}`,
       fit: "trend value",
@@ -514,6 +539,7 @@ export const en = {
       pearson_perm_count_two_sided: "orderings at least as strong",
       pearson_perm_p_two_sided: "two-sided permutation p",
       pearson_perm_p_greater: "one-sided permutation p",
+      pearson_perm_p_floor: "smallest permutation p that is possible without ties",
       pearson_perm_orderings: "orderings examined",
       /** A permutation test that draws its orderings at random. */
       drawn: ({ statistic }) => `${statistic} (random orderings)`,

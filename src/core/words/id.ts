@@ -424,6 +424,7 @@ export const id = {
       percent: { text: "%", head: "%" },
       percentage_points: { text: "poin persen", head: "poin persen" },
       workers_per_unit: { text: "orang per unit", head: "orang/unit" },
+      workers_per_100_inhabitants: { text: "orang per 100 penduduk", head: "orang/100 penduduk" },
       index: { text: "", head: "indeks" },
       elasticity: { text: "", head: "elastisitas" },
       correlation: { text: "", head: "koefisien" },
@@ -499,6 +500,22 @@ export const id = {
       elasticity_midpoint: "elastisitas titik tengah",
       pooled: "tenaga kerja per unit usaha, gabungan semua tahun",
     },
+    /** Where the change in workers comes from. */
+    decomposition: {
+      of: ({ effect, when }: { effect: string; when: string }) => `${effect}, ${when}`,
+      units_effect: "perubahan tenaga kerja karena banyaknya unit usaha",
+      size_effect: "perubahan tenaga kerja karena besarnya unit usaha",
+      /** Over the whole period, as the sum of the effects from year to year. */
+      chained: ({ effect }: { effect: string }) => `${effect}, jumlah pengaruh tahunan`,
+    },
+    /** Whether workers kept pace with the population. */
+    pace: {
+      perHundred: ({ when }: { when: string }) => `tambahan tenaga kerja per 100 tambahan penduduk, ${when}`,
+      needed: ({ when }: { when: string }) =>
+        `tambahan tenaga kerja yang diperlukan agar persentasenya tetap, ${when}`,
+      beyond: ({ when }: { when: string }) =>
+        `tambahan tenaga kerja di atas yang diperlukan agar persentasenya tetap, ${when}`,
+    },
     /** Lower and upper ends of intervals; "of" what, where it is said, follows. */
     limits: {
       ci95_low: "batas bawah selang kepercayaan 95%",
@@ -549,6 +566,12 @@ export const id = {
         `${coefficient} tanpa ${year}`,
       calendarIntercept: "intersep bila x adalah tahun kalender",
     },
+    /** Tests of a slope against more than zero. */
+    slopeTests: {
+      tAgainstPooled: "nilai t kemiringan terhadap tenaga kerja per unit usaha gabungan",
+      pAgainstPooled: "nilai p uji t kemiringan terhadap tenaga kerja per unit usaha gabungan",
+      power: "kuasa uji t kemiringan bila kemiringan sebenarnya sama dengan kemiringan nilai tahunan",
+    },
     trend: {
       exponentialGrowth: ({ series }: { series: string }) =>
         `pertumbuhan per tahun menurut tren eksponensial, ${series}`,
@@ -568,6 +591,7 @@ export const id = {
       pearson_perm_count_two_sided: "banyaknya urutan yang sama kuat atau lebih",
       pearson_perm_p_two_sided: "nilai p permutasi dua arah",
       pearson_perm_p_greater: "nilai p permutasi satu arah",
+      pearson_perm_p_floor: "nilai p permutasi terkecil yang mungkin tanpa nilai kembar",
       pearson_perm_orderings: "banyaknya urutan yang diperiksa",
       /** A permutation test that draws its orderings at random. */
       drawn: ({ statistic }: { statistic: string }) => `${statistic} (urutan acak)`,
