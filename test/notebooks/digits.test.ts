@@ -19,6 +19,7 @@ const fixedFacts: readonly RegExp[] = [
   /95%/g, // the intervals' level
   /5%/g, // the significance level, set beforehand
   /R²/g,
+  /(Agustus|August) 2016/g, // when the labour force survey gave no rates for regencies
 ];
 
 const notebooks = ["id", "en"].flatMap((language) =>

@@ -24,6 +24,10 @@ export interface SeriesPicks {
   readonly highest: Quantity;
   /** The index number of the last year, first year = 100. */
   readonly lastIndex: Quantity;
+  /** The value of every year of the study. */
+  readonly yearly: readonly Quantity[];
+  /** Growth against the year before, per cent, of every year but the first. */
+  readonly yearlyGrowth: readonly Quantity[];
   /** The year's growth that is the highest, per cent. */
   readonly strongestGrowth: Quantity;
   /** The year's growth that is the lowest, per cent. */
@@ -53,6 +57,8 @@ export function pickSeries(study: Study, analysis: Analysis, series: SeriesName)
     lowest: get(`desc.${series}.min`),
     highest: get(`desc.${series}.max`),
     lastIndex: get(`index_base_${first}.${series}.${last}`),
+    yearly: study.years.map((year) => get(valueId(series, year))),
+    yearlyGrowth: yearly,
     strongestGrowth: extreme(yearly, (candidate, best) => candidate > best),
     weakestGrowth: extreme(yearly, (candidate, best) => candidate < best),
     at: (year) => get(valueId(series, Number(year))),

@@ -951,12 +951,91 @@ export const en = {
     },
     movedBy: ({ moved, size }) => sentence`${moved} by ${size}`,
     movedUnknown: ({ moved, size }) => sentence`${moved} ${size}`,
+    course: {
+      positive: ({ first, bareLast, firstYear, lastYear }) =>
+        sentence`rose from ${first} in ${firstYear} to ${bareLast} in ${lastYear}`,
+      negative: ({ first, bareLast, firstYear, lastYear }) =>
+        sentence`fell from ${first} in ${firstYear} to ${bareLast} in ${lastYear}`,
+      zero: ({ bareLast, firstYear, lastYear }) =>
+        sentence`stood at ${bareLast} in both ${firstYear} and ${lastYear}`,
+      unknown: () => sentence`cannot be compared`,
+      throughout: ({ bareLast }) => sentence`stayed at ${bareLast} throughout`,
+      once: ({ bareLast, lastYear }) => sentence`stood at ${bareLast} in ${lastYear}, the only year known`,
+      never: sentence`cannot be known for any year`,
+    },
+    onAverage: ({ size }) => sentence`, on average by ${size} a year`,
+    extremes: {
+      rises: ({ of, most, mostYear, least, leastYear }) =>
+        sentence` Growth of ${of} was highest in ${mostYear} (${most}) and lowest in ${leastYear} (${least}).`,
+      falls: ({ of, most, mostYear, least, leastYear }) =>
+        sentence` The largest fall of ${of} was in ${leastYear} (${least}) and the smallest in ${mostYear} (${most}).`,
+      both: ({ of, most, mostYear, least, leastYear }) =>
+        sentence` The largest rise of ${of} was in ${mostYear} (${most}), the largest fall in ${leastYear} (${least}).`,
+      same: ({ of, most, verb }) =>
+        sentence` The ${verb === "below" ? "fall" : "rise"} of ${of} was the same every year (${most}).`,
+    },
+    since: {
+      up: ({ first, year }) => sentence`, up from ${first} in ${year}`,
+      down: ({ first, year }) => sentence`, down from ${first} in ${year}`,
+      same: ({ year }) => sentence`, as in ${year}`,
+    },
+    list: { comma: ", ", lastComma: "", and: "and" },
+    unless: {
+      aside: ({ statements }) => sentence` (${statements})`,
+      joined: (statements) =>
+        statements.flatMap((statement, index) => (index === 0 ? statement : sentence`; ${statement}`)),
+      cells: {
+        population: {
+          as: ({ value, year }) => sentence`with ${value} inhabitants in ${year}`,
+          leftOut: ({ year }) => sentence`without the population of ${year}`,
+        },
+        unemployment_rate: {
+          as: ({ value, year }) => sentence`with an unemployment rate of ${value}% in ${year}`,
+          leftOut: ({ year }) => sentence`without the unemployment rate of ${year}`,
+        },
+        units: {
+          as: ({ value, year }) => sentence`with ${value} business units in ${year}`,
+          leftOut: ({ year }) => sentence`without the business units of ${year}`,
+        },
+        workers: {
+          as: ({ value, year }) => sentence`with ${value} workers in ${year}`,
+          leftOut: ({ year }) => sentence`without the workers of ${year}`,
+        },
+      },
+      withoutYear: ({ years }) => sentence`without the year ${years}`,
+      withoutYears: ({ years }) => sentence`without any one of the years ${years}`,
+      moves: {
+        positive: ({ reading, size }) => sentence`${reading} it rises by ${size} instead`,
+        negative: ({ reading, size }) => sentence`${reading} it falls by ${size} instead`,
+        zero: ({ reading }) => sentence`${reading} it stays the same instead`,
+        unknown: ({ reading }) => sentence`${reading} it cannot be computed`,
+      },
+      becomes: ({ reading, value }) => sentence`${reading} it is ${value}`,
+      significance: {
+        significant: ({ reading, p }) => sentence`${reading} it is significant, ${p}`,
+        "not-significant": ({ reading, p }) => sentence`${reading} it is not, ${p}`,
+        unknown: ({ reading }) => sentence`${reading} it cannot be tested`,
+      },
+      source: {
+        units: ({ reading }) => sentence`${reading} most of it comes from the number of business units`,
+        size: ({ reading }) => sentence`${reading} most of it comes from the size of business units`,
+        balanced: ({ reading }) => sentence`${reading} the two are equally large`,
+        none: ({ reading }) => sentence`${reading} there is no change`,
+        unknown: ({ reading }) => sentence`${reading} it cannot be taken apart`,
+      },
+      agreement: {
+        "same-sign": ({ reading }) => sentence`${reading} the two have the same sign`,
+        "opposite-sign": ({ reading }) => sentence`${reading} the two have opposite signs`,
+        unknown: ({ reading }) => sentence`${reading} the two cannot be compared`,
+      },
+    },
     range: ({ low, high }) => sentence`${low} to ${high}`,
   },
 
   // ---- What a notebook's displays say by themselves.
   notebook: {
-    unavailable: ({ quantity, reason }) => sentence`${quantity} is not defined, because ${reason}.`,
+    unavailable: ({ quantity, reason }) => sentence`${quantity} cannot be computed, because ${reason}.`,
+    notPublished: ({ figure }) => sentence`No figure was published for the ${figure}.`,
     nothingFound: "The check found nothing out of line in this table.",
     year: "Year",
     description: {

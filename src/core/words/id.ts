@@ -1,4 +1,4 @@
-import { type Part, sentence } from "./sentence";
+import { type Inline, type Part, sentence } from "./sentence";
 
 /**
  * Every word that the report and the commands say in Indonesian, grouped as the report is; the notebooks, the context
@@ -349,7 +349,7 @@ export const id = {
       recomputed: string;
       points: string;
     }) =>
-      `Laju pertumbuhan penduduk ${year} diterbitkan sebesar ${published}, sedangkan dari jumlah penduduk ${before} dan ${year} diperoleh ${recomputed}, selisih ${points} poin persen. Salah satu angka mungkin salah cetak, atau jumlah penduduk direvisi setelah laju itu dihitung.`,
+      `Laju pertumbuhan penduduk ${year} diterbitkan sebesar ${published}, sedangkan dari jumlah penduduk ${before} dan ${year} diperoleh ${recomputed}, selisih ${points} persen poin. Salah satu angka mungkin salah cetak, atau jumlah penduduk direvisi setelah laju itu dihitung.`,
     publishedGrowthNotRecomputable: ({
       year,
       published,
@@ -422,7 +422,7 @@ export const id = {
       workers: { text: "orang", head: "orang" },
       business_units: { text: "unit", head: "unit" },
       percent: { text: "%", head: "%" },
-      percentage_points: { text: "poin persen", head: "poin persen" },
+      percentage_points: { text: "persen poin", head: "persen poin" },
       workers_per_unit: { text: "orang per unit", head: "orang/unit" },
       workers_per_100_inhabitants: { text: "orang per 100 penduduk", head: "orang/100 penduduk" },
       index: { text: "", head: "indeks" },
@@ -439,9 +439,9 @@ export const id = {
       workers_per_year: { text: "orang per tahun", head: "orang/tahun" },
       business_units_per_year: { text: "unit usaha per tahun", head: "unit usaha/tahun" },
       persons_per_year: { text: "jiwa per tahun", head: "jiwa/tahun" },
-      percentage_points_per_year: { text: "poin persen per tahun", head: "poin persen/tahun" },
+      percentage_points_per_year: { text: "persen poin per tahun", head: "persen poin/tahun" },
       workers_per_unit_per_year: { text: "orang per unit per tahun", head: "orang/unit/tahun" },
-      percentage_points_per_worker: { text: "poin persen per orang", head: "poin persen/orang" },
+      percentage_points_per_worker: { text: "persen poin per orang", head: "persen poin/orang" },
       logarithm: { text: "", head: "logaritma" },
     },
     series: {
@@ -729,7 +729,7 @@ export const id = {
       index: ({ year }: { year: number }) => `Indeks ${year}`,
       growth: "Pertumbuhan",
       average: "Rata-rata per tahun",
-      note: "Rata-rata per tahun ialah rata-rata ukur, yang hanya memakai tahun pertama dan terakhir. Pertumbuhan tingkat pengangguran adalah pertumbuhan angkanya, bukan selisih poin persen.",
+      note: "Rata-rata per tahun ialah rata-rata ukur, yang hanya memakai tahun pertama dan terakhir. Pertumbuhan tingkat pengangguran adalah pertumbuhan angkanya, bukan selisih persen poin.",
     },
     absorption: {
       title: ({ period }: { period: Part }) =>
@@ -997,10 +997,10 @@ export const id = {
       subtitle: ({ levels, changes }: { levels: number; changes: number }) =>
         `Kiri atau atas: nilai tahunan, n = ${levels}. Kanan atau bawah: perubahan dari tahun sebelumnya, n = ${changes}. Tiap titik satu tahun.`,
       description:
-        "Dua diagram pencar: tingkat pengangguran terbuka terhadap tenaga kerja industri kecil, dalam nilai tahunan dan dalam perubahan tahunan; sumbu mendatar: tenaga kerja (orang); sumbu tegak: persen dan poin persen.",
-      rateChange: "Perubahannya (poin persen)",
+        "Dua diagram pencar: tingkat pengangguran terbuka terhadap tenaga kerja industri kecil, dalam nilai tahunan dan dalam perubahan tahunan; sumbu mendatar: tenaga kerja (orang); sumbu tegak: persen dan persen poin.",
+      rateChange: "Perubahannya (persen poin)",
       workersChange: "Perubahan tenaga kerja (orang)",
-      rateChangeHead: "Perubahan tingkat pengangguran terbuka (poin persen)",
+      rateChangeHead: "Perubahan tingkat pengangguran terbuka (persen poin)",
     },
     forecast: {
       title: ({ year, fit, low, high }: { year: Part; fit: Part; low: Part; high: Part }) =>
@@ -1041,6 +1041,98 @@ export const id = {
     movedBy: ({ moved, size }: { moved: string; size: Part }) => sentence`${moved} ${size}`,
     /** The same of a move whose size is not defined: `size` says why. */
     movedUnknown: ({ moved, size }: { moved: string; size: Part }) => sentence`${moved} ${size}`,
+    /**
+     * How a series went over the years that have it. `last` has its unit, `bareLast` not; `zero`: first and last year
+     * equal, and others not.
+     */
+    course: {
+      positive: ({ first, last, firstYear, lastYear }: Course) =>
+        sentence`naik dari ${first} pada ${firstYear} menjadi ${last} pada ${lastYear}`,
+      negative: ({ first, last, firstYear, lastYear }: Course) =>
+        sentence`turun dari ${first} pada ${firstYear} menjadi ${last} pada ${lastYear}`,
+      zero: ({ last, firstYear, lastYear }: Course) =>
+        sentence`sebesar ${last}, baik pada ${firstYear} maupun pada ${lastYear}`,
+      unknown: (_: Course) => sentence`tidak dapat dibandingkan`,
+      throughout: ({ last }: Course) => sentence`tetap ${last} sepanjang periode`,
+      once: ({ last, lastYear }: Course) => sentence`hanya diketahui untuk ${lastYear}, yaitu ${last}`,
+      never: sentence`tidak diketahui untuk tahun mana pun`,
+    },
+    /** Behind the course of a series, its size without sign. */
+    onAverage: ({ size }: { size: Part }) => sentence`, rata-rata ${size} per tahun`,
+    /** The years of the largest and the smallest growth, the sizes without sign; `verb`: which way all years went alike. */
+    extremes: {
+      rises: ({ of, most, mostYear, least, leastYear }: Extremes) =>
+        sentence` Pertumbuhan ${of} tertinggi terjadi pada ${mostYear} (${most}) dan terendah pada ${leastYear} (${least}).`,
+      falls: ({ of, most, mostYear, least, leastYear }: Extremes) =>
+        sentence` Penurunan ${of} terbesar terjadi pada ${leastYear} (${least}) dan terkecil pada ${mostYear} (${most}).`,
+      both: ({ of, most, mostYear, least, leastYear }: Extremes) =>
+        sentence` Kenaikan ${of} terbesar terjadi pada ${mostYear} (${most}), sedangkan penurunan terbesar pada ${leastYear} (${least}).`,
+      same: ({ of, most, verb }: Extremes & { verb: "above" | "below" | "equal" }) =>
+        sentence` ${verb === "below" ? "Penurunan" : "Kenaikan"} ${of} sama setiap tahun, yaitu ${most}.`,
+    },
+    /** Behind a rough number of the last year: what it was in the first. */
+    since: {
+      up: ({ first, year }: Parts<"first" | "year">) => sentence`, naik dari ${first} pada ${year}`,
+      down: ({ first, year }: Parts<"first" | "year">) => sentence`, turun dari ${first} pada ${year}`,
+      same: ({ year }: Parts<"first" | "year">) => sentence`, sama dengan ${year}`,
+    },
+    /** Years or names in a list: between two, before the last of three and more, the word before the last. */
+    list: { comma: ", ", lastComma: ",", and: "dan" },
+    /** What stands behind a judgement that another reading of the study overturns. */
+    unless: {
+      aside: ({ statements }: { statements: Part }) => sentence` (${statements})`,
+      joined: (statements: readonly (readonly Inline[])[]): readonly Inline[] =>
+        statements.flatMap((statement, index) => (index === 0 ? statement : sentence`; ${statement}`)),
+      /** A doubtful cell, by its column, with another value or without one. */
+      cells: {
+        population: {
+          as: ({ value, year }: Parts<"value" | "year">) => sentence`dengan ${value} penduduk pada ${year}`,
+          leftOut: ({ year }: { year: Part }) => sentence`tanpa jumlah penduduk ${year}`,
+        },
+        unemployment_rate: {
+          as: ({ value, year }: Parts<"value" | "year">) => sentence`dengan TPT ${value}% pada ${year}`,
+          leftOut: ({ year }: { year: Part }) => sentence`tanpa TPT ${year}`,
+        },
+        units: {
+          as: ({ value, year }: Parts<"value" | "year">) => sentence`dengan ${value} unit usaha pada ${year}`,
+          leftOut: ({ year }: { year: Part }) => sentence`tanpa jumlah unit usaha ${year}`,
+        },
+        workers: {
+          as: ({ value, year }: Parts<"value" | "year">) =>
+            sentence`dengan ${value} tenaga kerja pada ${year}`,
+          leftOut: ({ year }: { year: Part }) => sentence`tanpa jumlah tenaga kerja ${year}`,
+        },
+      },
+      withoutYear: ({ years }: { years: Part }) => sentence`tanpa tahun ${years}`,
+      withoutYears: ({ years }: { years: Part }) => sentence`tanpa salah satu dari tahun ${years}`,
+      /** What a reading makes of a change. */
+      moves: {
+        positive: ({ reading, size }: Parts<"reading" | "size">) => sentence`${reading} justru naik ${size}`,
+        negative: ({ reading, size }: Parts<"reading" | "size">) => sentence`${reading} justru turun ${size}`,
+        zero: ({ reading }: Parts<"reading" | "size">) => sentence`${reading} tetap`,
+        unknown: ({ reading }: Parts<"reading" | "size">) => sentence`${reading} tidak dapat dihitung`,
+      },
+      becomes: ({ reading, value }: Parts<"reading" | "value">) => sentence`${reading} menjadi ${value}`,
+      significance: {
+        significant: ({ reading, p }: Parts<"reading" | "p">) => sentence`${reading} nyata, ${p}`,
+        "not-significant": ({ reading, p }: Parts<"reading" | "p">) => sentence`${reading} tidak nyata, ${p}`,
+        unknown: ({ reading }: Parts<"reading" | "p">) => sentence`${reading} tidak dapat diuji`,
+      },
+      source: {
+        units: ({ reading }: { reading: Part }) =>
+          sentence`${reading} sebagian besar berasal dari jumlah unit usaha`,
+        size: ({ reading }: { reading: Part }) =>
+          sentence`${reading} sebagian besar berasal dari ukuran unit usaha`,
+        balanced: ({ reading }: { reading: Part }) => sentence`${reading} keduanya sama besar`,
+        none: ({ reading }: { reading: Part }) => sentence`${reading} tidak ada perubahan`,
+        unknown: ({ reading }: { reading: Part }) => sentence`${reading} tidak dapat diuraikan`,
+      },
+      agreement: {
+        "same-sign": ({ reading }: { reading: Part }) => sentence`${reading} tandanya sama`,
+        "opposite-sign": ({ reading }: { reading: Part }) => sentence`${reading} tandanya berlawanan`,
+        unknown: ({ reading }: { reading: Part }) => sentence`${reading} tidak dapat dibandingkan`,
+      },
+    },
     /** Two limits; the unit stands behind the second. */
     range: ({ low, high }: { low: Part; high: Part }) => sentence`${low} sampai ${high}`,
   },
@@ -1049,7 +1141,9 @@ export const id = {
   notebook: {
     /** A sentence in the place of one that needs a quantity without a value; `quantity` begins it. */
     unavailable: ({ quantity, reason }: { quantity: string; reason: string }) =>
-      sentence`${quantity}: tidak dapat dihitung karena ${reason}.`,
+      sentence`${quantity} tidak dapat dihitung karena ${reason}.`,
+    /** The same of a figure that its source does not give. */
+    notPublished: ({ figure }: { figure: string }) => sentence`Angka ${figure} tidak diterbitkan.`,
     /** Where the audit has no remark on a table. */
     nothingFound: "Pemeriksaan tidak menemukan kejanggalan pada tabel ini.",
     /** The head of a DataFrame's column of years. */
@@ -2331,6 +2425,12 @@ export interface DeadLink {
 
 /** The words of a language: what every language must have. */
 export type Words = typeof id;
+
+/** How a series went: its first and last figure, and their years. */
+type Course = Parts<"first" | "last" | "bareLast" | "firstYear" | "lastYear">;
+
+/** The years of the largest and the smallest growth. */
+type Extremes = Parts<"of" | "most" | "mostYear" | "least" | "leastYear">;
 
 /** A part for each name. */
 type Parts<Names extends string> = Readonly<Record<Names, Part>>;

@@ -28,7 +28,7 @@ describe("audit of the thesis' data", () => {
   it("says it in both languages, each with its own numbers", () => {
     const [growth, title, , repeated, , , ratio] = findings;
     expect(growth?.text.id).toContain(
-      "1,50%, sedangkan dari jumlah penduduk 2013 dan 2014 diperoleh 0,47%, selisih 1,03 poin persen",
+      "1,50%, sedangkan dari jumlah penduduk 2013 dan 2014 diperoleh 0,47%, selisih 1,03 persen poin",
     );
     expect(growth?.text.en).toContain(
       "1.50%, while the populations of 2013 and 2014 give 0.47%, a difference of 1.03 percentage points",

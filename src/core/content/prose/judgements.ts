@@ -32,6 +32,13 @@ export function moveOf(first: Quantity, last: Quantity): Sign {
   return signAgainst(last, first.value);
 }
 
+/** Which way a series went, from the first to the last of the years that have it; unknown of fewer than two. */
+export function courseOf(yearly: readonly Quantity[]): Sign {
+  const [first, ...rest] = yearly.filter(({ value }) => value !== null);
+  const last = rest.at(-1);
+  return first === undefined || last === undefined ? "unknown" : moveOf(first, last);
+}
+
 function signAgainst({ value, unit }: Quantity, other: number | null): Sign {
   if (value === null || other === null) {
     return "unknown";
@@ -100,4 +107,36 @@ export function concordanceOf(tau: Quantity): Concordance {
     return "partial";
   }
   return tau.value > 0 ? "complete" : "reversed";
+}
+
+export type SourceOfChange = "units" | "size" | "balanced" | "none" | "unknown";
+
+/**
+ * Where a change in workers comes from for the most part: the number of business units or their size; `balanced` where
+ * the two are shown as equally large, `none` where neither did anything.
+ */
+export function sourceOf(ofUnits: Quantity, ofSize: Quantity): SourceOfChange {
+  const [units, size] = [ofUnits.value, ofSize.value];
+  if (units === null || size === null) {
+    return "unknown";
+  }
+  const compared = compareAsShown(Math.abs(units), Math.abs(size), ofUnits.unit);
+  if (compared === "equal") {
+    return signOf(ofUnits) === "zero" ? "none" : "balanced";
+  }
+  return compared === "above" ? "units" : "size";
+}
+
+export type Tests = "both" | "neither" | "only-t" | "only-permutation" | "unknown";
+
+/** What the t-test and the permutation test of the same relation say; where they disagree, the cautious one stands. */
+export function testsOf(p: Quantity, permutationP: Quantity): Tests {
+  const [t, permutation] = [significanceOf(p), significanceOf(permutationP)];
+  if (t === "unknown" || permutation === "unknown") {
+    return "unknown";
+  }
+  if (t === permutation) {
+    return t === "significant" ? "both" : "neither";
+  }
+  return t === "significant" ? "only-t" : "only-permutation";
 }

@@ -43,6 +43,19 @@ export function writeQuantity(quantity: Quantity, language: Language): Inline {
   return { kind: "number", text, quantity: quantity.id };
 }
 
+/** A number without its unit, but for the percent sign, for where the sentence says the unit. */
+export function writeBare(quantity: Quantity, language: Language): Inline {
+  return quantity.unit === "percent" || quantity.value === null
+    ? writeQuantity(quantity, language)
+    : { kind: "number", text: formatValue(quantity, language), quantity: quantity.id };
+}
+
+/** A number with its unit and without its sign, for after a word that says the sign. */
+export function writeSize(quantity: Quantity, language: Language): Inline {
+  const { value } = quantity;
+  return writeQuantity({ ...quantity, value: value === null ? null : Math.abs(value) }, language);
+}
+
 /** A change as a verb and its size without a sign: "naik 12,30%", "fell by 3.10%"; of one shown as zero the verb alone. */
 export function writeMove(change: Quantity, language: Language): Sentence {
   const { moved: verbs, movedBy, movedUnknown } = wordsIn(language).prose;
@@ -56,7 +69,7 @@ export function writeMove(change: Quantity, language: Language): Sentence {
   }
   return movedBy({
     moved: sign === "positive" ? verbs.up : verbs.down,
-    size: writeQuantity({ ...change, value: Math.abs(value) }, language),
+    size: writeSize(change, language),
   });
 }
 
@@ -75,6 +88,19 @@ export function writeRange(low: Quantity, high: Quantity, language: Language): S
     low: { kind: "number", text: formatValue(low, language), quantity: low.id },
     high: writeQuantity(high, language),
   });
+}
+
+/** A p-value with its sign: "p = 0,015", "p < 0,0001". */
+export function writeP(p: Quantity, language: Language): Inline {
+  const { text, ...number } = writeBare(p, language) as Extract<Inline, { kind: "number" }>;
+  return { ...number, text: /^[<(]/.test(text) ? `p\u00a0${text}` : `p\u00a0=\u00a0${text}` };
+}
+
+/** What is listed, with the language's comma and its word before the last. */
+export function writeList(items: readonly string[], language: Language): string {
+  const { comma, lastComma, and } = wordsIn(language).prose.list;
+  const [head, last] = [items.slice(0, -1), items.at(-1) ?? ""];
+  return head.length === 0 ? last : `${head.join(comma)}${head.length > 1 ? lastComma : ""} ${and} ${last}`;
 }
 
 /** A link to a table, figure or section, with its number. */

@@ -4,6 +4,7 @@ import {
   agreementOf,
   type Concordance,
   concordanceOf,
+  courseOf,
   type Direction,
   directionOf,
   type Interval,
@@ -12,8 +13,12 @@ import {
   responsivenessOf,
   type Sign,
   type Significance,
+  type SourceOfChange,
   significanceOf,
   signOf,
+  sourceOf,
+  type Tests,
+  testsOf,
 } from "../prose/judgements";
 import type { Piece } from "../prose/prose";
 
@@ -36,6 +41,9 @@ export const choose = {
   /** By the sign of a quantity, as it is shown. */
   bySign: (quantity: Quantity, variants: Variants<Sign>): Piece => variants[signOf(quantity)],
 
+  /** By which way a series went, from the first to the last of the years that have it. */
+  byCourse: (yearly: readonly Quantity[], variants: Variants<Sign>): Piece => variants[courseOf(yearly)],
+
   /** By which way a series went over the period: its growth in per cent. */
   byDirection: (growth: Quantity, variants: Variants<Direction>): Piece => variants[directionOf(growth)],
 
@@ -46,9 +54,17 @@ export const choose = {
   /** By whether a p-value lies below the level that was set beforehand. */
   bySignificance: (p: Quantity, variants: Variants<Significance>): Piece => variants[significanceOf(p)],
 
+  /** By what the t-test and the permutation test of one relation say. */
+  byTests: (p: Quantity, permutationP: Quantity, variants: Variants<Tests>): Piece =>
+    variants[testsOf(p, permutationP)],
+
   /** By where an interval lies against a value. */
   byInterval: (low: Quantity, high: Quantity, against: number, variants: Variants<Interval>): Piece =>
     variants[intervalAgainst(low, high, against)],
+
+  /** By whether a change in workers comes from the number of business units or from their size. */
+  bySource: (ofUnits: Quantity, ofSize: Quantity, variants: Variants<SourceOfChange>): Piece =>
+    variants[sourceOf(ofUnits, ofSize)],
 
   /** By whether two estimates point the same way. */
   byAgreement: (first: Quantity, second: Quantity, variants: Variants<Agreement>): Piece =>

@@ -1,12 +1,22 @@
 import type { Finding } from "../../audit/finding";
 import type { Analysis } from "../../ledger/analyse";
 import { quantityOf } from "../../ledger/key-figures";
-import { pickSeries, type SeriesPicks } from "../../ledger/picks";
+import { pickSeries, type SeriesPicks, yearOf } from "../../ledger/picks";
 import type { Quantity } from "../../ledger/quantity";
 import type { SeriesName, TrendSeries } from "../../ledger/series";
 import { periodText, type Study } from "../../study/study";
-import type { Inline, Sentence } from "../../words/sentence";
-import { linkTo, writeMove, writeMoved, writeRange } from "../prose/prose";
+import type { Inline, Part, Sentence } from "../../words/sentence";
+import { writeCourse, writeExtremes, writeOnAverage, writeRoughly, writeSince } from "../prose/course";
+import {
+  linkTo,
+  writeBare,
+  writeList,
+  writeMove,
+  writeMoved,
+  writeP,
+  writeRange,
+  writeSize,
+} from "../prose/prose";
 import type { FigureKey, SectionKey, TableKey } from "../registry";
 import type { TableContext } from "../tables/table";
 import { choose } from "./choose";
@@ -20,6 +30,7 @@ import {
   pickModel,
 } from "./model-picks";
 import type { Frames, Stage } from "./stage";
+import { createUnless, type Unless } from "./unless";
 
 /** All that a notebook needs: the study's words and quantities, and functions that show them below a cell. */
 export interface Report<Frame> extends Displays, Frames<Frame> {
@@ -55,6 +66,30 @@ export interface Report<Frame> extends Displays, Frames<Frame> {
   readonly moved: (series: SeriesPicks) => string;
   /** A change as a verb and its size: "naik 12,30%", "turun 3,10%", "hampir tetap" where it is shown as zero, "tetap". */
   readonly moves: (change: Quantity) => Sentence;
+  /** How a series went over the years that have it: "naik dari 652 pada 2012 menjadi 1.940 unit pada 2016". */
+  readonly course: (yearly: readonly Quantity[]) => Sentence;
+  /** Behind a course: ", rata-rata 27,42% per tahun"; empty where there was no growth. */
+  readonly onAverage: (series: SeriesPicks) => Sentence;
+  /** The years of the largest and the smallest growth, as a sentence; empty where there is nothing to compare. */
+  readonly extremes: (growths: readonly Quantity[], of: Part) => Sentence;
+  /** What is said of the years without a value, if there are any. */
+  readonly missing: (yearly: readonly Quantity[], phrase: (years: string) => Sentence) => Sentence;
+  /** A number with its unit and without its sign, for after a word that says the sign. */
+  readonly sizeOf: (quantity: Quantity) => Inline;
+  /** A number without its unit, but for the percent sign. */
+  readonly bare: (quantity: Quantity) => Inline;
+  /** A number without unit or needless decimals, for the plain answer. */
+  readonly roughly: (quantity: Quantity) => Inline;
+  /** Behind a rough number of the last year: ", naik dari 1,0 pada 2012". */
+  readonly since: (series: SeriesPicks) => Sentence;
+  /** "p = 0,015", "p < 0,0001" */
+  readonly p: (probability: Quantity) => Inline;
+  /** "2012, 2013, dan 2014" */
+  readonly listOf: (items: readonly string[]) => string;
+  /** The population's growth as published and as recomputed, a year each. */
+  readonly populationGrowth: Readonly<Record<"published" | "recomputed", readonly Quantity[]>>;
+  /** What a judgement that another reading of a doubtful cell overturns has behind it. */
+  readonly unless: Unless;
   /** What a sentence says by what the numbers are: `choose.bySign(…)`, one variant for each case. */
   readonly choose: typeof choose;
   /** Two limits with their unit once: "1,50 sampai 6,51 orang per unit". */
@@ -109,7 +144,27 @@ export function composeReport<Frame>(context: TableContext, stage: Stage<Frame>)
     forecast: (name, yearsAhead) => pickForecast(analysis, name, last + yearsAhead),
     moved: (picks) => writeMoved(picks.first, picks.last, language),
     moves: (change) => writeMove(change, language),
+    course: (yearly) => writeCourse(yearly, language),
+    onAverage: ({ averageGrowth }) => writeOnAverage(averageGrowth, language),
+    extremes: (growths, of) => writeExtremes(growths, of, language),
+    missing(yearly, phrase) {
+      const years = yearly.filter(({ value }) => value === null).map(yearOf);
+      return years.length === 0 ? [] : phrase(writeList(years, language));
+    },
+    sizeOf: (found) => writeSize(found, language),
+    bare: (found) => writeBare(found, language),
+    roughly: (found) => writeRoughly(found, language),
+    since: (picks) => writeSince(picks.first, picks.last, language),
+    p: (probability) => writeP(probability, language),
+    listOf: (items) => writeList(items, language),
+    populationGrowth: {
+      published: study.years.map((year) => quantity(`check.population_growth_reported_pct.${year}`)),
+      recomputed: study.years
+        .slice(1)
+        .map((year) => quantity(`check.population_growth_recomputed_pct.${year}`)),
+    },
     choose,
+    unless: createUnless(study, analysis, language),
     range: (low, high) => writeRange(low, high, language),
     quantity,
     ofPeriod: (id) => quantity(`${id}.${first}_${last}`),

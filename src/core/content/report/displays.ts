@@ -29,7 +29,7 @@ export interface Displays {
   readonly table: (key: TableKey) => void;
   /** Shows a figure of the registry, under a title of the cell's own where it gives one: `{ title: say`…` }`. */
   readonly figure: (key: FigureKey, own?: { readonly title?: Sentence }) => void;
-  /** Shows what the audit found in a table, each finding as a caution. */
+  /** Shows what the audit found in a table, each finding as a caution; of a table without figures nothing. */
   readonly remarks: (resource: ResourceName) => void;
   /** Shows the paragraphs that the data package holds on its region. */
   readonly context: () => void;
@@ -48,10 +48,12 @@ export function createDisplays(context: TableContext, show: (item: ShownItem) =>
       show({ kind, parts: say(strings, ...pieces) });
 
   const unavailable = (missing: Quantity): Sentence =>
-    words.unavailable({
-      quantity: capitalise(missing.label[language]),
-      reason: missing.reason?.[language] ?? "–",
-    });
+    missing.formula === undefined
+      ? words.notPublished({ figure: missing.label[language] })
+      : words.unavailable({
+          quantity: capitalise(missing.label[language]),
+          reason: missing.reason?.[language] ?? "–",
+        });
 
   return {
     prose: shown("prose"),
@@ -71,7 +73,10 @@ export function createDisplays(context: TableContext, show: (item: ShownItem) =>
       for (const { text } of found) {
         show({ kind: "caution", parts: [{ kind: "text", text: text[language] }] });
       }
-      if (found.length === 0) {
+      const hasFigures = study.tables[resource]?.rows.some(({ cells }) =>
+        Object.values(cells).some(({ value }) => value !== null),
+      );
+      if (found.length === 0 && hasFigures) {
         show({ kind: "prose", parts: [{ kind: "text", text: words.nothingFound }] });
       }
     },
