@@ -28,16 +28,13 @@ export type RefusalKind =
 export class Refusal<Details = undefined> extends Error {
   override readonly name = "Refusal";
   readonly details: Details;
-  readonly say: Say;
 
   constructor(
     readonly kind: RefusalKind,
-    said: Say | string,
+    readonly say: Say,
     ...[details]: Details extends undefined ? [] : [Details]
   ) {
-    const say = typeof said === "string" ? () => said : said;
     super(say(wordsIn("en")));
-    this.say = say;
     this.details = details as Details;
   }
 }

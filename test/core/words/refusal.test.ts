@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { wordsIn } from "../../../src/core/words/language";
-import { describeError, Refusal } from "../../../src/core/words/refusal";
+import { describeError, isRefusal, Refusal } from "../../../src/core/words/refusal";
 
 it("is said in the language of who reads it, and in English where nobody is known", () => {
   const refusal = new Refusal("output", ({ language }) => `${language.name}!`);
@@ -9,6 +9,12 @@ it("is said in the language of who reads it, and in English where nobody is know
   expect(refusal.message).toBe("English!");
 });
 
-it("of which only one wording is there is said so", () => {
-  expect(describeError(new Refusal("output", "folder expected"), wordsIn("id"))).toBe("folder expected");
+it("is known by its kind, and never taken for an error of the file system, which has a code", () => {
+  const refusal = new Refusal("output", ({ language }) => language.name);
+  expect([isRefusal(refusal), isRefusal(refusal, "output"), isRefusal(refusal, "data")]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect(refusal).not.toHaveProperty("code");
 });
