@@ -38,6 +38,8 @@ export const chapters = [
       "association",
       "forecast",
       "audit",
+      "pace",
+      "decomposition",
     ],
     figures: [
       "index",
@@ -48,6 +50,8 @@ export const chapters = [
       "sensitivity",
       "unemployment-relation",
       "forecast",
+      "pace",
+      "decomposition",
     ],
   },
   {

@@ -709,6 +709,26 @@ export const en = {
       columns: { units: "business units", workers: "workers" },
       note: ({ figure }) => sentence`Drawn in ${figure}.`,
     },
+    pace: {
+      title: ({ period }) => sentence`Absorption against the growth of the population, ${period}`,
+      share: "Workers per 100 inhabitants",
+      change: "Change in workers",
+      needed: "Needed to hold the share",
+      beyond: "Beyond that",
+      perNewInhabitants: "Per 100 additional inhabitants",
+      wholePeriod: "Whole period",
+      note: ({ year }) =>
+        `Needed: the additional workers that hold the share of the population of the year before; in the row for the whole period, that of ${year}.`,
+    },
+    decomposition: {
+      title: ({ period }) => sentence`Where the change in small-industry workers comes from, ${period}`,
+      change: "Change in workers",
+      ofUnits: "From the number of business units",
+      ofSize: "From the size of business units",
+      chained: "Whole period, sum of the years",
+      endYears: "Whole period, first and last year",
+      note: "From the number: the change in business units times the mean of the two years’ workers per unit. From the size: the change in workers per unit times the mean number of business units. The two add up to the change in workers.",
+    },
     association: {
       title: sentence`Correlation in levels, in changes, and with the trend taken out`,
       measure: "Measure",
@@ -914,6 +934,53 @@ export const en = {
       rateChange: "Its change (percentage points)",
       workersChange: "Change in workers",
       rateChangeHead: "Change in the open unemployment rate (percentage points)",
+    },
+    pace: {
+      title: {
+        above: ({ beyond, needed }) =>
+          sentence`Small industry gained ${beyond} workers more than the ${needed} that keeping pace with the population needed`,
+        below: ({ beyond, needed }) =>
+          sentence`Small industry fell ${beyond} workers short of keeping pace with the population, which needed ${needed} more`,
+        equal: ({ needed }) =>
+          sentence`Small industry gained exactly the ${needed} workers that keeping pace with the population needed`,
+      },
+      none: ({ why }) =>
+        sentence`Small-industry workers cannot be held against the population’s growth: ${why}`,
+      what: ({ year }) =>
+        `Small-industry workers, and those that would hold the share of the population of ${year}`,
+      kind: "A chart of two lines",
+      axis: "Workers",
+      workers: "Workers",
+      needed: "Needed",
+    },
+    decomposition: {
+      none: ({ why }) => sentence`The change in workers cannot be taken apart: ${why}`,
+      title: ({ changed, larger, smaller }) => sentence`${changed}: ${larger}, ${smaller}`,
+      changed: {
+        above: ({ number }) => sentence`Workers rose by ${number}`,
+        below: ({ number }) => sentence`Workers fell by ${number}`,
+        equal: () => sentence`The number of workers did not change`,
+      },
+      effects: {
+        units: {
+          above: ({ number }) => sentence`more business units added ${number}`,
+          below: ({ number }) => sentence`fewer business units took away ${number}`,
+          equal: () => sentence`the number of business units made no difference`,
+        },
+        size: {
+          above: ({ number }) => sentence`larger business units added ${number}`,
+          below: ({ number }) => sentence`smaller business units took away ${number}`,
+          equal: () => sentence`the size of business units made no difference`,
+        },
+      },
+      subtitle: ({ n }) =>
+        `Change in workers from the year before (◆) by where it comes from, and the sum of all years; n = ${n} changes.`,
+      description: ({ period, change }) =>
+        `A stacked bar chart, a bar for each year and one for ${period}; vertical axis: change in workers, ${change} in all.`,
+      axis: "Change in workers",
+      change: "Change in workers",
+      heads: { units: "From the number of business units", size: "From the size of business units" },
+      ends: { units: "<b>Number</b><br>of units", size: "<b>Size</b><br>of units" },
     },
     forecast: {
       title: ({ year, fit, low, high }) =>

@@ -771,6 +771,28 @@ export const id = {
       columns: { units: "unit usaha", workers: "tenaga kerja" },
       note: ({ figure }: { figure: Part }) => sentence`Digambar dalam ${figure}.`,
     },
+    pace: {
+      title: ({ period }: { period: Part }) =>
+        sentence`Penyerapan dibandingkan dengan pertumbuhan penduduk, ${period}`,
+      share: "Tenaga kerja per 100 penduduk",
+      change: "Perubahan tenaga kerja",
+      needed: "Diperlukan agar persentasenya tetap",
+      beyond: "Di atas keperluan itu",
+      perNewInhabitants: "Per 100 tambahan penduduk",
+      wholePeriod: "Seluruh periode",
+      note: ({ year }: { year: number }) =>
+        `Diperlukan: tambahan tenaga kerja yang mempertahankan persentase terhadap jumlah penduduk pada tahun sebelumnya; pada baris seluruh periode, pada ${year}.`,
+    },
+    decomposition: {
+      title: ({ period }: { period: Part }) =>
+        sentence`Asal perubahan tenaga kerja industri kecil, ${period}`,
+      change: "Perubahan tenaga kerja",
+      ofUnits: "Karena jumlah unit usaha",
+      ofSize: "Karena ukuran unit usaha",
+      chained: "Seluruh periode, jumlah tiap tahun",
+      endYears: "Seluruh periode, tahun pertama dan terakhir",
+      note: "Karena jumlah: perubahan unit usaha kali rata-rata tenaga kerja per unit dari kedua tahun. Karena ukuran: perubahan tenaga kerja per unit kali rata-rata jumlah unit usaha. Keduanya berjumlah sama dengan perubahan tenaga kerja.",
+    },
     association: {
       title: sentence`Korelasi dalam nilai tahunan, dalam perubahan tahunan, dan setelah tren dikeluarkan`,
       measure: "Ukuran",
@@ -1001,6 +1023,57 @@ export const id = {
       rateChange: "Perubahannya (persen poin)",
       workersChange: "Perubahan tenaga kerja (orang)",
       rateChangeHead: "Perubahan tingkat pengangguran terbuka (persen poin)",
+    },
+    pace: {
+      /** By whether more or fewer workers came than the population's growth needed; the number is without sign. */
+      title: {
+        above: ({ beyond, needed }: Parts<"beyond" | "needed">) =>
+          sentence`Tenaga kerja industri kecil bertambah ${beyond} orang lebih banyak daripada ${needed} orang yang diperlukan untuk mengikuti pertumbuhan penduduk`,
+        below: ({ beyond, needed }: Parts<"beyond" | "needed">) =>
+          sentence`Tenaga kerja industri kecil kurang ${beyond} orang untuk mengikuti pertumbuhan penduduk, yang memerlukan tambahan ${needed} orang`,
+        equal: ({ needed }: Parts<"beyond" | "needed">) =>
+          sentence`Tenaga kerja industri kecil bertambah tepat sebanyak yang diperlukan untuk mengikuti pertumbuhan penduduk, ${needed} orang`,
+      },
+      none: ({ why }: { why: Part }) =>
+        sentence`Tenaga kerja industri kecil tidak dapat dibandingkan dengan pertumbuhan penduduk: ${why}`,
+      what: ({ year }: { year: number }) =>
+        `Tenaga kerja industri kecil (orang), dan yang mempertahankan persentase ${year} terhadap jumlah penduduk`,
+      kind: "Diagram dua garis",
+      axis: "Tenaga kerja (orang)",
+      workers: "Tenaga kerja",
+      needed: "Diperlukan",
+    },
+    decomposition: {
+      none: ({ why }: { why: Part }) => sentence`Perubahan tenaga kerja tidak dapat diuraikan: ${why}`,
+      title: ({ changed, larger, smaller }: Parts<"changed" | "larger" | "smaller">) =>
+        sentence`${changed}: ${larger}, ${smaller}`,
+      /** By which way it went; the number is without sign. */
+      changed: {
+        above: ({ number }: { number: Part }) => sentence`Tenaga kerja bertambah ${number} orang`,
+        below: ({ number }: { number: Part }) => sentence`Tenaga kerja berkurang ${number} orang`,
+        equal: (_: { number: Part }) => sentence`Jumlah tenaga kerja tidak berubah`,
+      },
+      effects: {
+        units: {
+          above: ({ number }: { number: Part }) => sentence`bertambahnya unit usaha menambah ${number}`,
+          below: ({ number }: { number: Part }) => sentence`berkurangnya unit usaha mengurangi ${number}`,
+          equal: (_: { number: Part }) => sentence`jumlah unit usaha tidak mengubahnya`,
+        },
+        size: {
+          above: ({ number }: { number: Part }) => sentence`membesarnya unit usaha menambah ${number}`,
+          below: ({ number }: { number: Part }) => sentence`mengecilnya unit usaha mengurangi ${number}`,
+          equal: (_: { number: Part }) => sentence`ukuran unit usaha tidak mengubahnya`,
+        },
+      },
+      subtitle: ({ n }: { n: number }) =>
+        `Perubahan tenaga kerja dari tahun sebelumnya (◆) menurut asalnya, dan jumlah semua tahun; n = ${n} perubahan.`,
+      description: ({ period, change }: { period: string; change: string }) =>
+        `Diagram batang bertumpuk, satu batang untuk tiap tahun dan satu untuk ${period}; sumbu tegak: perubahan tenaga kerja, seluruhnya ${change}.`,
+      axis: "Perubahan tenaga kerja (orang)",
+      change: "Perubahan tenaga kerja",
+      heads: { units: "Karena jumlah unit usaha", size: "Karena ukuran unit usaha" },
+      /** Beside the bar of the whole period, where there is little room. */
+      ends: { units: "<b>Jumlah</b><br>unit usaha", size: "<b>Ukuran</b><br>unit usaha" },
     },
     forecast: {
       title: ({ year, fit, low, high }: { year: Part; fit: Part; low: Part; high: Part }) =>

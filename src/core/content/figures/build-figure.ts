@@ -4,6 +4,7 @@ import { type Language, wordsIn } from "../../words/language";
 import type { Sentence } from "../../words/sentence";
 import type { FigureKey } from "../registry";
 import { populationFigure, smallIndustryFigure } from "./bars";
+import { decompositionFigure } from "./decomposition";
 import { elasticityFigure } from "./elasticity";
 import type { Figure } from "./figure";
 import type { FigureInput } from "./figure-input";
@@ -11,7 +12,13 @@ import { forecastFigure } from "./forecast";
 import { regressionFigure } from "./regression";
 import { sensitivityFigure } from "./sensitivity";
 import { unemploymentRelationFigure } from "./unemployment-relation";
-import { indexFigure, shareFigure, unemploymentFigure, workersPerUnitFigure } from "./yearly-lines";
+import {
+  indexFigure,
+  paceFigure,
+  shareFigure,
+  unemploymentFigure,
+  workersPerUnitFigure,
+} from "./yearly-lines";
 
 const builders: Readonly<Record<FigureKey, (input: FigureInput) => Figure>> = {
   population: populationFigure,
@@ -25,6 +32,8 @@ const builders: Readonly<Record<FigureKey, (input: FigureInput) => Figure>> = {
   sensitivity: sensitivityFigure,
   "unemployment-relation": unemploymentRelationFigure,
   forecast: forecastFigure,
+  pace: paceFigure,
+  decomposition: decompositionFigure,
 };
 
 /**

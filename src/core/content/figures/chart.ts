@@ -63,6 +63,7 @@ function makeLayout(language: Language, frame: Frame, setting: Setting): Propert
     ...baseLayout(language, frame.textSize),
     height: inner + top + foot,
     margin: { l: left, r: right, t: top, b: foot, pad: 0 },
+    ...(setting.bars === "stacked" ? { barmode: "relative" } : {}),
     ...Object.fromEntries(placed.flatMap(({ panel, index, domain }) => axesLayout(panel, index, domain))),
     annotations: placed.flatMap(({ panel, index, domain }) => [
       ...(panel.title === undefined ? [] : [titleAnnotation(panel.title, domain, left)]),

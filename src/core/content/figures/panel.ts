@@ -48,6 +48,8 @@ export interface Setting {
   readonly marginLeft?: number;
   readonly marginRight?: number;
   readonly footHeight?: number;
+  /** Bars of one place stand on one another, those below zero under it; else beside each other. */
+  readonly bars?: "stacked";
 }
 
 /** The names of a panel's axes as traces refer to them. */

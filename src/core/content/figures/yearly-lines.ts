@@ -138,6 +138,55 @@ function indexTitle(input: FigureInput, base: string): Sentence {
     : words[compareAsShown(units.value, workers.value, units.unit)](said);
 }
 
+/** Workers beside those that the first year's share of the population would have needed. */
+export function paceFigure(input: FigureInput): Figure {
+  const { study, language, words } = input;
+  const { title, none, what, kind, axis, workers, needed } = words.figures.pace;
+  const first = studyYears(input).first;
+  const points = seriesPoints(input, "workers");
+  const start = points[0];
+  const kept = pointsOf(input, (year) => `index_base_${first}.population.${year}`).flatMap(
+    ({ year, value }): readonly YearPoint[] => {
+      if (start === undefined) {
+        return [];
+      }
+      const held = (start.value * value) / 100;
+      return [{ year, value: held, quantity: { ...start.quantity, value: held } }];
+    },
+  );
+  const beyond = quantity(input, `pace.workers_beyond.${periodOf(study)}`);
+  return lineFigure(input, "pace", {
+    lines: [
+      {
+        label: seriesLabel("workers")[language],
+        points,
+        style: seriesStyles.workers,
+        head: workers,
+        name: workers,
+      },
+      {
+        label: needed,
+        points: kept,
+        style: { ...seriesStyles.population, dash: "dash" },
+        head: needed,
+        name: needed,
+      },
+    ],
+    title:
+      beyond.value === null
+        ? none({ why: whyNot(input, beyond) })
+        : title[compareAsShown(beyond.value, 0, beyond.unit)]({
+            beyond: bare(input, { ...beyond, value: Math.abs(beyond.value) }),
+            needed: bare(input, quantity(input, `pace.workers_needed.${periodOf(study)}`)),
+          }),
+    what: what({ year: first }),
+    kind,
+    axisTitle: axis,
+    source: processedSourceLine(study, ["small-industry", "population"], words),
+    heightPixels: 270,
+  });
+}
+
 /** One of the analysis' series as a line. */
 function lineOf(input: FigureInput, series: SeriesName, style: SeriesStyle): Line {
   return {

@@ -4,6 +4,7 @@ import { formatValue } from "../../words/quantity";
 import type { Inline, Sentence } from "../../words/sentence";
 import { numberOf, type TableKey } from "../registry";
 import { absorptionTable, growthTable } from "./absorption";
+import { decompositionTable, paceTable } from "./answer";
 import { associationTable, forecastTable } from "./association";
 import { auditTable } from "./audit";
 import { measuresTable } from "./measures";
@@ -24,6 +25,8 @@ const declarations: Readonly<Record<TableKey, DeclareTable>> = {
   association: associationTable,
   forecast: forecastTable,
   audit: auditTable,
+  pace: paceTable,
+  decomposition: decompositionTable,
 };
 
 /**
