@@ -67,7 +67,7 @@ function addExponentialTrend(ledger: Ledger, name: TrendSeries, years: readonly 
     (values) =>
       values.length < 2
         ? statistics.notDefined("too-few-observations")
-        : statistics.exponentialTrend(years, values).growth,
+        : statistics.exponentialTrendGrowth(years, values),
     {
       concept: id,
       label: (words) => words.trend.exponentialGrowth({ series: words.series[name] }),

@@ -1,5 +1,4 @@
 import { isConstant } from "./deviations";
-import { ln } from "./elementary";
 import { type Estimate, notDefined } from "./estimate";
 import { requireNumbers } from "./sample";
 
@@ -44,19 +43,4 @@ export function midpointElasticity(y0: number, y1: number, x0: number, x1: numbe
   return y0 + y1 === 0 || x0 + x1 === 0
     ? notDefined("zero-base")
     : (y1 - y0) / (y0 + y1) / ((x1 - x0) / (x0 + x1));
-}
-
-/**
- * Logarithmic elasticity, ln(y₁ ÷ y₀) ÷ ln(x₁ ÷ x₀), without unit. Not defined unless all values are above
- * zero, nor where x did not change.
- *
- * @throws for a number that is not finite
- * @example logarithmicElasticity(2, 4, 3, 27) // => 0.3154648767857287
- */
-export function logarithmicElasticity(y0: number, y1: number, x0: number, x1: number): Estimate {
-  requireNumbers("logarithmicElasticity", [y0, y1, x0, x1]);
-  if (Math.min(y0, y1, x0, x1) <= 0) {
-    return notDefined("not-positive");
-  }
-  return isConstant([x0, x1]) ? notDefined("zero-change") : ln(y1 / y0) / ln(x1 / x0);
 }

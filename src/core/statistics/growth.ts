@@ -25,17 +25,6 @@ export function relativeGrowth(previous: number, current: number): Estimate {
 }
 
 /**
- * Logarithmic growth, 100 ln(yₜ ÷ yₜ₋₁), in log-per cent; not defined unless both values are above zero.
- *
- * @throws for a number that is not finite
- * @example logarithmicGrowth(80, 100) // => 22.314355131420976
- */
-export function logarithmicGrowth(previous: number, current: number): Estimate {
-  requireNumbers("logarithmicGrowth", [previous, current]);
-  return previous > 0 && current > 0 ? 100 * logarithmOfRatio(current, previous) : notDefined("not-positive");
-}
-
-/**
  * Compound (geometric) growth between two end years, 100 ((yₙ ÷ y₁)^(1 ÷ years) − 1), in per cent per year.
  * Not defined from zero, nor where a value is negative.
  *
@@ -52,19 +41,6 @@ export function compoundGrowth(first: number, last: number, years: number): Esti
     return notDefined("not-positive");
   }
   return last === 0 ? -100 : 100 * expm1(logarithmOfRatio(last, first) / years);
-}
-
-/**
- * Exponential growth between two end years, 100 ln(yₙ ÷ y₁) ÷ years, in log-per cent per year.
- * Not defined unless both values are above zero.
- *
- * @param years from the first year to the last: 4 for 2012 to 2016
- * @throws for a number that is not finite, and unless `years` is a whole number from 1
- * @example exponentialGrowth(100, 121, 2) // => 9.53101798043249
- */
-export function exponentialGrowth(first: number, last: number, years: number): Estimate {
-  requireSpan("exponentialGrowth", first, last, years);
-  return first > 0 && last > 0 ? (100 * logarithmOfRatio(last, first)) / years : notDefined("not-positive");
 }
 
 function requireSpan(method: string, first: number, last: number, years: number): void {

@@ -1,22 +1,16 @@
-export { lag1Autocorrelation } from "./autocorrelation";
 export type { Decomposition } from "./decomposition";
 export { decompose } from "./decomposition";
 export { fUpperP, normalTwoSidedP, studentQuantile, studentTwoSidedP } from "./distributions";
 export {
   basePointElasticity,
-  logarithmicElasticity,
   marginalRatio,
   midpointElasticity,
 } from "./elasticity";
 export type { Estimate, NotDefined, UndefinedReason } from "./estimate";
 export { isDefined, notDefined } from "./estimate";
-export type { FirstDifferences } from "./first-differences";
-export { firstDifferences } from "./first-differences";
 export {
   absoluteGrowth,
   compoundGrowth,
-  exponentialGrowth,
-  logarithmicGrowth,
   relativeGrowth,
 } from "./growth";
 export type { KendallTest } from "./kendall";
@@ -48,5 +42,4 @@ export { hasExactSpearman, spearman } from "./spearman";
 export { coefficientOfVariation, standardDeviation, variance } from "./spread";
 export type { TheilSenLine } from "./theil-sen";
 export { theilSen } from "./theil-sen";
-export type { ExponentialTrend } from "./trend";
-export { exponentialTrend, linearTrend } from "./trend";
+export { exponentialTrendGrowth, linearTrend } from "./trend";

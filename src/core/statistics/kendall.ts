@@ -12,10 +12,8 @@ export interface KendallTest {
   readonly s: number;
   /** From −1 to 1, corrected for ties. */
   readonly tauB: Estimate;
-  /** Two-sided, as R's `cor.test` gives it. */
+  /** Two-sided, as R's `cor.test` gives it; see {@link hasExactKendall}. */
   readonly p: Estimate;
-  /** Whether p is of the exact distribution; else of the normal approximation. */
-  readonly exact: boolean;
 }
 
 /** R's limit for the exact distribution. */
@@ -36,7 +34,7 @@ export function kendall(x: readonly number[], y: readonly number[]): KendallTest
   const exact = hasExactKendall(x, y);
   if (n < 2 || isConstant(x) || isConstant(y)) {
     const reason = notDefined(n < 2 ? "too-few-observations" : "constant-series");
-    return { s, tauB: reason, p: reason, exact };
+    return { s, tauB: reason, p: reason };
   }
   const xTies = tieSizes(x);
   const yTies = tieSizes(y);
@@ -44,7 +42,6 @@ export function kendall(x: readonly number[], y: readonly number[]): KendallTest
     s,
     tauB: tauB(s, xTies, yTies),
     p: exact ? scoreTails(s, yTies).twoSided : normalTwoSidedP(s / Math.sqrt(scoreVariance(n, xTies, yTies))),
-    exact,
   };
 }
 

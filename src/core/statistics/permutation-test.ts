@@ -18,10 +18,6 @@ export interface PermutationTest {
   readonly pGreater: Estimate;
   /** Orderings looked at: n!, or the number drawn. */
   readonly orderings: number;
-  /** Whether these were all the orderings. */
-  readonly exact: boolean;
-  /** Of `pTwoSided`, from drawing the orderings; 0 where all were looked at. */
-  readonly standardError: number;
 }
 
 /** 9! = 362,880 orderings take a fraction of a second; 10! would take ten times that. */
@@ -56,7 +52,7 @@ const factorial = (n: number): number => (n <= 1 ? 1 : n * factorial(n - 1));
 /**
  * Permutation test of correlation (Pitman 1937): the share of the orderings of y, all equally likely if years are
  * exchangeable, that correlate with x at least as strongly as the observed one. All n! orderings for n ≤ 9; above,
- * 20,000 drawn with a fixed seed, p = (count + 1) ÷ (draws + 1), with the standard error √(p (1 − p) ÷ draws).
+ * 20,000 drawn with a fixed seed, p = (count + 1) ÷ (draws + 1).
  *
  * Not defined for one pair, nor where a series is constant.
  *
@@ -76,8 +72,6 @@ export function permutationTest(
       pTwoSided: reason,
       pGreater: reason,
       orderings: 0,
-      exact: true,
-      standardError: 0,
     };
   }
   const exact = looksAtEveryOrdering(x.length);
@@ -87,14 +81,11 @@ export function permutationTest(
     x.map((_, index) => index),
   );
   const added = exact ? 0 : 1;
-  const pTwoSided = (countTwoSided + added) / (orderings + added);
   return {
     countTwoSided,
-    pTwoSided,
+    pTwoSided: (countTwoSided + added) / (orderings + added),
     pGreater: (countGreater + added) / (orderings + added),
     orderings,
-    exact,
-    standardError: exact ? 0 : Math.sqrt((pTwoSided * (1 - pTwoSided)) / orderings),
   };
 }
 

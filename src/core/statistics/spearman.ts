@@ -9,10 +9,8 @@ import { requirePairs } from "./sample";
 export interface SpearmanTest {
   /** From −1 to 1. */
   readonly rho: Estimate;
-  /** Two-sided. */
+  /** Two-sided; see {@link hasExactSpearman}. */
   readonly p: Estimate;
-  /** Whether p is of the exact distribution; else of the t approximation. */
-  readonly exact: boolean;
 }
 
 /**
@@ -23,23 +21,22 @@ export interface SpearmanTest {
  * R uses an Edgeworth series. Not defined for one pair, nor where a series is constant.
  *
  * @throws for different lengths, an empty sample, or a number that is not finite
- * @example spearman([1, 2, 3], [10, 30, 20]) // => { rho: 0.5, p: 1, exact: true }
+ * @example spearman([1, 2, 3], [10, 30, 20]) // => { rho: 0.5, p: 1 }
  */
 export function spearman(x: readonly number[], y: readonly number[]): SpearmanTest {
   requirePairs("spearman", x, y);
   const xRanks = ranks(x);
   const yRanks = ranks(y);
   const rho = pearson(xRanks, yRanks);
-  const exact = hasExactSpearman(x, y);
   if (!isDefined(rho)) {
-    return { rho, p: rho, exact };
+    return { rho, p: rho };
   }
-  if (!exact) {
-    return { rho, p: pearsonTest(xRanks, yRanks).p, exact };
+  if (!hasExactSpearman(x, y)) {
+    return { rho, p: pearsonTest(xRanks, yRanks).p };
   }
   return looksAtEveryOrdering(x.length)
-    ? { rho, p: permutationTest(x, y, "spearman").pTwoSided, exact }
-    : { rho, p: x.reduce((p, _, index) => p / (index + 1), 2), exact };
+    ? { rho, p: permutationTest(x, y, "spearman").pTwoSided }
+    : { rho, p: x.reduce((p, _, index) => p / (index + 1), 2) };
 }
 
 /** Whether the p of {@link spearman} is of the exact distribution; else it is of the t approximation. */

@@ -1,6 +1,6 @@
 import { deviations } from "./deviations";
 import { expm1, ln } from "./elementary";
-import { type Estimate, isDefined, type NotDefined, notDefined } from "./estimate";
+import { type Estimate, isDefined, notDefined } from "./estimate";
 import { type LinearRegression, linearRegression } from "./linear-regression";
 import { requireYears } from "./sample";
 
@@ -17,39 +17,18 @@ export function linearTrend(years: readonly number[], values: readonly number[])
   return linearRegression(deviations(years), values);
 }
 
-/** A trend of constant percentage growth: ln y = intercept + slope × (year − mean of the years). */
-export interface ExponentialTrend {
-  readonly intercept: Estimate;
-  /** Log-units per year. */
-  readonly slope: Estimate;
-  /** 100 (exp(slope) − 1), per cent per year. */
-  readonly growth: Estimate;
-  /** Of the logarithms. */
-  readonly r2: Estimate;
-  /** The {@link linearTrend} of the logarithms; exp of its predictions is in the unit of y. */
-  readonly regression: LinearRegression | NotDefined;
-}
-
 /**
- * Log-linear trend, the {@link linearTrend} of the natural logarithms; not defined unless all values are above
- * zero.
+ * Growth by a trend of constant percentage growth, 100 (exp(slope) − 1), in per cent per year: of the
+ * {@link linearTrend} of the natural logarithms. Not defined unless all values are above zero.
  *
  * @throws for what linearTrend refuses
- * @example exponentialTrend([2012, 2013, 2014], [1, 2, 4]).growth // => 100
+ * @example exponentialTrendGrowth([2012, 2013, 2014], [1, 2, 4]) // => 100
  */
-export function exponentialTrend(years: readonly number[], values: readonly number[]): ExponentialTrend {
-  requireYears("exponentialTrend", years, values);
+export function exponentialTrendGrowth(years: readonly number[], values: readonly number[]): Estimate {
+  requireYears("exponentialTrendGrowth", years, values);
   if (values.some((value) => value <= 0)) {
-    const reason = notDefined("not-positive");
-    return { intercept: reason, slope: reason, growth: reason, r2: reason, regression: reason };
+    return notDefined("not-positive");
   }
-  const regression = linearTrend(years, values.map(ln));
-  const slope = regression.slope.estimate;
-  return {
-    intercept: regression.intercept.estimate,
-    slope,
-    growth: isDefined(slope) ? 100 * expm1(slope) : slope,
-    r2: regression.r2,
-    regression,
-  };
+  const slope = linearTrend(years, values.map(ln)).slope.estimate;
+  return isDefined(slope) ? 100 * expm1(slope) : slope;
 }

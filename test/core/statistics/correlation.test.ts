@@ -72,7 +72,7 @@ describe("spearman", () => {
   });
 
   it("is exact without ties up to n = 9", () => {
-    expect(spearman([1, 2, 3], [10, 30, 20])).toEqual({ rho: 0.5, p: 1, exact: true });
+    expect(spearman([1, 2, 3], [10, 30, 20])).toEqual({ rho: 0.5, p: 1 });
     expectClose(spearman([1, 2, 3, 4], [1, 5, 9, 12]).p, 2 / 24);
     expectClose(spearman(untiedX.slice(0, 9), untiedX.slice(0, 9)).p, 2 / 362880);
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   coefficientOfVariation,
-  lag1Autocorrelation,
   maximum,
   mean,
   median,
@@ -72,17 +71,5 @@ describe("coefficientOfVariation", () => {
     expectUndefined(coefficientOfVariation([0.1, 0.2, -0.3]), "zero-base");
     expectUndefined(coefficientOfVariation([0, 0]), "zero-base");
     expectUndefined(coefficientOfVariation([5]), "too-few-observations");
-  });
-});
-
-describe("lag1Autocorrelation", () => {
-  it("uses one mean for both, as NIST does", () => {
-    expectClose(lag1Autocorrelation([1, 2, 3, 4]), 1 / 4);
-    expectClose(lag1Autocorrelation([1, -1, 1, -1]), -3 / 4);
-  });
-
-  it("is not defined for a single value or a constant series", () => {
-    expectUndefined(lag1Autocorrelation([5]), "too-few-observations");
-    expectUndefined(lag1Autocorrelation([5, 5, 5]), "constant-series");
   });
 });

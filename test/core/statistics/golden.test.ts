@@ -18,6 +18,8 @@ const notOffered = [
   /\.(aic|loglik|shapiro_wilk_[wp]|breusch_pagan_\w+_(lm|p))$/,
   /^check\..*implied/,
   /^check\.workers_per_unit_2016_if_units_1040$/,
+  /^(growth_log_pct|growth_exponential_pct|elasticity_log|forecast\.trend_log)\./,
+  /^trend_log\..*\.(intercept|slope|r2)$/,
   /^f_quantile\.|^pearson_critical_r\./,
 ];
 

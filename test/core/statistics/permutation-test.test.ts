@@ -27,7 +27,7 @@ describe("everyOrdering", () => {
 describe("permutationTest", () => {
   it.each(statisticNames)("looks at all orderings of few observations (%s)", (statistic) => {
     const rising = permutationTest([1, 2, 3, 4, 5], [1, 4, 9, 16, 30], statistic);
-    expect(rising).toMatchObject({ orderings: 120, exact: true, standardError: 0 });
+    expect(rising).toMatchObject({ orderings: 120 });
     expectClose(rising.pGreater, 1 / 120);
   });
 
@@ -54,17 +54,18 @@ describe("permutationTest", () => {
     const x = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
     const y = [3, 9, 2, 6, 5, 4, 1, 12, 7, 8, 11, 10];
     const test = permutationTest(x, y, statistic);
-    expect(test).toMatchObject({ orderings: 20000, exact: false });
+    expect(test).toMatchObject({ orderings: 20000 });
     expect(permutationTest(x, y, statistic)).toEqual(test);
     const p = test.pTwoSided as number;
     expectClose(p, ((test.countTwoSided as number) + 1) / 20001);
-    expectClose(test.standardError, Math.sqrt((p * (1 - p)) / 20000));
     const reference = {
       pearson: pearsonTest(x, y).p,
       spearman: spearman(x, y).p,
       kendall: kendall(x, y).p,
     }[statistic] as number;
-    expect(Math.abs(p - reference)).toBeLessThan(statistic === "kendall" ? 4 * test.standardError : 0.01);
+    expect(Math.abs(p - reference)).toBeLessThan(
+      statistic === "kendall" ? 4 * Math.sqrt((p * (1 - p)) / 20000) : 0.01,
+    );
   });
 
   it("is not defined for one pair or a constant series", () => {

@@ -60,7 +60,6 @@ describe("whatever finite numbers come in, only finite numbers and reasons come 
           statistics.variance(values),
           statistics.standardDeviation(values),
           statistics.coefficientOfVariation(values),
-          statistics.lag1Autocorrelation(values),
           statistics.mannKendall(values),
         ]);
       }),
@@ -73,9 +72,7 @@ describe("whatever finite numbers come in, only finite numbers and reasons come 
         expectFinite([
           statistics.absoluteGrowth(a, b),
           statistics.relativeGrowth(a, b),
-          statistics.logarithmicGrowth(a, b),
           statistics.compoundGrowth(a, b, 1),
-          statistics.exponentialGrowth(a, b, 3),
           statistics.indexNumber(a, b),
           statistics.ratio(a, b),
           statistics.percentageShare(a, b),
@@ -83,7 +80,9 @@ describe("whatever finite numbers come in, only finite numbers and reasons come 
           statistics.marginalRatio(a, b, c, d),
           statistics.basePointElasticity(a, b, c, d),
           statistics.midpointElasticity(a, b, c, d),
-          statistics.logarithmicElasticity(a, b, c, d),
+          statistics.growthToKeepShare(a, b, c),
+          statistics.shareOfGrowth(a, b, c, d),
+          statistics.decompose(a, b, c, d),
         ]);
       }),
       { numRuns: 1000 },
@@ -99,13 +98,12 @@ describe("whatever finite numbers come in, only finite numbers and reasons come 
           line,
           statistics.predict(line, at),
           statistics.linearTrend(years, y),
-          statistics.exponentialTrend(years, y),
+          statistics.exponentialTrendGrowth(years, y),
           statistics.pearsonTest(x, y),
           statistics.spearman(x, y),
           statistics.kendall(x, y),
           statistics.theilSen(x, y),
           statistics.partialCorrelationGivenTime(x, y, years),
-          statistics.firstDifferences(years, y),
           statistics.permutationTest(x, y, "pearson"),
         ]);
       }),

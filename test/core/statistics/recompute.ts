@@ -75,7 +75,6 @@ function putGrowth(put: Put, name: string, values: readonly number[]): void {
   const relative = years.slice(1).map((year, index) => {
     const [previous, current] = [at(values, index), at(values, index + 1)];
     put(`growth_abs.${name}.${year}`, statistics.absoluteGrowth(previous, current));
-    put(`growth_log_pct.${name}.${year}`, statistics.logarithmicGrowth(previous, current));
     const growth = statistics.relativeGrowth(previous, current);
     put(`growth_pct.${name}.${year}`, growth);
     return number(growth);
@@ -84,7 +83,6 @@ function putGrowth(put: Put, name: string, values: readonly number[]): void {
   put(`growth_abs.${name}.2012_2016`, statistics.absoluteGrowth(first, last));
   put(`growth_pct.${name}.2012_2016`, statistics.relativeGrowth(first, last));
   put(`cagr_pct.${name}.2012_2016`, statistics.compoundGrowth(first, last, 4));
-  put(`growth_exponential_pct.${name}.2012_2016`, statistics.exponentialGrowth(first, last, 4));
   put(`growth_mean_of_annual_pct.${name}.2012_2016`, statistics.mean(relative));
 }
 
@@ -111,7 +109,6 @@ function putElasticities(put: Put): void {
     put(`marginal.${tag}`, statistics.marginalRatio(...ends));
     put(`elasticity_point_base.${tag}`, statistics.basePointElasticity(...ends));
     put(`elasticity_midpoint.${tag}`, statistics.midpointElasticity(...ends));
-    put(`elasticity_log.${tag}`, statistics.logarithmicElasticity(...ends));
   };
   for (const [from, to] of [
     [0, 1],
@@ -139,7 +136,6 @@ function putRegressions(put: Put): void {
   putRegression(put, "workers_on_units_2012_2015_only", withoutLast);
   const misprint = statistics.linearRegression([...units.slice(0, 4), 1040], workers);
   putRegression(put, "workers_on_units_if_2016_units_1040", misprint);
-  const difference = (values: readonly number[]) => statistics.firstDifferences(years, values).differences;
   const changes = statistics.linearRegression(difference(units), difference(workers));
   putRegression(put, "first_difference_workers_on_units", changes);
   const unemploymentChanges = statistics.linearRegression(difference(workers), difference(unemployment));
@@ -205,18 +201,9 @@ function putTrend(put: Put, name: string, values: readonly number[]): void {
   putRegression(put, `trend.${name}`, trend, years);
   const onYear = statistics.linearRegression(years, values);
   put(`ols.trend.${name}.intercept_if_x_is_calendar_year`, onYear.intercept.estimate);
-  const exponential = statistics.exponentialTrend(years, values);
-  put(`trend_log.${name}.intercept`, exponential.intercept);
-  put(`trend_log.${name}.slope`, exponential.slope);
-  put(`trend_log.${name}.growth_pct`, exponential.growth);
-  put(`trend_log.${name}.r2`, exponential.r2);
+  put(`trend_log.${name}.growth_pct`, statistics.exponentialTrendGrowth(years, values));
   for (const year of [2017, 2018, 2019]) {
     putPrediction(put, `forecast.trend.${name}.${year}`, trend, year - 2014);
-    const logarithm = statistics.predict(exponential.regression as LinearRegression, year - 2014);
-    const base = `forecast.trend_log.${name}.${year}`;
-    put(`${base}.fit`, Math.exp(number(logarithm.fit)));
-    put(`${base}.pi95_low`, Math.exp(number(logarithm.predictionLow)));
-    put(`${base}.pi95_high`, Math.exp(number(logarithm.predictionHigh)));
   }
 }
 
@@ -259,9 +246,11 @@ function putLevels(add: Put, a: readonly number[], b: readonly number[]): void {
   add("kendall_perm_p_two_sided", statistics.permutationTest(a, b, "kendall").pTwoSided);
 }
 
+const difference = (values: readonly number[]): readonly number[] =>
+  values.slice(1).map((value, index) => value - at(values, index));
+
 function putWithoutTrend(add: Put, a: readonly number[], b: readonly number[]): void {
-  const aChanges = statistics.firstDifferences(years, a).differences;
-  const bChanges = statistics.firstDifferences(years, b).differences;
+  const [aChanges, bChanges] = [difference(a), difference(b)];
   add("pearson_r_first_differences", statistics.pearson(aChanges, bChanges));
   add("pearson_p_t_first_differences", statistics.pearsonTest(aChanges, bChanges).p);
   const permuted = statistics.permutationTest(aChanges, bChanges, "pearson");

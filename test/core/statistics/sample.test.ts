@@ -13,7 +13,6 @@ describe("what no method works with", () => {
     minimum: statistics.minimum,
     maximum: statistics.maximum,
     coefficientOfVariation: statistics.coefficientOfVariation,
-    lag1Autocorrelation: statistics.lag1Autocorrelation,
     mannKendall: statistics.mannKendall,
   };
   const ofPairs = {
@@ -26,8 +25,7 @@ describe("what no method works with", () => {
     pooledRatio: statistics.pooledRatio,
     permutationTest: (x: number[], y: number[]) => statistics.permutationTest(x, y, "pearson"),
     linearTrend,
-    exponentialTrend: statistics.exponentialTrend,
-    firstDifferences: statistics.firstDifferences,
+    exponentialTrendGrowth: statistics.exponentialTrendGrowth,
     partialCorrelationGivenTime: (x: number[], y: number[]) =>
       statistics.partialCorrelationGivenTime(x, y, [2012, 2013]),
   };

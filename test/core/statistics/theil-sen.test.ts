@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstDifferences, theilSen } from "../../../src/core/statistics";
+import { theilSen } from "../../../src/core/statistics";
 import { expectClose, expectUndefined } from "./closeness";
 
 describe("theilSen", () => {
@@ -31,20 +31,5 @@ describe("theilSen", () => {
     expectUndefined(vertical.slope, "constant-explanatory-variable");
     expectUndefined(vertical.interceptOfMedians, "constant-explanatory-variable");
     expectUndefined(vertical.slopeMax, "constant-explanatory-variable");
-  });
-});
-
-describe("firstDifferences", () => {
-  it("stand under the later year", () => {
-    expect(firstDifferences([2012, 2013, 2014], [1, 4, 2])).toEqual({
-      years: [2013, 2014],
-      differences: [3, -2],
-    });
-  });
-
-  it("leave out a change over a gap", () => {
-    expect(firstDifferences([2012, 2013, 2015], [1, 4, 9])).toEqual({ years: [2013], differences: [3] });
-    expect(firstDifferences([2012, 2014], [1, 4])).toEqual({ years: [], differences: [] });
-    expect(firstDifferences([2012], [1])).toEqual({ years: [], differences: [] });
   });
 });
