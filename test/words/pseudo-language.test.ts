@@ -107,7 +107,7 @@ interface Quantity {
 
 /** Names that are no language's: of the region and of programs, of files, options and packages. */
 const names =
-  /^(Kota|Kupang|BPS|Disperindag|serapan|npx|Serapan|TypeScript|tslab|Node|MIME|SHA|HTML|CSV|JSON|PDF|TPT|Durbin|OLS|kB)$/;
+  /^(Kota|Kupang|BPS|Disperindag|serapan|npx|Serapan|TypeScript|tslab|Node|MIME|SHA|HTML|CSV|JSON|PDF|TPT|Durbin|OLS|kB|MB)$/;
 
 /** The commands, as they are typed. */
 const commands =
