@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Html } from "../core/content/html";
-import type { Language } from "../core/words/language";
+import { Html, html } from "../core/content/html";
+import { type Language, wordsIn } from "../core/words/language";
 import type { BibliographyEntry } from "./edition";
 import { assetFolder } from "./page-files";
 import type { Reference } from "./page-input";
@@ -49,7 +49,7 @@ function setReferences(works: readonly Reference[], language: Language): readonl
   const byId = new Map(works.map((reference) => [reference.id, reference]));
   const engine = new citeproc.Engine(
     {
-      retrieveLocale: () => readFileSync(join(assetFolder, "locale.xml"), "utf8"),
+      retrieveLocale: () => localeOf(language),
       retrieveItem: (id) => inLanguage(byId.get(id), language),
     },
     readFileSync(join(assetFolder, "author-date.csl"), "utf8"),
@@ -62,6 +62,17 @@ function setReferences(works: readonly Reference[], language: Language): readonl
     id: order[index]?.[0] ?? "",
     html: linkAddresses(entry.replace(/^\s*<div class="csl-entry">|<\/div>\s*$/g, "").trim()),
   }));
+}
+
+/** What the Citation Style Language says in a language: the forms that all share, and the language's terms. */
+function localeOf(language: Language): string {
+  const terms = Object.entries(wordsIn(language).page.citationTerms).map(
+    ([name, term]) => html`<term name="${name}">${term}</term>`.markup,
+  );
+  return readFileSync(join(assetFolder, "locale.xml"), "utf8").replace(
+    "</terms>",
+    `${terms.join("")}</terms>`,
+  );
 }
 
 /** An address becomes a link, and loses the full stop that ends its entry. */

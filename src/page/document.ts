@@ -56,7 +56,7 @@ const order = (index: number): string => (index === 0 ? "first" : "second");
 function renderHeader(editions: readonly DocumentEdition[], switches: Content): Html {
   const links = editions.map(
     ({ language }) =>
-      html`<a href="#${language}" lang="${language}" hreflang="${language}">${wordsIn(language).page.languageSwitch}</a>`,
+      html`<a href="#${language}" lang="${language}" hreflang="${language}">${wordsIn(language).language.name}</a>`,
   );
   return html`<header class="bar">
 <span class="running">${inEachEdition(editions, ({ title }) => title)}</span>

@@ -1,8 +1,8 @@
 import type { TestProject } from "vitest/node";
 import { projectJupyterFolder } from "../../src/commands/lab/jupyter-folders";
 import { describeKernel, writeKernelspec } from "../../src/commands/lab/kernelspec";
+import { copyProject, removeProject } from "../project-copy";
 import { programPath, serapan } from "./programs";
-import { copyProject, removeProject } from "./project-copy";
 
 declare module "vitest" {
   interface ProvidedContext {

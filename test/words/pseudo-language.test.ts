@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { projectFolder } from "../../src/paths";
-import { accent, mark, pseudoProject } from "./pseudo-language";
+import { copyProject, removeProject } from "../project-copy";
+import { accent, mark, speakPseudo } from "./pseudo-language";
 
 it("accents what is read, and leaves addresses, code and placeholders", () => {
   expect(mark("Source: Table 1.1")).toBe("⟦Šóúŕçé: Ŧáƀłé 1.1⟧");
@@ -15,7 +15,7 @@ it("accents what is read, and leaves addresses, code and placeholders", () => {
 });
 
 describe("a report in the pseudo-language", () => {
-  const root = mkdtempSync(join(tmpdir(), "pseudo-"));
+  const root = copyProject();
   const run = (...words: string[]) =>
     spawnSync(process.execPath, [join(root, "dist/commands/main.js"), ...words], {
       cwd: root,
@@ -26,7 +26,7 @@ describe("a report in the pseudo-language", () => {
   let said: string;
 
   beforeAll(() => {
-    pseudoProject(projectFolder, root);
+    speakPseudo(root);
     const made = run("report", "--lang", "en");
     expect(made.status, made.stderr).toBe(0);
     said = made.stdout + made.stderr;
@@ -34,7 +34,7 @@ describe("a report in the pseudo-language", () => {
     // Silent about style sheets that are newer than jsdom.
     page = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document;
   }, 120_000);
-  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  afterAll(() => removeProject(root));
 
   it("has no visible text without the mark", () => {
     expect(sample(unmarked(page.body))).toEqual([]);

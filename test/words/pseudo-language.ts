@@ -1,4 +1,4 @@
-import * as fs from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 
@@ -108,32 +108,14 @@ function accentTemplates(source: string): string {
   return done + source.slice(from);
 }
 
-/** A copy of the project whose English is the pseudo-language: words, notebooks, the data package's own texts. */
-export function pseudoProject(repository: string, root: string): void {
-  for (const path of [
-    "dist",
-    "src/page/assets",
-    "src/page/style",
-    "data",
-    "notebooks/en",
-    "tsconfig.json",
-    "package.json",
-    "package-lock.json",
-  ]) {
-    fs.cpSync(join(repository, path), join(root, path), { recursive: true, preserveTimestamps: true });
-  }
-  fs.mkdirSync(join(root, "node_modules"));
-  for (const name of fs.readdirSync(join(repository, "node_modules"))) {
-    if (!name.startsWith(".cache") && name !== ".vite" && name !== "serapan") {
-      fs.symlinkSync(join(repository, "node_modules", name), join(root, "node_modules", name));
-    }
-  }
-  fs.symlinkSync(root, join(root, "node_modules/serapan"));
-  fs.appendFileSync(join(root, "dist/core/words/en.js"), pseudoModule());
+/** Puts the English of a copy of the project into the pseudo-language: words, notebooks, the data package's own texts. */
+export function speakPseudo(copy: string): void {
+  appendFileSync(join(copy, "dist/core/words/en.js"), pseudoModule());
   const change = (path: string, made: (text: string) => string) =>
-    fs.writeFileSync(join(root, path), made(fs.readFileSync(join(root, path), "utf8")));
-  for (const name of fs.readdirSync(join(root, "notebooks/en")))
+    writeFileSync(join(copy, path), made(readFileSync(join(copy, path), "utf8")));
+  for (const name of readdirSync(join(copy, "notebooks/en"))) {
     change(`notebooks/en/${name}`, pseudoNotebook);
+  }
   change("data/kota-kupang/context.en.md", accent);
   // A column's unit is read as well as shown: the audit compares it with the column's kind.
   change("data/kota-kupang/datapackage.json", (text) =>

@@ -105,7 +105,7 @@ export const seriesLabel = (name: SeriesName): Localized =>
   inEachLanguage((words) => words.ledger.series[name]);
 
 /** The id of a series' value in a year. */
-export function valueId(name: SeriesName, year: number): string {
+export function valueId(name: SeriesName | PublishedColumn, year: number): string {
   return `value.${name}.${year}`;
 }
 

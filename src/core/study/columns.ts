@@ -37,6 +37,8 @@ interface ColumnDeclaration {
   readonly usual: { readonly minimum: number; readonly maximum: number | null };
   /** Whether a year without it cannot be analysed. */
   readonly isNeeded: boolean;
+  /** Whether a package may have its table without it. */
+  readonly isOptional: boolean;
   /** Whether the publisher computed it from other figures, rather than counted or surveyed it. */
   readonly isComputed: boolean;
   /** Whether the figure of a year is that of the labour force survey in August. */
@@ -61,11 +63,12 @@ const count = {
   maximum: LARGEST_COUNT,
   usual: { minimum: 0, maximum: null },
   isNeeded: true,
+  isOptional: false,
   isComputed: false,
   isOfSurvey: false,
 } as const;
 
-const rate = { type: "number", isNeeded: false, measure: "per cent" } as const;
+const rate = { type: "number", isNeeded: false, isOptional: false, measure: "per cent" } as const;
 
 /** The columns behind the year, in the order of each table. */
 export const columns = {
@@ -154,6 +157,7 @@ export interface ColumnRule {
   readonly minimum: number;
   readonly maximum: number;
   readonly required: boolean;
+  readonly isOptional: boolean;
 }
 
 /** The first column of every table. */
@@ -163,13 +167,14 @@ export const yearRule: ColumnRule = {
   minimum: 1900,
   maximum: 2100,
   required: true,
+  isOptional: false,
 };
 
 /** The rules of a table's columns, the year's first; no cell but the year's must be filled unless the package says so. */
 export function rulesOf(table: ResourceName): readonly [ColumnRule, ...ColumnRule[]] {
   const rules = columnsOf(table).map((name): ColumnRule => {
-    const { type, minimum, maximum } = columns[name];
-    return { name, type, minimum, maximum, required: false };
+    const { type, minimum, maximum, isOptional } = columns[name];
+    return { name, type, minimum, maximum, required: false, isOptional };
   });
   return [yearRule, ...rules];
 }

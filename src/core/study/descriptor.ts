@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Localized, languages, type Words } from "../words/language";
+import { inEachLanguage, type Localized, languages, type Words } from "../words/language";
 import { resourceNames } from "./columns";
 import { hasUnseenCharacter } from "./show-value";
 
@@ -33,12 +33,10 @@ const localized = (limit: number) => {
       },
       rule("bothLanguages"),
     ),
-    v.transform(
-      (texts): Localized => ({
-        ...Object.fromEntries(further.map((language) => [language, texts.en])),
-        ...texts,
-      }),
-    ),
+    v.transform((texts): Localized => {
+      const given: Partial<Localized> = texts;
+      return inEachLanguage((_, language) => given[language] ?? texts.en);
+    }),
   );
 };
 const localizedTitle = localized(SHORT_TEXT_CHARACTERS);

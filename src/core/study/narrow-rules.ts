@@ -9,8 +9,10 @@ export function narrowRules(
   position: number,
   problemAt: PlacedDescriptor["problemAt"],
 ): { readonly rules: readonly ColumnRule[]; readonly problems: readonly FileProblem[] } {
-  const own = rulesOf(resource.name);
   const { fields } = resource.schema;
+  const own = rulesOf(resource.name).filter(
+    (rule) => !rule.isOptional || fields.some(({ name }) => name === rule.name),
+  );
   const fieldsPath = ["resources", position, "schema", "fields"];
   const names = own.map(({ name }) => name).join(", ");
   if (fields.map(({ name }) => name).join(", ") !== names) {

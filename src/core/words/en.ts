@@ -6,7 +6,7 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 
 /** Every word that the report and the commands say in English, under the keys of `id.ts`. */
 export const en = {
-  /** How the language names itself; it is numbered, spelled and sorted by its key, a tag of BCP 47. */
+  /** How the language names itself, in the page's header; it is numbered, spelled and sorted by its key, a tag of BCP 47. */
   language: {
     name: "English",
   },
@@ -1201,7 +1201,6 @@ Give two results of the same region; serapan batch sets regions beside each othe
 
   // ---- The page: front matter, panel, appendix, buttons.
   page: {
-    languageSwitch: "English",
     codeSwitch: "Code",
     themeSwitch: "Dark theme",
     skip: "Skip to content",
@@ -1226,6 +1225,14 @@ Give two results of the same region; serapan batch sets regions beside each othe
 
     // Back matter.
     references: "References",
+    /** Terms of the reference list, under their names in the Citation Style Language. */
+    citationTerms: {
+      and: "and",
+      "et-al": "et al.",
+      edition: "edition",
+      in: "in",
+      "no date": "no date",
+    },
     appendix: "Appendix",
     publishedData: "Data as published",
     year: "Year",

@@ -6,9 +6,9 @@ import { type Inline, type Part, sentence } from "./sentence";
  * this file, as `en.ts` does, and enters the copy in `language.ts`.
  */
 export const id = {
-  /** How the language names itself; it is numbered, spelled and sorted by its key, a tag of BCP 47. */
+  /** How the language names itself, in the page's header; it is numbered, spelled and sorted by its key, a tag of BCP 47. */
   language: {
-    name: "Bahasa Indonesia",
+    name: "Indonesia",
   },
 
   // ---- Data packages: what is wrong with one, and what is asked for.
@@ -1325,8 +1325,6 @@ Berikan dua hasil dari daerah yang sama; serapan batch menyandingkan beberapa da
 
   // ---- The page: front matter, panel, appendix, buttons.
   page: {
-    /** In the header, in whichever language the page is read. */
-    languageSwitch: "Indonesia",
     codeSwitch: "Kode",
     themeSwitch: "Tema gelap",
     skip: "Langsung ke isi",
@@ -1354,6 +1352,14 @@ Berikan dua hasil dari daerah yang sama; serapan batch menyandingkan beberapa da
 
     // Back matter.
     references: "Daftar pustaka",
+    /** Terms of the reference list, under their names in the Citation Style Language. */
+    citationTerms: {
+      and: "dan",
+      "et-al": "dkk.",
+      edition: "edisi",
+      in: "dalam",
+      "no date": "tanpa tahun",
+    },
     appendix: "Lampiran",
     publishedData: "Data sebagaimana diterbitkan",
     year: "Tahun",

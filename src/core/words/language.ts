@@ -2,7 +2,10 @@ import { en } from "./en";
 import { id, type Words } from "./id";
 
 /** The languages of the report with their words, the thesis' own first. A language is one entry. */
-const wordsByLanguage = { id, en } satisfies Record<string, Words>;
+const wordsByLanguage = {
+  id,
+  en,
+} satisfies Record<string, Words>;
 
 export type Language = keyof typeof wordsByLanguage;
 

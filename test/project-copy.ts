@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, syml
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const repository = join(__dirname, "../..");
+const repository = join(import.meta.dirname, "..");
 
 /** What the program needs, besides the packages. */
 const parts = ["package.json", "package-lock.json", "tsconfig.json", "src", "dist", "data", "notebooks"];
