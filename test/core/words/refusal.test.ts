@@ -4,7 +4,7 @@ import { describeError, isRefusal, Refusal } from "../../../src/core/words/refus
 
 it("is said in the language of who reads it, and in English where nobody is known", () => {
   const refusal = new Refusal("output", ({ language }) => `${language.name}!`);
-  expect(describeError(refusal, wordsIn("id"))).toBe("Bahasa Indonesia!");
+  expect(describeError(refusal, wordsIn("id"))).toBe("Indonesia!");
   expect(describeError(refusal)).toBe("English!");
   expect(refusal.message).toBe("English!");
 });
