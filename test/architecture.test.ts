@@ -102,8 +102,9 @@ describe("imports", () => {
     notebook: [...core, "collect", "paths"],
     kernel: ["core/content", "core/words", "write-file-whole"],
     page: [...core, "kernel"],
-    make: [...core, "collect", "kernel", "page", "paths", "write-file-whole"],
-    commands: [...core, "collect", "kernel", "make", "page", "paths", "write-file-whole"],
+    word: [...core, "page", "paths"],
+    make: [...core, "collect", "kernel", "page", "paths", "word", "write-file-whole"],
+    commands: [...core, "collect", "kernel", "make", "page", "paths", "word", "write-file-whole"],
     index: [...core, "collect", "notebook"],
   };
 

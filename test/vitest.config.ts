@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 const root = new URL("..", import.meta.url).pathname;
 
 /** Tests that make whole reports, or need a browser or Jupyter. */
-const slow = ["test/browser/**", "test/jupyter/**", "test/faults/**", "test/year/**"];
+const slow = ["test/browser/**", "test/jupyter/**", "test/faults/**", "test/year/**", "test/office/**"];
 
 /** Tests that start the program or a kernel, or run notebooks. */
 const startingProcesses = [
@@ -56,6 +56,16 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "office",
+          include: ["test/office/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {

@@ -13,6 +13,7 @@ import { reportCommand } from "./report-command";
 import { speakThrough } from "./speak";
 import { createTerminal } from "./terminal";
 import { verifyCommand } from "./verify-command";
+import { wordCommentsCommand } from "./word-comments-command";
 
 const commands: readonly CreateCommand[] = [
   reportCommand,
@@ -25,6 +26,7 @@ const commands: readonly CreateCommand[] = [
   labCommand,
   kernelCommand,
   devCommand,
+  wordCommentsCommand,
 ];
 
 /** Exit codes of every command. */

@@ -1,13 +1,17 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { chosenDataFolder, dataParameter, shownPath } from "../collect/data-folder";
 import { languages } from "../core/words/language";
+import type { WordRequest } from "../make/make-report";
 import { type CreateCommand, chosenOutput, dataOption, outOption } from "./command";
+import { readGivenFile } from "./word-comments-command";
 
 interface ReportOptions {
   readonly data?: string;
   readonly out?: string;
   readonly lang: "id" | "en" | "all";
   readonly pdf?: boolean;
+  readonly word?: boolean;
+  readonly wordTemplate?: string;
   readonly timeout?: number;
   readonly cache: boolean;
 }
@@ -25,6 +29,8 @@ export const reportCommand: CreateCommand = ({ terminal, currentFolder }) => {
       new Option(`--lang <${values.language}>`, report.lang).choices([...languages, "all"]).default("all"),
     )
     .option("--pdf", report.pdf)
+    .option("--word", report.word)
+    .option(`--word-template <${values.file}>`, report.wordTemplate)
     .addOption(
       new Option(`--timeout <${values.seconds}>`, report.timeout).argParser((text) =>
         readSeconds(text, report.timeoutRule),
@@ -53,6 +59,7 @@ export const reportCommand: CreateCommand = ({ terminal, currentFolder }) => {
             outputFolder: shownPath(outputFolder, currentFolder),
             languages: options.lang === "all" ? languages : [options.lang],
             withPdf: options.pdf === true,
+            ...wordRequest(options, currentFolder),
             useCache: options.cache,
           },
           tools,
@@ -64,6 +71,13 @@ export const reportCommand: CreateCommand = ({ terminal, currentFolder }) => {
       }
     });
 };
+
+/** A template is of no use without a file that takes its styles. */
+function wordRequest({ word, wordTemplate }: ReportOptions, currentFolder: string): { word?: WordRequest } {
+  if (wordTemplate === undefined) return word === true ? { word: {} } : {};
+  const bytes = readGivenFile(wordTemplate, currentFolder);
+  return { word: { template: { bytes, file: wordTemplate } } };
+}
 
 function readSeconds(text: string, rule: string): number {
   const seconds = Number(text);

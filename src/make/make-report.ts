@@ -33,6 +33,12 @@ import {
   refuseOtherData,
 } from "./report-inputs";
 
+/** How the Word files are wanted. */
+export interface WordRequest {
+  /** The bytes of a faculty's template, and how it is named in a refusal. */
+  readonly template?: { readonly bytes: Uint8Array; readonly file: string };
+}
+
 /** What the user asked for. */
 export interface ReportRequest {
   readonly dataFolder: string;
@@ -41,6 +47,8 @@ export interface ReportRequest {
   readonly outputFolder: string;
   readonly languages: readonly Language[];
   readonly withPdf: boolean;
+  /** Whether a Word file is wanted for each language, and in which template's styles. */
+  readonly word?: WordRequest;
   /** Whether what was kept from an earlier run may be used. */
   readonly useCache: boolean;
 }
@@ -65,6 +73,12 @@ export interface ReportTools extends OutputEffects {
   /** The "what changed" section in a language. */
   renderChange(previous: string, current: string, language: Language): { title: string; html: string };
   printPdf(page: string): Promise<Uint8Array>;
+  /** One language's Word file, of all but the packages' versions. */
+  renderWord(
+    input: Omit<PageInput, "packageVersions">,
+    language: Language,
+    request: WordRequest,
+  ): Promise<Uint8Array>;
   /** @param detail what changes too often for a line of its own */
   onStep(step: Say, detail?: Say): void;
 }
@@ -167,6 +181,10 @@ function hashDataNow(dataFolder: string, tools: Pick<ReportTools, "openStudy">):
   }
 }
 
+/** Of one language alone, `report.docx`; of more, `report.id.docx`, `report.en.docx`. */
+const wordFile = (language: Language, languages: readonly Language[]): string =>
+  languages.length === 1 ? "report.docx" : `report.${language}.docx`;
+
 interface ReportParts {
   readonly study: Study;
   readonly analysis: Analysis;
@@ -178,7 +196,7 @@ interface ReportParts {
 }
 
 async function composeFiles(
-  { dataParameter, languages, withPdf }: ReportRequest,
+  { dataParameter, languages, withPdf, word }: ReportRequest,
   tools: ReportTools,
   { study, analysis, findings, references, executed, results, resultsText }: ReportParts,
   earlier: EarlierResults,
@@ -188,7 +206,7 @@ async function composeFiles(
     Object.fromEntries(chosen.map((language) => [language, content(language)]));
   const executedIn = (language: Language) =>
     executed.filter(({ path }) => path.startsWith(`notebooks/${language}/`));
-  const page = tools.renderPage({
+  const input: Omit<PageInput, "packageVersions"> = {
     study,
     analysis,
     findings,
@@ -201,7 +219,8 @@ async function composeFiles(
         { anchor: "changes", ...tools.renderChange(previous, resultsText, language) },
       ]),
     }),
-  });
+  };
+  const page = tools.renderPage(input);
   const files = new Map<string, string | Uint8Array>([
     [pageFile, page],
     [resultsFile, resultsText],
@@ -215,6 +234,12 @@ async function composeFiles(
   if (withPdf) {
     tools.onStep(({ make }) => make.printingPdf);
     files.set("report.pdf", await tools.printPdf(page));
+  }
+  if (word !== undefined) {
+    tools.onStep(({ make }) => make.composingWord);
+    for (const language of languages) {
+      files.set(wordFile(language, languages), await tools.renderWord(input, language, word));
+    }
   }
   return files;
 }

@@ -127,6 +127,7 @@ export interface ReportDependencies {
   readonly dataHash: string;
   readonly dataParameter: string | undefined;
   readonly withPdf: boolean;
+  readonly word?: { readonly template?: { readonly bytes: Uint8Array } };
 }
 
 /** Files that the page is made from and that are not compiled into the program. */
@@ -139,7 +140,7 @@ const pageFolders = ["src/page/assets", "src/page/style"];
 export function hashInputs(
   project: string,
   notebooks: readonly ProjectNotebook[],
-  { program, dataHash, dataParameter, withPdf }: ReportDependencies,
+  { program, dataHash, dataParameter, withPdf, word }: ReportDependencies,
 ): string | null {
   const sources = notebooks.flatMap(({ notebook }) =>
     notebook.cells.filter((cell) => cell.cell_type === "code").map((cell) => joinLines(cell.source)),
@@ -148,7 +149,8 @@ export function hashInputs(
     return null;
   }
   const hash = createHash("sha256");
-  hash.update(JSON.stringify([program, dataHash, dataParameter ?? null, withPdf]));
+  hash.update(JSON.stringify([program, dataHash, dataParameter ?? null, withPdf, word !== undefined]));
+  hash.update(word?.template?.bytes ?? "");
   for (const { path, text } of notebooks) {
     hash.update(JSON.stringify([path, text]));
   }

@@ -68,6 +68,17 @@ export function createReportTools({ timeoutSeconds, useCache, say, onStep }: Too
       const { renderChange }: typeof import("../page/render-change") = require("../page/render-change");
       return renderChange(previous, current, language);
     },
+    async renderWord(input, language, { template }) {
+      const { renderWord }: typeof import("../word/render-word") = require("../word/render-word");
+      const { readTemplate }: typeof import("../word/template") = require("../word/template");
+      const { readPackageVersions }: typeof import("./package-versions") = require("./package-versions");
+      return renderWord({
+        ...input,
+        packageVersions: readPackageVersions(projectFolder),
+        language,
+        ...(template !== undefined && { template: readTemplate(template.bytes, template.file) }),
+      });
+    },
     printPdf(page) {
       const { printPdf }: typeof import("../page/print-pdf") = require("../page/print-pdf");
       return printPdf(page);

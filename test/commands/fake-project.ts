@@ -96,6 +96,7 @@ export function fakeProject(): FakeProject {
     preparePage: () => {},
     renderPage: ({ study, editions, extraSections }) =>
       `${study.dataHash} ${Object.keys(editions)} ${JSON.stringify(extraSections ?? null)}`,
+    renderWord: async (_, language) => Buffer.from(`Word file in ${language}`),
     printPdf: async (page) => Buffer.from(`PDF of ${page}`),
   };
   const request: ReportRequest = {

@@ -103,6 +103,64 @@ const remark = v.strictObject(
   rule("remark"),
 );
 
+/** A text that is the same in every language, or one for each. */
+const named = v.union([shortText, localizedTitle], rule("named"));
+
+const person = { name: shortText, number: v.optional(shortText) };
+
+/** The widest margin, in centimetres. */
+const WIDEST_MARGIN = 10;
+const margin = v.optional(
+  v.pipe(finite, v.minValue(0, rule("margin")), v.maxValue(WIDEST_MARGIN, rule("margin"))),
+);
+
+/** What the pages before a thesis' chapters say, and how its Word file is set; all of it may be left out. */
+const thesis = v.strictObject(
+  {
+    kind: v.optional(named),
+    author: v.optional(v.strictObject(person, rule("thesisAuthor"))),
+    degree: v.optional(named),
+    programme: v.optional(named),
+    faculty: v.optional(named),
+    university: v.optional(named),
+    city: v.optional(shortText),
+    year: v.optional(v.pipe(finite, v.integer(rule("year")))),
+    supervisors: v.optional(
+      v.array(
+        v.strictObject({ ...person, role: v.optional(named) }, rule("supervisor")),
+        rule("supervisors"),
+      ),
+    ),
+    keywords: v.optional(
+      v.strictObject(
+        { id: v.array(shortText, rule("keywords")), en: v.array(shortText, rule("keywords")) },
+        rule("keywords"),
+      ),
+    ),
+    word: v.optional(
+      v.strictObject(
+        {
+          margins: v.optional(
+            v.strictObject({ left: margin, top: margin, right: margin, bottom: margin }, rule("margins")),
+          ),
+          font: v.optional(shortText),
+          fontSize: v.optional(
+            v.pipe(finite, v.minValue(8, rule("fontSize")), v.maxValue(16, rule("fontSize"))),
+          ),
+          lineSpacing: v.optional(
+            v.pipe(finite, v.minValue(1, rule("lineSpacing")), v.maxValue(3, rule("lineSpacing"))),
+          ),
+        },
+        rule("wordSettings"),
+      ),
+    ),
+  },
+  rule("thesis"),
+);
+
+/** What a package says of the thesis that it belongs to. */
+export type ThesisDescriptor = v.InferOutput<typeof thesis>;
+
 /** The shape of `datapackage.json`: Frictionless' own properties, and the project's beside them. */
 export const descriptorSchema = v.object(
   {
@@ -131,6 +189,7 @@ export const descriptorSchema = v.object(
       ),
       [],
     ),
+    thesis: v.optional(thesis),
     remarks: v.optional(v.array(remark, rule("remarks")), []),
     resources: v.array(resource, rule("resources")),
   },

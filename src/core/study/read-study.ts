@@ -44,7 +44,7 @@ export function readStudy(files: PackageFiles, splitRows: SplitRows): Study {
   problems.push(...remarkProblems);
   if (problems.length > 0) return refuse(problems);
 
-  const { name, titles, region, contributors, version } = placed.descriptor;
+  const { name, titles, region, contributors, thesis, version } = placed.descriptor;
   const byName = Object.fromEntries(
     [...tables].map(([key, { table }]) => [key, table]),
   ) as unknown as Study["tables"];
@@ -59,6 +59,7 @@ export function readStudy(files: PackageFiles, splitRows: SplitRows): Study {
       role,
       ...(organization === undefined ? {} : { organization }),
     })),
+    ...(thesis === undefined ? {} : { thesis }),
     version,
     tables: byName,
     ...years,

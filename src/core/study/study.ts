@@ -7,6 +7,7 @@ import {
   resourceNames,
   seriesColumns,
 } from "./columns";
+import type { ThesisDescriptor } from "./descriptor";
 
 export { type ObservedSeries, type ResourceName, resourceNames } from "./columns";
 
@@ -79,6 +80,8 @@ export interface Study {
   readonly title: Localized;
   readonly region: Region;
   readonly contributors: readonly Contributor[];
+  /** What the pages before a thesis' chapters say, where the package names it. */
+  readonly thesis?: ThesisDescriptor;
   readonly version: string;
   readonly tables: Readonly<
     Record<Exclude<ResourceName, OptionalResource>, Table> & Partial<Record<OptionalResource, Table>>

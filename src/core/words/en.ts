@@ -224,6 +224,18 @@ export const en = {
         contributors: "a list of contributors expected",
         remarks: "a list of remarks expected",
         resources: "a list of resources expected",
+        named: 'a text expected, or one for each language, as {"id": "…", "en": "…"}',
+        thesisAuthor: "an author with name (and number, if there is one) expected",
+        supervisor: "a supervisor with name (and number and role, if there are) expected",
+        supervisors: "a list of supervisors expected",
+        keywords: 'keywords in both languages expected, as {"id": ["…"], "en": ["…"]}',
+        margin: "a margin of 0 to 10 centimetres expected",
+        margins: "margins among left, top, right and bottom expected, in centimetres",
+        fontSize: "a size of 8 to 16 points expected",
+        lineSpacing: "a spacing of 1 to 3 lines expected",
+        wordSettings: "settings among margins, font, fontSize and lineSpacing expected",
+        thesis:
+          "among kind, author, degree, programme, faculty, university, city, year, supervisors, keywords and word expected",
         package: "a data package with name, titles, version, region and resources expected",
       },
       fieldNames: ({ names }) => ({
@@ -1310,6 +1322,65 @@ ${said === "" ? `It ended with ${ended}.` : said}
 Install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to the program's file. The page prints from any browser too: open index.html and choose Print.`,
   },
 
+  // ---- The Word file: the pages before the chapters, and what the file itself says.
+  word: {
+    chapterNumber: ({ number }) => `CHAPTER ${number}`,
+    appendixPart: ({ number }) => `Appendix ${number}`,
+    continued: "(continued)",
+    limits: "Limits of the interval",
+    trend: "Trend line",
+
+    submittedFor: ({ degree }) =>
+      `Submitted in partial fulfilment of the requirements for the degree of ${degree}`,
+    by: "By",
+    studentNumber: ({ number }) => `Student number ${number}`,
+    programmeLine: ({ programme }) => `${programme} Programme`,
+    facultyLine: ({ faculty }) => `Faculty of ${faculty}`,
+    roles: {
+      author: "Author",
+      supervisor: "Supervisor",
+      contributor: "Contributor",
+      maintainer: "Data maintainer",
+      publisher: "Publisher",
+      wrangler: "Data wrangler",
+    },
+
+    approval: "Approval by the supervisors",
+    approvedBy: "Examined and approved by:",
+    supervisor: "Supervisor",
+    supervisorOf: ({ place }) => `Supervisor ${place}`,
+    staffNumber: ({ number }) => `Staff number ${number}`,
+    declaration: "Declaration of originality",
+    undersigned: "I, the undersigned:",
+    name: "Name",
+    numberOfStudent: "Student number",
+    programme: "Programme",
+    faculty: "Faculty",
+    university: "University",
+    declares: ({ kind, title }) =>
+      `declare that this ${kind} with the title “${title}” is my own work and not copied from the work of others. Opinions and findings of others that it contains are quoted or cited by the rules of academic writing. Should this declaration prove untrue, I accept the sanctions that the regulations provide for.`,
+    work: "study",
+    declarer: "Declared by,",
+    keywords: "Keywords",
+
+    unreadable: ({ file, code }) =>
+      `${file}: the file cannot be read (${code}).\nGive the path of a Word file (.docx).`,
+    notAWordFile: ({ file }) =>
+      `${file}: this is no Word file (.docx), or it is broken.\nOpen it in Word and save it as "Word Document (*.docx)".`,
+    brokenPart: ({ file, part }) =>
+      `${file}: its part ${part} cannot be read.\nOpen it in Word and save it again.`,
+    noRemarks: ({ file }) => `${file}: there are no comments and no tracked changes.`,
+    remarks: ({ comments, changes }) =>
+      `${comments} ${comments === 1 ? "comment" : "comments"}, ${changes} tracked ${changes === 1 ? "change" : "changes"}`,
+    inCell: ({ notebook, cell }) => `${notebook}, cell "${cell}"`,
+    inUnknownCell: ({ mark }) => `a cell that this project no longer has (${mark})`,
+    inNoCell: ({ heading }) =>
+      heading === "" ? "outside the notebooks" : `outside the notebooks, under "${heading}"`,
+    commentBy: ({ author, quoted }) => (quoted === "" ? `${author}:` : `${author}, on "${quoted}":`),
+    resolved: "(resolved)",
+    changedBy: { inserted: "inserted", deleted: "deleted" },
+  },
+
   // ---- The index page of a batch.
   batch: {
     title: "The Role of Small Industry in Absorbing Labour: regions compared",
@@ -1438,6 +1509,7 @@ Install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to the pro
     runningCell: ({ cell, cells, seconds }) => `cell ${cell} of ${cells}, ${seconds.toFixed(0)} s`,
     composingPage: "composing the page",
     printingPdf: "printing the PDF",
+    composingWord: "composing the Word file",
 
     // What changed while the report was being made.
     dataChanged: ({ folder }) =>
@@ -1919,12 +1991,24 @@ Begin with:
     dataOption: "folder of the data package (default: data/kota-kupang)",
     outOption: "folder for the report (default: report)",
 
+    wordComments: {
+      summary: "list the comments and tracked changes of a returned Word file",
+      description:
+        "Lists the comments and tracked changes in a Word file that this program made and a reviewer sent back, each with the notebook and the cell that it stands in.",
+      file: "the Word file (.docx)",
+      lang: "language of the list",
+      example: `
+Example:
+  npx serapan word-comments report-supervisor.docx`,
+    },
     report: {
       summary: "run the notebooks and write the report",
       description:
         "Checks the data, runs the notebooks on them, and writes the report: one page that opens in any browser, without internet (index.html), every number with its origin (results.json), and the executed notebooks. Where the data or a notebook are wrong, it says so and leaves the last report as it was.",
       lang: "Indonesian, English, or both with a switch",
       pdf: "print the page to report.pdf too, with a Chromium, Chrome or Edge on this machine",
+      word: "write the report as a Word file too, as a thesis is handed in: report.docx, one a language",
+      wordTemplate: "take the Word file's styles and margins from this one (.docx)",
       timeout: "longest time for one cell (default: 120)",
       timeoutRule: "A number of seconds above 0 expected.",
       noCache: "use nothing kept from earlier runs, and keep nothing",

@@ -232,6 +232,18 @@ export const id = {
         contributors: "seharusnya daftar kontributor",
         remarks: "seharusnya daftar catatan (remarks)",
         resources: "seharusnya daftar tabel (resources)",
+        named: 'seharusnya teks, atau satu teks untuk setiap bahasa, seperti {"id": "…", "en": "…"}',
+        thesisAuthor: "seharusnya penulis dengan name (dan number, jika ada)",
+        supervisor: "seharusnya pembimbing dengan name (serta number dan role, jika ada)",
+        supervisors: "seharusnya daftar pembimbing (supervisors)",
+        keywords: 'seharusnya kata kunci dalam kedua bahasa, seperti {"id": ["…"], "en": ["…"]}',
+        margin: "seharusnya pias 0 sampai 10 sentimeter",
+        margins: "seharusnya pias left, top, right, atau bottom, dalam sentimeter",
+        fontSize: "seharusnya ukuran huruf 8 sampai 16 poin",
+        lineSpacing: "seharusnya spasi 1 sampai 3 baris",
+        wordSettings: "seharusnya margins, font, fontSize, atau lineSpacing",
+        thesis:
+          "seharusnya kind, author, degree, programme, faculty, university, city, year, supervisors, keywords, atau word",
         package: "seharusnya paket data dengan name, titles, version, region, dan resources",
       },
       fieldNames: ({ names }: { names: string }) => ({
@@ -1461,6 +1473,78 @@ ${said === "" ? `Peramban berakhir dengan ${ended}.` : said}
 Pasang Chromium, Google Chrome, atau Microsoft Edge, atau isi CHROME_PATH dengan berkas programnya. Halaman ini dapat pula dicetak dari peramban mana pun: buka index.html lalu pilih Cetak.`,
   },
 
+  // ---- The Word file: the pages before the chapters, and what the file itself says.
+  word: {
+    /** Word puts the number in Roman figures; the chapter's title stands in the line below. */
+    chapterNumber: ({ number }: { number: string }) => `BAB ${number}`,
+    appendixPart: ({ number }: { number: number }) => `Lampiran ${number}`,
+    /** Behind the number of a table that goes on on another page. */
+    continued: "(lanjutan)",
+    /** The edges of a band in a chart: of a confidence or a prediction interval. */
+    limits: "Batas selang",
+    trend: "Garis tren",
+
+    // The title page.
+    submittedFor: ({ degree }: { degree: string }) =>
+      `Diajukan untuk memenuhi sebagian persyaratan memperoleh gelar ${degree}`,
+    by: "Oleh",
+    studentNumber: ({ number }: { number: string }) => `NIM ${number}`,
+    programmeLine: ({ programme }: { programme: string }) => `Program Studi ${programme}`,
+    facultyLine: ({ faculty }: { faculty: string }) => `Fakultas ${faculty}`,
+    /** What people are to the report, by the roles that a data package knows. */
+    roles: {
+      author: "Penyusun",
+      supervisor: "Pembimbing",
+      contributor: "Kontributor",
+      maintainer: "Pengelola data",
+      publisher: "Penerbit",
+      wrangler: "Pengolah data",
+    },
+
+    // The page that the supervisors sign, and the declaration.
+    approval: "Lembar persetujuan pembimbing",
+    approvedBy: "Telah diperiksa dan disetujui oleh:",
+    supervisor: "Pembimbing",
+    supervisorOf: ({ place }: { place: number }) =>
+      `Pembimbing ${["I", "II", "III", "IV"][place - 1] ?? place}`,
+    staffNumber: ({ number }: { number: string }) => `NIP ${number}`,
+    declaration: "Pernyataan keaslian",
+    undersigned: "Saya yang bertanda tangan di bawah ini:",
+    name: "Nama",
+    numberOfStudent: "NIM",
+    programme: "Program studi",
+    faculty: "Fakultas",
+    university: "Universitas",
+    declares: ({ kind, title }: { kind: string; title: string }) =>
+      `menyatakan dengan sesungguhnya bahwa ${kind} yang berjudul “${title}” ini adalah hasil karya saya sendiri dan bukan jiplakan dari karya orang lain. Pendapat atau temuan orang lain yang terdapat di dalamnya dikutip atau dirujuk menurut kaidah penulisan ilmiah. Apabila di kemudian hari terbukti bahwa pernyataan ini tidak benar, saya bersedia menerima sanksi sesuai dengan peraturan yang berlaku.`,
+    /** The report, where the package does not say what kind of work it is. */
+    work: "karya tulis",
+    declarer: "Yang membuat pernyataan,",
+    keywords: "Kata kunci",
+
+    // What a reviewer sent back.
+    unreadable: ({ file, code }: { file: string; code: string }) =>
+      `${file}: berkas tidak dapat dibaca (${code}).\nBerikan letak sebuah berkas Word (.docx).`,
+    notAWordFile: ({ file }: { file: string }) =>
+      `${file}: ini bukan berkas Word (.docx), atau berkasnya rusak.\nBuka berkas itu dengan Word dan simpan sebagai "Dokumen Word (*.docx)".`,
+    brokenPart: ({ file, part }: { file: string; part: string }) =>
+      `${file}: bagian ${part} tidak dapat dibaca.\nBuka berkas itu dengan Word dan simpan kembali.`,
+    noRemarks: ({ file }: { file: string }) =>
+      `${file}: tidak ada komentar dan tidak ada perubahan terlacak.`,
+    remarks: ({ comments, changes }: { comments: number; changes: number }) =>
+      `${comments} komentar, ${changes} perubahan terlacak`,
+    /** Before the cell that a remark stands in. */
+    inCell: ({ notebook, cell }: { notebook: string; cell: string }) => `${notebook}, sel "${cell}"`,
+    /** The project has no cell of that mark. */
+    inUnknownCell: ({ mark }: { mark: string }) => `sel yang tidak ada lagi di proyek ini (${mark})`,
+    inNoCell: ({ heading }: { heading: string }) =>
+      heading === "" ? "di luar buku catatan" : `di luar buku catatan, di bawah "${heading}"`,
+    commentBy: ({ author, quoted }: { author: string; quoted: string }) =>
+      quoted === "" ? `${author}:` : `${author}, tentang "${quoted}":`,
+    resolved: "(selesai)",
+    changedBy: { inserted: "menambahkan", deleted: "menghapus" },
+  },
+
   // ---- The index page of a batch.
   batch: {
     title: "Peranan Industri Kecil terhadap Penyerapan Tenaga Kerja: perbandingan daerah",
@@ -1599,6 +1683,7 @@ Pasang Chromium, Google Chrome, atau Microsoft Edge, atau isi CHROME_PATH dengan
       `sel ${cell} dari ${cells}, ${seconds.toFixed(0)} detik`,
     composingPage: "menyusun halaman",
     printingPdf: "mencetak PDF",
+    composingWord: "menyusun berkas Word",
 
     // What changed while the report was being made.
     dataChanged: ({ folder }: { folder: string }) =>
@@ -2191,12 +2276,24 @@ Mulailah dengan:
     dataOption: "folder paket data (bawaan: data/kota-kupang)",
     outOption: "folder untuk laporan (bawaan: report)",
 
+    wordComments: {
+      summary: "tampilkan komentar dan perubahan terlacak dalam berkas Word yang dikembalikan",
+      description:
+        "Menampilkan komentar dan perubahan terlacak dalam berkas Word yang dibuat program ini dan dikembalikan oleh pembaca, masing-masing dengan notebook dan sel tempatnya.",
+      file: "berkas Word (.docx)",
+      lang: "bahasa daftar itu",
+      example: `
+Contoh:
+  npx serapan word-comments report-supervisor.docx`,
+    },
     report: {
       summary: "jalankan notebook dan tulis laporannya",
       description:
         "Memeriksa data, menjalankan notebook dengan data itu, lalu menulis laporan: satu halaman yang terbuka di peramban apa pun tanpa internet (index.html), setiap angka beserta asalnya (results.json), dan notebook yang sudah dijalankan. Jika data atau notebook salah, kesalahannya disebutkan dan laporan terakhir dibiarkan seperti semula.",
       lang: "bahasa Indonesia, bahasa Inggris, atau keduanya dengan tombol pilihan",
       pdf: "cetak juga halamannya ke report.pdf, dengan Chromium, Chrome, atau Edge di komputer ini",
+      word: "tulis juga laporan sebagai berkas Word, dalam bentuk skripsi yang diserahkan: report.docx, satu berkas untuk setiap bahasa",
+      wordTemplate: "ambil gaya dan pias berkas Word itu dari berkas ini (.docx)",
       timeout: "waktu terlama untuk satu sel (bawaan: 120)",
       timeoutRule: "Seharusnya jumlah detik di atas 0.",
       noCache: "jangan pakai simpanan dari proses sebelumnya, dan jangan menyimpan apa pun",

@@ -3,7 +3,7 @@ import { type Say, type Words, wordsIn } from "./language";
 /**
  * What kind of thing was refused: words on the command line; a data package; figures on their way into one; a
  * notebook; an output folder; a PDF; a file of results; a file that changed meanwhile; outputs that differ; Jupyter;
- * some reports of a batch.
+ * some reports of a batch; a Word file.
  */
 export type RefusalKind =
   | "usage"
@@ -16,7 +16,8 @@ export type RefusalKind =
   | "changed"
   | "verify"
   | "jupyter"
-  | "batch";
+  | "batch"
+  | "word";
 
 /**
  * Something that the user can mend: the message is one block that says place, value, rule and remedy. Every other
