@@ -34,7 +34,7 @@ export function accent(text: string): string {
 const letters = (text: string): string => [...text].map((letter) => accents.get(letter) ?? letter).join("");
 
 /** The code that puts the English words of a compiled program into the pseudo-language. */
-export function pseudoModule(): string {
+function pseudoModule(): string {
   return `
 const accents = new Map(${JSON.stringify([...accents])});
 const kept = ${kept};
@@ -53,7 +53,7 @@ exports.en = pseudo(exports.en);
 }
 
 /** A notebook of the English edition in the pseudo-language: its paragraphs, and the texts of its templates. */
-export function pseudoNotebook(text: string): string {
+function pseudoNotebook(text: string): string {
   const notebook = JSON.parse(text);
   for (const cell of notebook.cells) {
     const source = [cell.source].flat().join("");
