@@ -40,6 +40,7 @@ export const chapters = [
       "audit",
       "pace",
       "decomposition",
+      "readings",
     ],
     figures: [
       "index",
@@ -52,6 +53,7 @@ export const chapters = [
       "forecast",
       "pace",
       "decomposition",
+      "readings",
     ],
   },
   {

@@ -711,6 +711,20 @@ export const en = {
       slopeWithout: "Slope without that year",
       note: "Leverage near 1 means that one year almost alone determines where the line runs.",
     },
+    readings: {
+      title: ({ period }) => sentence`The answer under every reading of the figures, ${period}`,
+      reading: "Reading",
+      published: "as published",
+      size: "Workers per unit, last year",
+      growth: "Its growth",
+      elasticity: "Midpoint elasticity",
+      ofUnits: "From the number of business units",
+      ofSize: "From the size of business units",
+      note: ({ n }) =>
+        `n = ${n}, or ${n - 1} where a year is left out; the period then begins or ends a year nearer where it is the first or the last. The two effects are sums of the years.`,
+      marks: ({ mark }) =>
+        `${mark} Otherwise than as published: the growth, an effect or the slope has another sign, another effect is the larger, the elasticity is on the other side of one, or p on the other side of 0.05.`,
+    },
     sensitivity: {
       title: sentence`Sensitivity of the primary slope`,
       calculation: "Calculation",
@@ -909,6 +923,51 @@ export const en = {
       theilSen: "Theil–Sen",
       fitted: "Fitted value",
       cooksDistance: "Cook's distance",
+    },
+    readings: {
+      none: ({ why }) => sentence`The answer cannot be computed under any reading: ${why}`,
+      sizes: {
+        above: ({ growth }) => sentence`Workers per business unit rose by ${growth}`,
+        below: ({ growth }) => sentence`Workers per business unit fell by ${growth}`,
+        equal: () => sentence`Workers per business unit stayed the same`,
+      },
+      slopes: {
+        significant: sentence`The slope of workers on business units is significant`,
+        "not-significant": sentence`The slope of workers on business units is not significant`,
+      },
+      joint: sentence`. `,
+      stands: sentence`. No other reading says otherwise`,
+      unless: ({ readings }) => sentence`, but not ${readings}`,
+      unlessMany: ({ count, others }) => sentence`, but not under ${count} of the ${others} other readings`,
+      or: " or ",
+      subtitle: ({ n }) =>
+        `Growth of workers per business unit, midpoint elasticity, effects on workers (sum of the years), and slope of workers on business units with its 95% confidence interval, as published (black, dashed line), with each doubtful figure read otherwise, and without each year; n = ${n}, or ${n - 1} without a year.`,
+      hollow:
+        "Hollow: otherwise than as published, with another sign, on the other side of one, another effect the larger, or p on the other side of 0.05.",
+      some: ({ shown, others }) =>
+        `Drawn are ${shown} of the ${others} other readings, of the years those that change most.`,
+      withoutDot: "Without a dot: it cannot be computed.",
+      withoutInterval: "Without a bar: the interval cannot be computed.",
+      cut: "Intervals that reach the edge of the panel go on beyond it.",
+      description: ({ panels, readings }) =>
+        `Dot charts side by side (${panels}), a row for each of ${readings} readings of the figures, the published one first; horizontal axes: the measures named over them.`,
+      panels: {
+        growthOfSize: "Growth of workers per unit (%)",
+        elasticity: "Midpoint elasticity",
+        effects: "Effect of ■ number, ● size of units (workers)",
+        slope: "Slope (workers per unit)",
+      },
+      reading: "Reading",
+      heads: {
+        growthOfSize: "Growth of workers per business unit (%)",
+        elasticity: "Midpoint elasticity",
+        ofUnits: "From the number of business units (workers)",
+        ofSize: "From the size of business units (workers)",
+        slope: "Slope (workers per business unit)",
+        low: "95% lower limit",
+        high: "95% upper limit",
+        p: "p of t-test",
+      },
     },
     sensitivity: {
       none: ({ why }) => sentence`There is no slope whose sensitivity could be examined: ${why}`,

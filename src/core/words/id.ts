@@ -770,6 +770,21 @@ export const id = {
       slopeWithout: "Kemiringan tanpa tahun itu",
       note: "Pengungkit mendekati 1 berarti satu tahun hampir sendirian menentukan letak garis.",
     },
+    readings: {
+      title: ({ period }: { period: Part }) => sentence`Jawaban menurut setiap pembacaan angka, ${period}`,
+      reading: "Pembacaan",
+      published: "sebagaimana diterbitkan",
+      size: "Tenaga kerja per unit, tahun terakhir",
+      growth: "Pertumbuhannya",
+      elasticity: "Elastisitas titik tengah",
+      ofUnits: "Karena jumlah unit usaha",
+      ofSize: "Karena ukuran unit usaha",
+      note: ({ n }: { n: number }) =>
+        `n = ${n}, atau ${n - 1} bila satu tahun dikeluarkan; bila tahun itu yang pertama atau terakhir, periodenya menjadi lebih pendek. Kedua pengaruh ialah jumlah dari tahun ke tahun.`,
+      /** Below the table, where a number is marked. */
+      marks: ({ mark }: { mark: string }) =>
+        `${mark} Berbeda dari angka terbitan: tanda pertumbuhan, pengaruh, atau kemiringan berbalik, pengaruh yang lebih besar bertukar, elastisitas berpindah ke sisi lain angka satu, atau p ke sisi lain 0,05.`,
+    },
     sensitivity: {
       title: sentence`Kepekaan kemiringan regresi utama`,
       calculation: "Perhitungan",
@@ -995,6 +1010,58 @@ export const id = {
       theilSen: "Theil-Sen",
       fitted: "Nilai dugaan (orang)",
       cooksDistance: "Jarak Cook",
+    },
+    readings: {
+      none: ({ why }: { why: Part }) =>
+        sentence`Jawabannya tidak dapat dihitung menurut pembacaan mana pun: ${why}`,
+      /** By which way the mean size went as published; the growth is without sign. */
+      sizes: {
+        above: ({ growth }: { growth: Part }) => sentence`Tenaga kerja per unit usaha naik ${growth}`,
+        below: ({ growth }: { growth: Part }) => sentence`Tenaga kerja per unit usaha turun ${growth}`,
+        equal: (_: { growth: Part }) => sentence`Tenaga kerja per unit usaha tidak berubah`,
+      },
+      slopes: {
+        significant: sentence`Kemiringan tenaga kerja atas unit usaha signifikan`,
+        "not-significant": sentence`Kemiringan tenaga kerja atas unit usaha tidak signifikan`,
+      },
+      /** Between the two verdicts. */
+      joint: sentence`. `,
+      /** Behind verdicts that no other reading overturns. */
+      stands: sentence`. Tidak ada pembacaan lain yang menyatakan sebaliknya`,
+      /** Behind a verdict that these readings overturn. */
+      unless: ({ readings }: { readings: Part }) => sentence`, tetapi tidak demikian ${readings}`,
+      unlessMany: ({ count, others }: { count: Part; others: Part }) =>
+        sentence`, tetapi tidak demikian menurut ${count} dari ${others} pembacaan lain`,
+      or: " atau ",
+      subtitle: ({ n }: { n: number }) =>
+        `Pertumbuhan tenaga kerja per unit usaha, elastisitas titik tengah, pengaruh terhadap tenaga kerja (jumlah dari tahun ke tahun), dan kemiringan tenaga kerja atas unit usaha dengan selang kepercayaan 95%, sebagaimana diterbitkan (hitam, garis putus-putus), dengan tiap angka yang meragukan dibaca lain, dan tanpa tiap tahun; n = ${n}, atau ${n - 1} tanpa satu tahun.`,
+      hollow:
+        "Tanda kosong: berbeda dari angka terbitan, yaitu tandanya berbalik, berada di sisi lain angka satu, pengaruh yang lebih besar bertukar, atau p di sisi lain 0,05.",
+      some: ({ shown, others }: { shown: number; others: number }) =>
+        `Digambar ${shown} dari ${others} pembacaan lain; dari tahun-tahunnya, yang paling mengubah hasil.`,
+      withoutDot: "Tanpa titik: tidak dapat dihitung.",
+      withoutInterval: "Tanpa garis: selangnya tidak dapat dihitung.",
+      cut: "Selang yang mencapai tepi bidang berlanjut di luarnya.",
+      description: ({ panels, readings }: { panels: number; readings: number }) =>
+        `Diagram titik bersebelahan (${panels}), satu baris untuk tiap pembacaan dari ${readings} pembacaan angka, yang pertama sebagaimana diterbitkan; sumbu mendatar: ukuran yang disebut di atasnya.`,
+      /** Over the panels, where there is little room. */
+      panels: {
+        growthOfSize: "Pertumbuhan tenaga kerja per unit (%)",
+        elasticity: "Elastisitas titik tengah",
+        effects: "Pengaruh ■ jumlah, ● ukuran unit (orang)",
+        slope: "Kemiringan (orang per unit)",
+      },
+      reading: "Pembacaan",
+      heads: {
+        growthOfSize: "Pertumbuhan tenaga kerja per unit usaha (%)",
+        elasticity: "Elastisitas titik tengah",
+        ofUnits: "Karena jumlah unit usaha (orang)",
+        ofSize: "Karena ukuran unit usaha (orang)",
+        slope: "Kemiringan (orang per unit usaha)",
+        low: "batas bawah 95%",
+        high: "batas atas 95%",
+        p: "p uji t",
+      },
     },
     sensitivity: {
       none: ({ why }: { why: Part }) => sentence`Tidak ada kemiringan yang dapat diuji kepekaannya: ${why}`,

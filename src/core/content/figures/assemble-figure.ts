@@ -2,8 +2,10 @@ import type { Sentence } from "../../words/sentence";
 import { escapeMarkup } from "../markup";
 import { plainText } from "../prose/prose";
 import { type FigureKey, numberOf } from "../registry";
-import { type Chart, type Figure, type FigureData, NARROW_BELOW_PIXELS } from "./figure";
+import type { Chart, Figure, FigureData } from "./figure";
 import type { FigureInput } from "./figure-input";
+import { type Frame, frames } from "./frame";
+import { wrapText } from "./text-width";
 import { baseLayout } from "./theme";
 
 /** The parts of a figure that differ from one to the next. */
@@ -51,7 +53,7 @@ export function emptyFigure(
 }
 
 function emptyChart(input: FigureInput, text: string): Chart {
-  const layout = (textSize: number, charactersPerLine: number) => ({
+  const layout = ({ textSize, smallestWidth }: Frame) => ({
     ...baseLayout(input.language, textSize),
     height: 160,
     margin: { l: 8, r: 8, t: 8, b: 8 },
@@ -59,7 +61,7 @@ function emptyChart(input: FigureInput, text: string): Chart {
     yaxis: { visible: false, fixedrange: true },
     annotations: [
       {
-        text: breakLines(escapeMarkup(text), charactersPerLine),
+        text: wrapText(escapeMarkup(text), smallestWidth - 16, textSize),
         xref: "paper",
         yref: "paper",
         x: 0.5,
@@ -68,19 +70,5 @@ function emptyChart(input: FigureInput, text: string): Chart {
       },
     ],
   });
-  return { data: [], layout: layout(14, NARROW_BELOW_PIXELS / 9), narrowLayout: layout(13, 40) };
-}
-
-/** A text in lines of at most so many characters, where its words allow it. */
-function breakLines(text: string, charactersPerLine: number): string {
-  const lines: string[] = [];
-  for (const next of text.split(" ")) {
-    const line = lines.at(-1);
-    if (line !== undefined && line.length + next.length < charactersPerLine) {
-      lines[lines.length - 1] = `${line} ${next}`;
-    } else {
-      lines.push(next);
-    }
-  }
-  return lines.join("<br>");
+  return { data: [], layout: layout(frames.wide), narrowLayout: layout(frames.narrow) };
 }

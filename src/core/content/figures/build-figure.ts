@@ -9,6 +9,7 @@ import { elasticityFigure } from "./elasticity";
 import type { Figure } from "./figure";
 import type { FigureInput } from "./figure-input";
 import { forecastFigure } from "./forecast";
+import { readingsFigure } from "./readings";
 import { regressionFigure } from "./regression";
 import { sensitivityFigure } from "./sensitivity";
 import { unemploymentRelationFigure } from "./unemployment-relation";
@@ -34,6 +35,7 @@ const builders: Readonly<Record<FigureKey, (input: FigureInput) => Figure>> = {
   forecast: forecastFigure,
   pace: paceFigure,
   decomposition: decompositionFigure,
+  readings: readingsFigure,
 };
 
 /**

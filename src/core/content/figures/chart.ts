@@ -15,6 +15,8 @@ import { baseLayout, INK, plainXAxis, plainYAxis } from "./theme";
 const TITLE_HEIGHT_PIXELS = 34;
 const NO_TITLE_HEIGHT_PIXELS = 12;
 const FOOT_HEIGHT_PIXELS = 34;
+/** Of a line of text, in sizes of the text. */
+const LINE_HEIGHT = 1.35;
 /** Below a panel that has an axis title under its numbers. */
 export const TITLED_FOOT_HEIGHT_PIXELS = 56;
 
@@ -49,14 +51,17 @@ function makeLayout(language: Language, frame: Frame, setting: Setting): Propert
   const right = setting.marginRight ?? MARGIN_RIGHT_PIXELS;
   const stacked = setting.arrangement === "stacked" || frame.name === "narrow";
   const rows = stacked ? panels.length : 1;
-  const top = panels.some(({ title }) => title !== undefined) ? TITLE_HEIGHT_PIXELS : NO_TITLE_HEIGHT_PIXELS;
+  const lines = Math.max(0, ...panels.map(({ title }) => title?.split("<br>").length ?? 0));
+  const top =
+    lines === 0 ? NO_TITLE_HEIGHT_PIXELS : TITLE_HEIGHT_PIXELS + (lines - 1) * frame.textSize * LINE_HEIGHT;
+  const gutter = setting.gutter ?? GUTTER_WIDTH_PIXELS;
   const step = panelHeight + top + foot;
   const inner = rows * step - top - foot;
   const domains = panels.map(
     (_, index): Domain =>
       rows > 1
         ? { x: [0, 1], y: rowDomain(index * step, panelHeight, inner) }
-        : { x: columnDomain(index, panels.length, frame.smallestWidth - left - right), y: [0, 1] },
+        : { x: columnDomain(index, panels.length, gutter / (frame.smallestWidth - left - right)), y: [0, 1] },
   );
   const placed = panels.map((panel, index) => ({ panel, index, domain: domains[index] as Domain }));
   return {
@@ -66,7 +71,9 @@ function makeLayout(language: Language, frame: Frame, setting: Setting): Propert
     ...(setting.bars === "stacked" ? { barmode: "relative" } : {}),
     ...Object.fromEntries(placed.flatMap(({ panel, index, domain }) => axesLayout(panel, index, domain))),
     annotations: placed.flatMap(({ panel, index, domain }) => [
-      ...(panel.title === undefined ? [] : [titleAnnotation(panel.title, domain, left)]),
+      ...(panel.title === undefined
+        ? []
+        : [titleAnnotation(panel.title, domain, setting.gutter === undefined ? left : 0)]),
       ...(panel.xTitle === undefined ? [] : [xTitleAnnotation(panel.xTitle, domain, frame.textSize)]),
       ...(panel.labels ?? []).map((label) => labelAnnotation(label, index)),
       ...marginAnnotations(panel, index, domain, panelHeight, frame.textSize),
@@ -89,8 +96,7 @@ function rowDomain(start: number, height: number, inner: number): readonly [numb
   return [rounded(top - height / inner), rounded(top)];
 }
 
-function columnDomain(column: number, columns: number, inner: number): readonly [number, number] {
-  const gutter = GUTTER_WIDTH_PIXELS / inner;
+function columnDomain(column: number, columns: number, gutter: number): readonly [number, number] {
   const width = (1 - gutter * (columns - 1)) / columns;
   const start = column * (width + gutter);
   return [rounded(start), rounded(start + width)];
@@ -98,6 +104,7 @@ function columnDomain(column: number, columns: number, inner: number): readonly 
 
 const rounded = (share: number): number => Math.max(0, Math.round(share * 1e4) / 1e4);
 
+/** @param left how far left of its panel the title begins, at most */
 function titleAnnotation(title: string, domain: Domain, left: number): Properties {
   return {
     text: `<b>${title}</b>`,
@@ -155,7 +162,7 @@ function marginAnnotations(
   textSize: number,
 ): readonly Properties[] {
   const pixelsPerUnit = panelHeight / (range[1] - range[0]);
-  const heights = marginLabels.map(({ text }) => text.split("<br>").length * textSize * 1.35);
+  const heights = marginLabels.map(({ text }) => text.split("<br>").length * textSize * LINE_HEIGHT);
   const wished = marginLabels.map(({ y }) => (y - range[0]) * pixelsPerUnit);
   const found = spreadApart(wished, heights);
   return marginLabels.map(({ text, y }, place) => ({
@@ -175,7 +182,7 @@ function marginAnnotations(
 
 function referenceShapes({ x, y, references = [] }: Panel, index: number): readonly Properties[] {
   const { xaxis, yaxis } = axesOf(index);
-  return references.map(({ axis, value }) => ({
+  return references.map(({ axis, value, dash = "dash" }) => ({
     type: "line",
     layer: "between",
     xref: xaxis,
@@ -183,6 +190,6 @@ function referenceShapes({ x, y, references = [] }: Panel, index: number): reado
     ...(axis === "y"
       ? { x0: x.range[0], x1: x.range[1], y0: value, y1: value }
       : { x0: value, x1: value, y0: y.range[0], y1: y.range[1] }),
-    line: { color: INK, width: 1, dash: "dash" },
+    line: { color: INK, width: 1, dash },
   }));
 }

@@ -25,7 +25,7 @@ export interface MarginLabel {
 
 /** One coordinate system of a chart. */
 export interface Panel {
-  /** What the vertical axis measures, over it; nothing where its marks say it. */
+  /** What the vertical axis measures, over it, in lines parted by `<br>`; nothing where its marks say it. */
   readonly title?: string;
   /** What the horizontal axis measures, below it; of years nothing needs to be said. */
   readonly xTitle?: string;
@@ -33,8 +33,12 @@ export interface Panel {
   readonly y: Axis;
   readonly labels?: readonly Label[];
   readonly marginLabels?: readonly MarginLabel[];
-  /** Thin lines across the panel, at values of an axis. */
-  readonly references?: readonly { readonly axis: "x" | "y"; readonly value: number }[];
+  /** Thin lines across the panel, at values of an axis; dashed where nothing else is said. */
+  readonly references?: readonly {
+    readonly axis: "x" | "y";
+    readonly value: number;
+    readonly dash?: "solid";
+  }[];
 }
 
 /** How the panels of a chart are set in a frame. */
@@ -44,6 +48,8 @@ export interface Setting {
   readonly panelHeight: number;
   /** Panels of one horizontal axis stand under each other; others side by side where there is room. */
   readonly arrangement?: "stacked";
+  /** Pixels between panels side by side of which only the first has names on its vertical axis. */
+  readonly gutter?: number;
   /** Pixels left and right of the panels, and below each. */
   readonly marginLeft?: number;
   readonly marginRight?: number;

@@ -76,3 +76,21 @@ export function textWidth(text: string, fontSize: number): number {
   }
   return (thousandths / 1000) * fontSize * SLACK;
 }
+
+/**
+ * A text in lines of at most so many pixels, parted by `<br>`, where its words allow it.
+ *
+ * @example wrapText("Without the year 2016", 100, 14) // => "Without the<br>year 2016"
+ */
+export function wrapText(text: string, width: number, fontSize: number): string {
+  const lines: string[] = [];
+  for (const next of text.split(" ")) {
+    const longer = lines.length === 0 ? next : `${lines.at(-1)} ${next}`;
+    if (lines.length > 0 && textWidth(longer, fontSize) <= width) {
+      lines[lines.length - 1] = longer;
+    } else {
+      lines.push(next);
+    }
+  }
+  return lines.join("<br>");
+}

@@ -8,6 +8,9 @@ export const INK = "#1c1b19";
 /** The one colour of grid lines; the page replaces it in dark mode. */
 export const RULE = "#dcd8cf";
 
+/** What another reading overturns; on light and on dark paper alike. */
+export const OVERTURNED = "#c28a1e";
+
 /** The page's paper, behind the pictures that a notebook shows. */
 export const PAPER = "#fcfbf8";
 

@@ -9,6 +9,7 @@ import { associationTable, forecastTable } from "./association";
 import { auditTable } from "./audit";
 import { measuresTable } from "./measures";
 import { populationTable, smallIndustryTable, unemploymentTable } from "./published";
+import { readingsTable } from "./readings";
 import { influenceTable, regressionTable, sensitivityTable } from "./regression";
 import type { Cell, DeclareTable, ReportTable, TableContext, TableInput } from "./table";
 
@@ -27,6 +28,7 @@ const declarations: Readonly<Record<TableKey, DeclareTable>> = {
   audit: auditTable,
   pace: paceTable,
   decomposition: decompositionTable,
+  readings: readingsTable,
 };
 
 /**

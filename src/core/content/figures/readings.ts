@@ -1,0 +1,286 @@
+import type { Quantity } from "../../ledger/quantity";
+import { capitalise } from "../../words/capitalise";
+import { formatValue } from "../../words/quantity";
+import { type Answer, type Judged, type Reading, readingsOf } from "../tables/readings";
+import { processedSourceLine } from "../tables/table";
+import { assembleFigure, emptyFigure } from "./assemble-figure";
+import { makeChart } from "./chart";
+import type { Figure } from "./figure";
+import type { FigureInput } from "./figure-input";
+import { type Frame, frames, MARGIN_RIGHT_PIXELS } from "./frame";
+import { type Axis, axesOf, type Panel, type Properties } from "./panel";
+import { readingsTitle } from "./readings-title";
+import { wrapText } from "./text-width";
+import { INK, OVERTURNED, seriesStyles } from "./theme";
+
+/** What a panel compares. */
+interface Comparison {
+  readonly name: "growthOfSize" | "elasticity" | "effects" | "slope";
+  readonly dots: readonly Dot[];
+  /** The value on whose sides a verdict differs. */
+  readonly against: number;
+}
+
+interface Dot {
+  readonly measure: Judged;
+  readonly symbol: "circle" | "square";
+  /** What overturns it where it comes out otherwise. */
+  readonly judged: readonly Judged[];
+}
+
+const comparisons: readonly Comparison[] = [
+  { name: "growthOfSize", against: 0, dots: [dotOf("growthOfSize")] },
+  { name: "elasticity", against: 1, dots: [dotOf("elasticity")] },
+  { name: "effects", against: 0, dots: [{ ...dotOf("ofUnits"), symbol: "square" }, dotOf("ofSize")] },
+  { name: "slope", against: 0, dots: [{ ...dotOf("slope"), judged: ["slope", "p"] }] },
+];
+
+function dotOf(measure: Judged): Dot {
+  return { measure, symbol: "circle", judged: [measure] };
+}
+
+/** Up to so many readings are drawn; of more years left out, those that overturn something or move the slope most. */
+const MOST_ROWS = 15;
+const NAMES_WIDTH_PIXELS = 146;
+const GUTTER_PIXELS = 18;
+/** Between the readings of doubtful figures and the years left out, in rows. */
+const GAP_ROWS = 0.5;
+
+/** What the data hold of each reading. */
+const measures = [
+  "growthOfSize",
+  "elasticity",
+  "ofUnits",
+  "ofSize",
+  "slope",
+  "low",
+  "high",
+  "p",
+] as const satisfies readonly (keyof Answer)[];
+
+/** A comparison with what its panel shows. */
+interface Panelled {
+  readonly comparison: Comparison;
+  readonly range: readonly [number, number];
+}
+
+/** A reading in its row, counted from above. */
+interface Row extends Reading {
+  readonly row: number;
+}
+
+/** The answer under every reading: dots with intervals in small multiples, the published one as a line across. */
+export function readingsFigure(input: FigureInput): Figure {
+  const { study, language, words } = input;
+  const said = words.figures.readings;
+  const readings = readingsOf(input);
+  const title = readingsTitle(input, readings);
+  const source = processedSourceLine(study, ["small-industry"], words);
+  const drawn = comparisons.filter(({ dots }) =>
+    dots.some(({ measure }) => readings[0].answer[measure].value !== null),
+  );
+  if (drawn.length === 0) {
+    return emptyFigure(input, "readings", { title, source });
+  }
+  const rows = rowsOf(readings);
+  const panels = drawn.map((comparison): Panelled => ({ comparison, range: rangeOf(comparison, rows) }));
+  return assembleFigure(input, "readings", {
+    title,
+    subtitle: subtitleOf(input, rows.length, panels, rows),
+    source,
+    description: said.description({ panels: panels.length, readings: rows.length }),
+    chart: makeChart(
+      language,
+      panels.flatMap(({ comparison, range }, index) => [
+        ...intervals(comparison, rows, range, index),
+        ...comparison.dots.map((dot) => dotsOf(input, dot, rows, index)),
+      ]),
+      (frame) => {
+        const names = rows.map(({ name }) => wrapText(capitalise(name), NAMES_WIDTH_PIXELS, frame.textSize));
+        return {
+          panelHeight: heightOf(rows, names, frame),
+          marginLeft: NAMES_WIDTH_PIXELS + 14,
+          gutter: GUTTER_PIXELS,
+          panels: panels.map(({ comparison, range }, index) =>
+            panelOf(comparison, range, rows, frame.name === "narrow" || index === 0 ? names : [], {
+              title: titleIn(frame, said.panels[comparison.name], panels.length),
+              frame,
+            }),
+          ),
+        };
+      },
+    ),
+    data: {
+      heads: [said.reading, ...measures.map((measure) => said.heads[measure])],
+      rows: readings.map(({ name, answer }) => [
+        capitalise(name),
+        ...measures.map((measure) => answer[measure].value),
+      ]),
+    },
+  });
+}
+
+/** All readings where they fit; else the published and the doubtful ones, and the years that matter most. */
+function rowsOf(readings: readonly [Reading, ...Reading[]]): readonly Row[] {
+  const slopeOf = ({ answer }: Reading) => answer.slope.value ?? 0;
+  const shift = (reading: Reading) => Math.abs(slopeOf(reading) - slopeOf(readings[0]));
+  const named = readings.filter(({ kind }) => kind !== "without-year");
+  const years = readings
+    .filter(({ kind }) => kind === "without-year")
+    .sort((one, other) => other.overturned.size - one.overturned.size || shift(other) - shift(one))
+    .slice(0, Math.max(0, MOST_ROWS - named.length));
+  const kept = readings.filter((reading) => named.includes(reading) || years.includes(reading));
+  return kept.map((reading, index) => ({
+    ...reading,
+    row: index + (reading.kind === "without-year" ? GAP_ROWS : 0),
+  }));
+}
+
+const heightOf = (rows: readonly Row[], names: readonly string[], { textSize }: Frame): number => {
+  const lines = Math.max(...names.map((name) => name.split("<br>").length));
+  return Math.round(((rows.at(-1)?.row ?? 0) + 1) * Math.max(26, lines * textSize * 1.25 + 4));
+};
+
+/** A panel's title in as many lines as its width asks for. */
+function titleIn(frame: Frame, title: string, panels: number): string {
+  const inner = frames.wide.smallestWidth - NAMES_WIDTH_PIXELS - 14 - MARGIN_RIGHT_PIXELS;
+  return frame.name === "narrow"
+    ? title
+    : wrapText(title, (inner - GUTTER_PIXELS * (panels - 1)) / panels + 4, frame.textSize * 1.05);
+}
+
+/**
+ * What a panel shows: its dots, the line that they are judged against, and the published interval; of the other
+ * intervals as much as does not crush these.
+ */
+function rangeOf({ name, dots, against }: Comparison, rows: readonly Row[]): readonly [number, number] {
+  const defined = (quantities: readonly Quantity[]) => quantities.flatMap(({ value }) => value ?? []);
+  const limits = ({ low, high }: Answer) => (name === "slope" ? defined([low, high]) : []);
+  const core = [
+    against,
+    ...rows.flatMap(({ answer }) => defined(dots.map(({ measure }) => answer[measure]))),
+    ...limits((rows[0] as Row).answer),
+  ];
+  const [low, high] = [Math.min(...core), Math.max(...core)];
+  const span = high - low || 1;
+  const all = rows.flatMap(({ answer }) => limits(answer));
+  const from = Math.max(Math.min(low, ...all), low - 1.5 * span);
+  const to = Math.min(Math.max(high, ...all), high + 1.5 * span);
+  return [from - 0.08 * (to - from || 1), to + 0.08 * (to - from || 1)];
+}
+
+function panelOf(
+  { name, dots, against }: Comparison,
+  range: readonly [number, number],
+  rows: readonly Row[],
+  names: readonly string[],
+  { title, frame }: { readonly title: string; readonly frame: Frame },
+): Panel {
+  const published = dots.flatMap(({ measure }) => rows[0]?.answer[measure].value ?? []);
+  const y: Axis = {
+    range: [-(rows.at(-1)?.row ?? 0) - 0.5, 0.5],
+    tickmode: "array",
+    tickvals: rows.map(({ row }) => -row),
+    ticktext: rows.map((_, index) => names[index] ?? ""),
+  };
+  return {
+    title,
+    x: { range, nticks: frame.name === "narrow" ? 6 : name === "effects" ? 3 : 4 },
+    y,
+    references: [
+      { axis: "x", value: against, dash: "solid" },
+      ...published.map((value) => ({ axis: "x" as const, value })),
+    ],
+  };
+}
+
+const isOverturned = ({ overturned }: Reading, judged: readonly Judged[]): boolean =>
+  judged.some((one) => overturned.has(one));
+
+const colourOf = (reading: Reading, judged: readonly Judged[]): string =>
+  reading.kind === "published"
+    ? INK
+    : isOverturned(reading, judged)
+      ? OVERTURNED
+      : seriesStyles.workers.colour;
+
+/** The interval of each slope, cut where the panel ends, in the colour of its dot; of all else none. */
+function intervals(
+  { name, dots }: Comparison,
+  rows: readonly Row[],
+  [from, to]: readonly [number, number],
+  panel: number,
+): readonly Properties[] {
+  return rows.flatMap((row): readonly Properties[] => {
+    const { low, high } = row.answer;
+    return name !== "slope" || low.value === null || high.value === null
+      ? []
+      : [
+          {
+            type: "scatter",
+            mode: "lines",
+            x: [Math.max(from, low.value), Math.min(to, high.value)],
+            y: [-row.row, -row.row],
+            ...axesOf(panel),
+            line: { color: colourOf(row, dots[0]?.judged ?? []), width: 2 },
+            hoverinfo: "skip",
+          },
+        ];
+  });
+}
+
+/** A dot for each reading; hollow where it comes out otherwise than as published. */
+function dotsOf(
+  { language }: FigureInput,
+  { measure, symbol, judged }: Dot,
+  rows: readonly Row[],
+  panel: number,
+): Properties {
+  const colours = rows.map((row) => colourOf(row, judged));
+  return {
+    type: "scatter",
+    mode: "markers",
+    x: rows.map(({ answer }) => answer[measure].value),
+    y: rows.map(({ row }) => -row),
+    ...axesOf(panel),
+    marker: {
+      color: colours,
+      symbol: rows.map((row) => (isOverturned(row, judged) ? `${symbol}-open` : symbol)),
+      size: 9,
+      line: { width: 2, color: colours },
+    },
+    cliponaxis: false,
+    hovertext: rows.map(
+      ({ name, answer }) => `${capitalise(name)}: ${formatValue(answer[measure], language)}`,
+    ),
+    hovertemplate: "%{hovertext}<extra></extra>",
+  };
+}
+
+/** What is drawn, n, and what is missing or cut. */
+function subtitleOf(
+  input: FigureInput,
+  drawn: number,
+  shown: readonly Panelled[],
+  rows: readonly Row[],
+): string {
+  const { words, study } = input;
+  const said = words.figures.readings;
+  const others = readingsOf(input).length - 1;
+  const measures = shown.flatMap(({ comparison }) => comparison.dots.map(({ measure }) => measure));
+  const range = shown.find(({ comparison }) => comparison.name === "slope")?.range;
+  const limits = rows.flatMap(({ answer }) => [answer.low.value, answer.high.value]);
+  return [
+    said.subtitle({ n: study.years.length }),
+    ...(rows.some(({ overturned }) => overturned.size > 0) ? [said.hollow] : []),
+    ...(drawn - 1 < others ? [said.some({ shown: drawn - 1, others })] : []),
+    ...(rows.some(({ answer }) => measures.some((measure) => answer[measure].value === null))
+      ? [said.withoutDot]
+      : []),
+    ...(range !== undefined && limits.includes(null) ? [said.withoutInterval] : []),
+    ...(range !== undefined &&
+    limits.some((limit) => limit !== null && (limit < range[0] || limit > range[1]))
+      ? [said.cut]
+      : []),
+  ].join(" ");
+}
