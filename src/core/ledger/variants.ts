@@ -50,17 +50,13 @@ function alternativeOf(study: Study, remark: Remark): Variant | null {
     ? {
         ...shared,
         name: `${series}_${year}_left_out`,
-        reading: (words) => words.variants.withoutValue({ series: words.series[series], year }),
+        reading: (words) => words.variants.withoutValue[series]({ year }),
       }
     : {
         ...shared,
         name: `${series}_${year}_as_${alternative}`,
         reading: (words, language) =>
-          words.variants.withValue({
-            series: words.series[series],
-            year,
-            value: formatInFull(alternative, language),
-          }),
+          words.variants.withValue[series]({ year, value: formatInFull(alternative, language) }),
       };
 }
 

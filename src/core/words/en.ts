@@ -595,8 +595,18 @@ export const en = {
       of: ({ quantity, reading }) => `${quantity}, ${reading}`,
       without: ({ year }) => `without ${year}`,
       readAs: ({ year, value }) => `if ${year} is ${value}`,
-      withValue: ({ series, year, value }) => `with ${value} as the ${series} of ${year}`,
-      withoutValue: ({ series, year }) => `without the ${series} of ${year}`,
+      withValue: {
+        population: ({ year, value }) => `with ${value} inhabitants in ${year}`,
+        unemployment: ({ year, value }) => `with an unemployment rate of ${value}% in ${year}`,
+        units: ({ year, value }) => `with ${value} business units in ${year}`,
+        workers: ({ year, value }) => `with ${value} workers in ${year}`,
+      },
+      withoutValue: {
+        population: ({ year }) => `without the population of ${year}`,
+        unemployment: ({ year }) => `without the unemployment rate of ${year}`,
+        units: ({ year }) => `without the business units of ${year}`,
+        workers: ({ year }) => `without the workers of ${year}`,
+      },
     },
   },
 
@@ -609,6 +619,7 @@ export const en = {
     pOfTTest: "p of t-test",
     permutationP: "Permutation p",
     interval: ({ low, high }) => sentence`${low}${" to "}${high}`,
+    dashes: { notPublished: "–: not published.", notComputed: "–: cannot be computed." },
     source: ({ publishers }) => `Source: ${publishers}.`,
     processedSource: ({ publishers }) => `Source: ${publishers} (processed by the authors).`,
     population: {
@@ -818,10 +829,12 @@ export const en = {
     lowerLimit: "95% lower limit",
     upperLimit: "95% upper limit",
     movement: {
-      rising: ({ size }) => sentence`rose ${size}`,
-      falling: ({ size }) => sentence`fell ${size}`,
-      flat: ({ growth }) => sentence`hardly changed (${growth})`,
-      unknown: ({ first, last }) => sentence`went from ${first} to ${last}`,
+      positive: ({ size }) => sentence`rose ${size}`,
+      negative: ({ size }) => sentence`fell ${size}`,
+      fromZero: ({ first, last }) => sentence`rose from ${first} to ${last}`,
+      hardly: ({ first, last }) => sentence`hardly changed, from ${first} to ${last},`,
+      constant: ({ last }) => sentence`stayed at ${last}`,
+      returned: ({ last }) => sentence`returned to ${last}`,
     },
     population: {
       title: ({ region, moved, period }) => sentence`The population of ${region} ${moved} over ${period}`,
@@ -868,8 +881,7 @@ export const en = {
       pooled: "Pooled",
     },
     index: {
-      none: ({ units, workers }) =>
-        sentence`The growth of business units and workers cannot be compared: index of business units ${units}, of workers ${workers}`,
+      none: ({ why }) => sentence`The growth of business units and of workers cannot be compared: ${why}`,
       above: ({ year, units, workers, base }) =>
         sentence`In ${year} the index of business units (${units}) is above that of workers (${workers}), with ${base}`,
       below: ({ year, units, workers, base }) =>
@@ -889,8 +901,8 @@ export const en = {
         sentence`Workers changed by a smaller percentage than business units: elasticity ${whole}${range}`,
       opposite: ({ whole, range }) =>
         sentence`Workers and business units changed in opposite directions: elasticity ${whole}${range}`,
-      unknown: ({ whole, range }) =>
-        sentence`Elasticity of workers with respect to business units over the whole period ${whole}${range}`,
+      unknown: ({ why }) =>
+        sentence`The elasticity of workers over the whole period cannot be computed: ${why}`,
       proportional: ({ whole, range }) =>
         sentence`Workers changed by the same percentage as business units: elasticity ${whole}${range}`,
       range: ({ lowest, highest }) => sentence`, from year to year between ${lowest} and ${highest}`,
@@ -941,11 +953,10 @@ export const en = {
       unlessMany: ({ count, others }) => sentence`, but not under ${count} of the ${others} other readings`,
       or: " or ",
       subtitle: ({ n }) =>
-        `Growth of workers per business unit, midpoint elasticity, effects on workers (sum of the years), and slope of workers on business units with its 95% confidence interval, as published (black, dashed line), with each doubtful figure read otherwise, and without each year; n = ${n}, or ${n - 1} without a year.`,
+        `Workers per business unit, elasticity, the two effects and the slope with its 95% confidence interval, under each reading of the figures (black and dashed: as published); n = ${n}, or ${n - 1} where a year is left out.`,
       hollow:
-        "Hollow: otherwise than as published, with another sign, on the other side of one, another effect the larger, or p on the other side of 0.05.",
-      some: ({ shown, others }) =>
-        `Drawn are ${shown} of the ${others} other readings, of the years those that change most.`,
+        "Hollow: otherwise than as published in sign, in the side of one, in which effect is the larger, or in significance.",
+      some: ({ shown, others }) => `Drawn are the ${shown} of ${others} other readings that change most.`,
       withoutDot: "Without a dot: it cannot be computed.",
       withoutInterval: "Without a bar: the interval cannot be computed.",
       cut: "Intervals that reach the edge of the panel go on beyond it.",
@@ -954,7 +965,7 @@ export const en = {
       panels: {
         growthOfSize: "Growth of workers per unit (%)",
         elasticity: "Midpoint elasticity",
-        effects: "Effect of ■ number, ● size of units (workers)",
+        effects: "Effect of ■\u00a0number, ●\u00a0size (workers)",
         slope: "Slope (workers per unit)",
       },
       reading: "Reading",
@@ -1122,25 +1133,6 @@ export const en = {
       aside: ({ statements }) => sentence` (${statements})`,
       joined: (statements) =>
         statements.flatMap((statement, index) => (index === 0 ? statement : sentence`; ${statement}`)),
-      cells: {
-        population: {
-          as: ({ value, year }) => sentence`with ${value} inhabitants in ${year}`,
-          leftOut: ({ year }) => sentence`without the population of ${year}`,
-        },
-        unemployment_rate: {
-          as: ({ value, year }) => sentence`with an unemployment rate of ${value}% in ${year}`,
-          leftOut: ({ year }) => sentence`without the unemployment rate of ${year}`,
-        },
-        units: {
-          as: ({ value, year }) => sentence`with ${value} business units in ${year}`,
-          leftOut: ({ year }) => sentence`without the business units of ${year}`,
-        },
-        workers: {
-          as: ({ value, year }) => sentence`with ${value} workers in ${year}`,
-          leftOut: ({ year }) => sentence`without the workers of ${year}`,
-        },
-      },
-      withoutYear: ({ years }) => sentence`without the year ${years}`,
       withoutYears: ({ years }) => sentence`without any one of the years ${years}`,
       moves: {
         positive: ({ reading, size }) => sentence`${reading} it rises by ${size} instead`,

@@ -646,11 +646,20 @@ export const id = {
     /** Another reading of the study: a doubtful cell read as another value, or a year left out. */
     variants: {
       of: ({ quantity, reading }: { quantity: string; reading: string }) => `${quantity}, ${reading}`,
-      without: ({ year }: { year: number }) => `tanpa ${year}`,
+      without: ({ year }: { year: number }) => `tanpa tahun ${year}`,
       readAs: ({ year, value }: { year: number; value: string }) => `bila ${year} = ${value}`,
-      withValue: ({ series, year, value }: { series: string; year: number; value: string }) =>
-        `dengan ${series} ${year} sebesar ${value}`,
-      withoutValue: ({ series, year }: { series: string; year: number }) => `tanpa ${series} ${year}`,
+      withValue: {
+        population: ({ year, value }: Read) => `dengan ${value} penduduk pada ${year}`,
+        unemployment: ({ year, value }: Read) => `dengan TPT ${value}% pada ${year}`,
+        units: ({ year, value }: Read) => `dengan ${value} unit usaha pada ${year}`,
+        workers: ({ year, value }: Read) => `dengan ${value} tenaga kerja pada ${year}`,
+      },
+      withoutValue: {
+        population: ({ year }: { year: number }) => `tanpa jumlah penduduk ${year}`,
+        unemployment: ({ year }: { year: number }) => `tanpa TPT ${year}`,
+        units: ({ year }: { year: number }) => `tanpa jumlah unit usaha ${year}`,
+        workers: ({ year }: { year: number }) => `tanpa jumlah tenaga kerja ${year}`,
+      },
     },
   },
 
@@ -658,12 +667,14 @@ export const id = {
   tables: {
     year: "Tahun",
     series: "Deret",
-    slope: "Kemiringan",
+    slope: "Koefisien regresi",
     confidenceInterval: "Selang kepercayaan 95%",
     pOfTTest: "p uji t",
     permutationP: "p permutasi",
     /** Two limits in one cell. */
     interval: ({ low, high }: { low: Part; high: Part }) => sentence`${low}${" sampai "}${high}`,
+    /** Below a table in which a dash stands. */
+    dashes: { notPublished: "–: tidak diterbitkan.", notComputed: "–: tidak dapat dihitung." },
     source: ({ publishers }: { publishers: string }) => `Sumber: ${publishers}.`,
     processedSource: ({ publishers }: { publishers: string }) => `Sumber: ${publishers} (data diolah).`,
     population: {
@@ -704,7 +715,7 @@ export const id = {
         },
         responsiveness: {
           question: "Seberapa peka serapan terhadap perubahan unit usaha?",
-          indicator: "Serapan marginal; elastisitas titik tengah dan log-log",
+          indicator: "Daya serap marginal; elastisitas titik tengah dan log-log",
           formula: "ΔL/ΔU; (ΔL/L̄)/(ΔU/Ū); ln L = a + b ln U",
           data: "Tenaga kerja, unit usaha",
         },
@@ -745,9 +756,9 @@ export const id = {
     },
     absorption: {
       title: ({ period }: { period: Part }) =>
-        sentence`Daya serap industri kecil dari tahun ke tahun, ${period}`,
+        sentence`Penyerapan tenaga kerja industri kecil dari tahun ke tahun, ${period}`,
       workersPerUnit: "Tenaga kerja per unit",
-      marginal: "Serapan marginal",
+      marginal: "Daya serap marginal",
       elasticity: "Elastisitas titik tengah",
       wholePeriod: "Seluruh periode",
       note: "Baris seluruh periode: tenaga kerja per unit digabung (jumlah tenaga kerja dibagi jumlah unit usaha semua tahun); dua kolom berikutnya dihitung dari tahun pertama dan terakhir.",
@@ -760,14 +771,14 @@ export const id = {
         changes: "Perubahan tahunan dari keduanya",
         logarithms: "Logaritma keduanya (elastisitas)",
       },
-      note: "Kemiringan dua model pertama dalam orang per unit usaha; yang ketiga tanpa satuan. Model pertama ditetapkan sebagai analisis utama sebelum hasil dilihat.",
+      note: "Koefisien dua model pertama dalam orang per unit usaha; yang ketiga tanpa satuan. Model pertama ditetapkan sebagai analisis utama sebelum hasil dilihat.",
     },
     influence: {
       title: sentence`Pengaruh tiap tahun terhadap garis regresi utama`,
       residual: "Sisaan",
       leverage: "Pengungkit",
       cooksDistance: "Jarak Cook",
-      slopeWithout: "Kemiringan tanpa tahun itu",
+      slopeWithout: "Koefisien regresi tanpa tahun itu",
       note: "Pengungkit mendekati 1 berarti satu tahun hampir sendirian menentukan letak garis.",
     },
     readings: {
@@ -780,10 +791,10 @@ export const id = {
       ofUnits: "Karena jumlah unit usaha",
       ofSize: "Karena ukuran unit usaha",
       note: ({ n }: { n: number }) =>
-        `n = ${n}, atau ${n - 1} bila satu tahun dikeluarkan; bila tahun itu yang pertama atau terakhir, periodenya menjadi lebih pendek. Kedua pengaruh ialah jumlah dari tahun ke tahun.`,
+        `n = ${n}, atau n = ${n - 1} bila satu tahun dikeluarkan; bila tahun itu yang pertama atau terakhir, periodenya menjadi lebih pendek. Kedua pengaruh adalah jumlah dari tahun ke tahun.`,
       /** Below the table, where a number is marked. */
       marks: ({ mark }: { mark: string }) =>
-        `${mark} Berbeda dari angka terbitan: tanda pertumbuhan, pengaruh, atau kemiringan berbalik, pengaruh yang lebih besar bertukar, elastisitas berpindah ke sisi lain angka satu, atau p ke sisi lain 0,05.`,
+        `${mark} Berbeda dari angka terbitan: tanda pertumbuhan, pengaruh, atau koefisien regresi berbalik, pengaruh yang lebih besar bertukar, elastisitas berpindah ke sisi lain angka satu, atau p ke sisi lain 0,05.`,
     },
     sensitivity: {
       title: sentence`Kepekaan kemiringan regresi utama`,
@@ -886,15 +897,22 @@ export const id = {
       workers_per_unit: "Tenaga kerja per unit usaha (orang)",
       workers_share_of_population_pct: "Persentase terhadap jumlah penduduk",
     },
-    slope: "Kemiringan (orang per unit usaha)",
+    slope: "Koefisien regresi (orang per unit usaha)",
     lowerLimit: "Batas bawah 95%",
     upperLimit: "Batas atas 95%",
-    /** How a series went from its first to its last value; `size` is the growth without its sign. */
+    /** How a series went from its first to its last value; `size` is without its sign. */
     movement: {
-      rising: ({ size }: Movement) => sentence`naik ${size}`,
-      falling: ({ size }: Movement) => sentence`turun ${size}`,
-      flat: ({ growth }: Movement) => sentence`hampir tetap (${growth})`,
-      unknown: ({ first, last }: Movement) => sentence`dari ${first} menjadi ${last}`,
+      positive: ({ size }: { size: Part }) => sentence`naik ${size}`,
+      negative: ({ size }: { size: Part }) => sentence`turun ${size}`,
+      /** Growth in per cent does not exist from zero. */
+      fromZero: ({ first, last }: Parts<"first" | "last">) => sentence`naik dari ${first} menjadi ${last}`,
+      /** Growth that is shown as zero. */
+      hardly: ({ first, last }: Parts<"first" | "last">) =>
+        sentence`hampir tetap, dari ${first} menjadi ${last},`,
+      /** The same in every year. */
+      constant: ({ last }: Parts<"first" | "last">) => sentence`tetap ${last}`,
+      /** In the last year as in the first, and otherwise in between. */
+      returned: ({ last }: Parts<"first" | "last">) => sentence`kembali ke ${last}`,
     },
     population: {
       title: ({ region, moved, period }: { region: Part; moved: Part; period: Part }) =>
@@ -945,8 +963,8 @@ export const id = {
       pooled: "Gabungan",
     },
     index: {
-      none: ({ units, workers }: { units: Part; workers: Part }) =>
-        sentence`Pertumbuhan unit usaha dan tenaga kerja tidak dapat dibandingkan: indeks unit usaha ${units}, indeks tenaga kerja ${workers}`,
+      none: ({ why }: { why: Part }) =>
+        sentence`Pertumbuhan unit usaha dan tenaga kerja tidak dapat dibandingkan: ${why}`,
       /** By where the index of business units is against that of workers; `base` is "2012 = 100". */
       above: ({ year, units, workers, base }: Indices) =>
         sentence`Pada ${year} indeks unit usaha (${units}) berada di atas indeks tenaga kerja (${workers}), dengan ${base}`,
@@ -968,8 +986,8 @@ export const id = {
         sentence`Tenaga kerja berubah dengan persentase yang lebih kecil daripada unit usaha: elastisitas ${whole}${range}`,
       opposite: ({ whole, range }: Elasticity) =>
         sentence`Tenaga kerja dan unit usaha berubah berlawanan arah: elastisitas ${whole}${range}`,
-      unknown: ({ whole, range }: Elasticity) =>
-        sentence`Elastisitas tenaga kerja terhadap unit usaha selama seluruh periode ${whole}${range}`,
+      unknown: ({ why }: { why: Part }) =>
+        sentence`Elastisitas tenaga kerja selama seluruh periode tidak dapat dihitung: ${why}`,
       proportional: ({ whole, range }: Elasticity) =>
         sentence`Tenaga kerja berubah dengan persentase yang sama dengan unit usaha: elastisitas ${whole}${range}`,
       /** Behind the elasticity of the whole period, where those of the years differ. */
@@ -1021,8 +1039,8 @@ export const id = {
         equal: (_: { growth: Part }) => sentence`Tenaga kerja per unit usaha tidak berubah`,
       },
       slopes: {
-        significant: sentence`Kemiringan tenaga kerja atas unit usaha signifikan`,
-        "not-significant": sentence`Kemiringan tenaga kerja atas unit usaha tidak signifikan`,
+        significant: sentence`Koefisien regresi tenaga kerja atas unit usaha nyata`,
+        "not-significant": sentence`Koefisien regresi tenaga kerja atas unit usaha tidak nyata`,
       },
       /** Between the two verdicts. */
       joint: sentence`. `,
@@ -1034,11 +1052,11 @@ export const id = {
         sentence`, tetapi tidak demikian menurut ${count} dari ${others} pembacaan lain`,
       or: " atau ",
       subtitle: ({ n }: { n: number }) =>
-        `Pertumbuhan tenaga kerja per unit usaha, elastisitas titik tengah, pengaruh terhadap tenaga kerja (jumlah dari tahun ke tahun), dan kemiringan tenaga kerja atas unit usaha dengan selang kepercayaan 95%, sebagaimana diterbitkan (hitam, garis putus-putus), dengan tiap angka yang meragukan dibaca lain, dan tanpa tiap tahun; n = ${n}, atau ${n - 1} tanpa satu tahun.`,
+        `Tenaga kerja per unit usaha, elastisitas, kedua pengaruh, dan koefisien regresi dengan selang kepercayaan 95% menurut setiap pembacaan angka (hitam dan garis putus-putus: sebagaimana diterbitkan); n = ${n}, atau n = ${n - 1} bila satu tahun dikeluarkan.`,
       hollow:
-        "Tanda kosong: berbeda dari angka terbitan, yaitu tandanya berbalik, berada di sisi lain angka satu, pengaruh yang lebih besar bertukar, atau p di sisi lain 0,05.",
+        "Tanda kosong: berbeda dari angka terbitan dalam tanda, sisi dari angka satu, pengaruh yang lebih besar, atau kenyataan statistiknya.",
       some: ({ shown, others }: { shown: number; others: number }) =>
-        `Digambar ${shown} dari ${others} pembacaan lain; dari tahun-tahunnya, yang paling mengubah hasil.`,
+        `Digambar ${shown} dari ${others} pembacaan lain yang paling mengubah hasil.`,
       withoutDot: "Tanpa titik: tidak dapat dihitung.",
       withoutInterval: "Tanpa garis: selangnya tidak dapat dihitung.",
       cut: "Selang yang mencapai tepi bidang berlanjut di luarnya.",
@@ -1048,8 +1066,8 @@ export const id = {
       panels: {
         growthOfSize: "Pertumbuhan tenaga kerja per unit (%)",
         elasticity: "Elastisitas titik tengah",
-        effects: "Pengaruh ■ jumlah, ● ukuran unit (orang)",
-        slope: "Kemiringan (orang per unit)",
+        effects: "Pengaruh ■\u00a0jumlah, ●\u00a0ukuran (orang)",
+        slope: "Koefisien regresi (orang per unit)",
       },
       reading: "Pembacaan",
       heads: {
@@ -1057,7 +1075,7 @@ export const id = {
         elasticity: "Elastisitas titik tengah",
         ofUnits: "Karena jumlah unit usaha (orang)",
         ofSize: "Karena ukuran unit usaha (orang)",
-        slope: "Kemiringan (orang per unit usaha)",
+        slope: "Koefisien regresi (orang per unit usaha)",
         low: "batas bawah 95%",
         high: "batas atas 95%",
         p: "p uji t",
@@ -1070,7 +1088,7 @@ export const id = {
       title: (parts: { slope: Part; lowest: Part; highest: Part; hasReadings: boolean }) =>
         sentence`Kemiringan ${parts.slope} orang per unit usaha menjadi ${parts.lowest} sampai ${parts.highest} bila satu tahun dikeluarkan${parts.hasReadings ? " atau satu angka yang meragukan diganti" : ""}`,
       subtitle: ({ n }: { n: number }) =>
-        `Kemiringan regresi tenaga kerja atas unit usaha dengan selang kepercayaan 95%; garis tegak: nol; garis putus-putus: kemiringan semua tahun; n = ${n}, atau ${n - 1} tanpa satu tahun.`,
+        `Koefisien regresi tenaga kerja atas unit usaha dengan selang kepercayaan 95%; garis tegak: nol; garis putus-putus: kemiringan semua tahun; n = ${n}, atau ${n - 1} tanpa satu tahun.`,
       some: ({ shown, variants }: { shown: number; variants: number }) =>
         `Digambar ${shown} dari ${variants} yang paling menggeser kemiringan.`,
       withoutInterval: "Tanpa garis: selangnya tidak dapat dihitung.",
@@ -1236,26 +1254,6 @@ export const id = {
       joined: (statements: readonly (readonly Inline[])[]): readonly Inline[] =>
         statements.flatMap((statement, index) => (index === 0 ? statement : sentence`; ${statement}`)),
       /** A doubtful cell, by its column, with another value or without one. */
-      cells: {
-        population: {
-          as: ({ value, year }: Parts<"value" | "year">) => sentence`dengan ${value} penduduk pada ${year}`,
-          leftOut: ({ year }: { year: Part }) => sentence`tanpa jumlah penduduk ${year}`,
-        },
-        unemployment_rate: {
-          as: ({ value, year }: Parts<"value" | "year">) => sentence`dengan TPT ${value}% pada ${year}`,
-          leftOut: ({ year }: { year: Part }) => sentence`tanpa TPT ${year}`,
-        },
-        units: {
-          as: ({ value, year }: Parts<"value" | "year">) => sentence`dengan ${value} unit usaha pada ${year}`,
-          leftOut: ({ year }: { year: Part }) => sentence`tanpa jumlah unit usaha ${year}`,
-        },
-        workers: {
-          as: ({ value, year }: Parts<"value" | "year">) =>
-            sentence`dengan ${value} tenaga kerja pada ${year}`,
-          leftOut: ({ year }: { year: Part }) => sentence`tanpa jumlah tenaga kerja ${year}`,
-        },
-      },
-      withoutYear: ({ years }: { years: Part }) => sentence`tanpa tahun ${years}`,
       withoutYears: ({ years }: { years: Part }) => sentence`tanpa salah satu dari tahun ${years}`,
       /** What a reading makes of a change. */
       moves: {
@@ -2669,6 +2667,9 @@ export interface DeadLink {
 /** The words of a language: what every language must have. */
 export type Words = typeof id;
 
+/** A figure that is read otherwise: its year, and its other value. */
+type Read = { readonly year: number; readonly value: string };
+
 /** How a series went: its first and last figure, and their years. */
 type Course = Parts<"first" | "last" | "bareLast" | "firstYear" | "lastYear">;
 
@@ -2677,9 +2678,6 @@ type Extremes = Parts<"of" | "most" | "mostYear" | "least" | "leastYear">;
 
 /** A part for each name. */
 type Parts<Names extends string> = Readonly<Record<Names, Part>>;
-
-/** How a series went: its growth with and without sign, and its first and last value. */
-type Movement = Parts<"size" | "growth" | "first" | "last">;
 
 /** From a value in the first year to one in the last. */
 type Change = Parts<"from" | "to" | "firstYear" | "lastYear">;

@@ -94,8 +94,8 @@ describe("a quantity of a variant", () => {
       id: "variant.units_2016_as_1040.value.workers_per_unit.2016",
       concept: "variant.units_2016_as_1040.value.workers_per_unit",
       label: {
-        id: "tenaga kerja per unit usaha, 2016, dengan unit usaha industri kecil 2016 sebesar 1.040",
-        en: "workers per business unit, 2016, with 1,040 as the small-industry business units of 2016",
+        id: "tenaga kerja per unit usaha, 2016, dengan 1.040 unit usaha pada 2016",
+        en: "workers per business unit, 2016, with 1,040 business units in 2016",
       },
       unit: "workers_per_unit",
       formula: "{0} ÷ 1040",

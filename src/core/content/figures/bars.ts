@@ -2,7 +2,7 @@ import { pickSeries } from "../../ledger/picks";
 import { seriesLabel, type TrendSeries } from "../../ledger/series";
 import { periodText, type ResourceName } from "../../study/study";
 import type { Sentence } from "../../words/sentence";
-import { directionOf } from "../prose/judgements";
+import { signOf } from "../prose/judgements";
 import type { FigureKey } from "../registry";
 import { sourceLine } from "../tables/table";
 import { assembleFigure } from "./assemble-figure";
@@ -44,14 +44,13 @@ export function populationFigure(input: FigureInput): Figure {
 
 function populationTitle(input: FigureInput): Sentence {
   const { study, analysis, words } = input;
-  const { growth, averageGrowth } = pickSeries(study, analysis, "population");
+  const { averageGrowth } = pickSeries(study, analysis, "population");
   const said = {
     region: study.region.name,
     moved: movement(input, "population"),
     period: periodText(study),
   };
-  const direction = directionOf(growth);
-  return direction === "rising" || direction === "falling"
+  return ["positive", "negative"].includes(signOf(averageGrowth))
     ? words.figures.population.titleWithAverage({ ...said, average: magnitude(input, averageGrowth) })
     : words.figures.population.title(said);
 }

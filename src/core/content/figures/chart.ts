@@ -55,6 +55,8 @@ function makeLayout(language: Language, frame: Frame, setting: Setting): Propert
   const top =
     lines === 0 ? NO_TITLE_HEIGHT_PIXELS : TITLE_HEIGHT_PIXELS + (lines - 1) * frame.textSize * LINE_HEIGHT;
   const gutter = setting.gutter ?? GUTTER_WIDTH_PIXELS;
+  // Beside others without an axis' width between them a title begins with its panel; under another at the very left.
+  const titleShift = setting.gutter === undefined ? Math.min(left, GUTTER_WIDTH_PIXELS) : stacked ? left : 0;
   const step = panelHeight + top + foot;
   const inner = rows * step - top - foot;
   const domains = panels.map(
@@ -71,9 +73,7 @@ function makeLayout(language: Language, frame: Frame, setting: Setting): Propert
     ...(setting.bars === "stacked" ? { barmode: "relative" } : {}),
     ...Object.fromEntries(placed.flatMap(({ panel, index, domain }) => axesLayout(panel, index, domain))),
     annotations: placed.flatMap(({ panel, index, domain }) => [
-      ...(panel.title === undefined
-        ? []
-        : [titleAnnotation(panel.title, domain, setting.gutter === undefined ? left : 0)]),
+      ...(panel.title === undefined ? [] : [titleAnnotation(panel.title, domain, titleShift)]),
       ...(panel.xTitle === undefined ? [] : [xTitleAnnotation(panel.xTitle, domain, frame.textSize)]),
       ...(panel.labels ?? []).map((label) => labelAnnotation(label, index)),
       ...marginAnnotations(panel, index, domain, panelHeight, frame.textSize),
@@ -104,7 +104,6 @@ function columnDomain(column: number, columns: number, gutter: number): readonly
 
 const rounded = (share: number): number => Math.max(0, Math.round(share * 1e4) / 1e4);
 
-/** @param left how far left of its panel the title begins, at most */
 function titleAnnotation(title: string, domain: Domain, left: number): Properties {
   return {
     text: `<b>${title}</b>`,
@@ -114,7 +113,7 @@ function titleAnnotation(title: string, domain: Domain, left: number): Propertie
     y: domain.y[1],
     xanchor: "left",
     yanchor: "bottom",
-    xshift: -Math.min(left, GUTTER_WIDTH_PIXELS),
+    xshift: -left,
     yshift: 10,
     showarrow: false,
     align: "left",

@@ -9,7 +9,7 @@ import { valueAxis, yearAxis } from "./axes";
 import { makeChart } from "./chart";
 import { describeYears, listYears } from "./describe";
 import type { Figure } from "./figure";
-import { type FigureInput, inFull, quantity } from "./figure-input";
+import { type FigureInput, inFull, quantity, whyNot } from "./figure-input";
 import { roomOf } from "./frame";
 import type { Properties } from "./panel";
 import { INK, seriesStyles } from "./theme";
@@ -115,7 +115,10 @@ function dots({ language }: FigureInput, spans: readonly Span[]): Properties {
 function titleOf(input: FigureInput, spans: readonly Span[]): Sentence {
   const words = input.words.figures.elasticity;
   const whole = quantity(input, `elasticity_midpoint.workers_wrt_units.${periodOf(input.study)}`);
-  return words[responsivenessOf(whole)]({ whole: inFull(input, whole), range: rangeOf(input, spans) });
+  const verdict = responsivenessOf(whole);
+  return verdict === "unknown"
+    ? words.unknown({ why: whyNot(input, whole) })
+    : words[verdict]({ whole: inFull(input, whole), range: rangeOf(input, spans) });
 }
 
 /** Between which elasticities those of the years lie; nothing where there is one, or all are equal. */

@@ -2,13 +2,12 @@ import type { Analysis } from "../../ledger/analyse";
 import { quantityOf } from "../../ledger/key-figures";
 import { pickSeries } from "../../ledger/picks";
 import type { Quantity } from "../../ledger/quantity";
-import type { TrendSeries } from "../../ledger/series";
 import type { Study } from "../../study/study";
 import type { Language, Words } from "../../words/language";
 import { formatValue } from "../../words/quantity";
 import type { Inline, Sentence } from "../../words/sentence";
 import { formatQuantity } from "../../words/unit";
-import { directionOf } from "../prose/judgements";
+import { signOf } from "../prose/judgements";
 import { writeQuantity } from "../prose/prose";
 
 /** What every figure is made from. */
@@ -56,13 +55,18 @@ export function whyNot({ language }: FigureInput, { reason }: Quantity): string 
   return reason?.[language] ?? "";
 }
 
-/** How a series went from the first to the last year: "naik 10,10%", "hampir tetap (−0,40%)", "dari 0 menjadi 12". */
-export function movement(input: FigureInput, series: TrendSeries): Sentence {
-  const { growth, first, last } = pickSeries(input.study, input.analysis, series);
-  return input.words.figures.movement[directionOf(growth)]({
-    size: magnitude(input, growth),
-    growth: inFull(input, growth),
-    first: inFull(input, first),
-    last: inFull(input, last),
-  });
+/** How a series without blanks went: "naik 10,10%", "tetap 300", "naik dari 0 menjadi 12", "kembali ke 300". */
+export function movement(input: FigureInput, series: "population" | "units" | "workers"): Sentence {
+  const words = input.words.figures.movement;
+  const { growth, first, last, yearly } = pickSeries(input.study, input.analysis, series);
+  const ends = { first: bare(input, first), last: bare(input, last) };
+  if (first.value === last.value) {
+    const isConstant = yearly.every(({ value }) => value === last.value);
+    return words[isConstant ? "constant" : "returned"](ends);
+  }
+  const move = signOf(growth);
+  if (move === "unknown") {
+    return words.fromZero(ends);
+  }
+  return move === "zero" ? words.hardly(ends) : words[move]({ size: magnitude(input, growth) });
 }

@@ -41,10 +41,10 @@ function dotOf(measure: Judged): Dot {
 
 /** Up to so many readings are drawn; of more years left out, those that overturn something or move the slope most. */
 const MOST_ROWS = 15;
-const NAMES_WIDTH_PIXELS = 146;
+const NAMES_WIDTH_PIXELS = 165;
 const GUTTER_PIXELS = 18;
-/** Between the readings of doubtful figures and the years left out, in rows. */
-const GAP_ROWS = 0.5;
+/** In pixels. */
+const ROW_HEIGHTS = { published: 38, alternative: 38, "without-year": 25 } as const;
 
 /** What the data hold of each reading. */
 const measures = [
@@ -64,9 +64,11 @@ interface Panelled {
   readonly range: readonly [number, number];
 }
 
-/** A reading in its row, counted from above. */
+/** A reading in its row. */
 interface Row extends Reading {
-  readonly row: number;
+  readonly height: number;
+  /** Of its middle, in pixels down from the first row's. */
+  readonly down: number;
 }
 
 /** The answer under every reading: dots with intervals in small multiples, the published one as a line across. */
@@ -82,7 +84,7 @@ export function readingsFigure(input: FigureInput): Figure {
   if (drawn.length === 0) {
     return emptyFigure(input, "readings", { title, source });
   }
-  const rows = rowsOf(readings);
+  const rows = rowsOf(kept(readings));
   const panels = drawn.map((comparison): Panelled => ({ comparison, range: rangeOf(comparison, rows) }));
   return assembleFigure(input, "readings", {
     title,
@@ -95,20 +97,15 @@ export function readingsFigure(input: FigureInput): Figure {
         ...intervals(comparison, rows, range, index),
         ...comparison.dots.map((dot) => dotsOf(input, dot, rows, index)),
       ]),
-      (frame) => {
-        const names = rows.map(({ name }) => wrapText(capitalise(name), NAMES_WIDTH_PIXELS, frame.textSize));
-        return {
-          panelHeight: heightOf(rows, names, frame),
-          marginLeft: NAMES_WIDTH_PIXELS + 14,
-          gutter: GUTTER_PIXELS,
-          panels: panels.map(({ comparison, range }, index) =>
-            panelOf(comparison, range, rows, frame.name === "narrow" || index === 0 ? names : [], {
-              title: titleIn(frame, said.panels[comparison.name], panels.length),
-              frame,
-            }),
-          ),
-        };
-      },
+      (frame) => ({
+        panelHeight: rows.reduce((sum, { height }) => sum + height, 0),
+        marginLeft: NAMES_WIDTH_PIXELS + 14,
+        gutter: GUTTER_PIXELS,
+        panels: panels.map(({ comparison, range }, index) => ({
+          title: titleIn(frame, said.panels[comparison.name], panels.length),
+          ...panelOf(frame, comparison, range, rows, frame.name === "narrow" || index === 0),
+        })),
+      }),
     ),
     data: {
       heads: [said.reading, ...measures.map((measure) => said.heads[measure])],
@@ -121,7 +118,7 @@ export function readingsFigure(input: FigureInput): Figure {
 }
 
 /** All readings where they fit; else the published and the doubtful ones, and the years that matter most. */
-function rowsOf(readings: readonly [Reading, ...Reading[]]): readonly Row[] {
+function kept(readings: readonly [Reading, ...Reading[]]): readonly Reading[] {
   const slopeOf = ({ answer }: Reading) => answer.slope.value ?? 0;
   const shift = (reading: Reading) => Math.abs(slopeOf(reading) - slopeOf(readings[0]));
   const named = readings.filter(({ kind }) => kind !== "without-year");
@@ -129,24 +126,27 @@ function rowsOf(readings: readonly [Reading, ...Reading[]]): readonly Row[] {
     .filter(({ kind }) => kind === "without-year")
     .sort((one, other) => other.overturned.size - one.overturned.size || shift(other) - shift(one))
     .slice(0, Math.max(0, MOST_ROWS - named.length));
-  const kept = readings.filter((reading) => named.includes(reading) || years.includes(reading));
-  return kept.map((reading, index) => ({
-    ...reading,
-    row: index + (reading.kind === "without-year" ? GAP_ROWS : 0),
-  }));
+  return readings.filter((reading) => named.includes(reading) || years.includes(reading));
 }
 
-const heightOf = (rows: readonly Row[], names: readonly string[], { textSize }: Frame): number => {
-  const lines = Math.max(...names.map((name) => name.split("<br>").length));
-  return Math.round(((rows.at(-1)?.row ?? 0) + 1) * Math.max(26, lines * textSize * 1.25 + 4));
-};
+/** Each reading in its row: that of a year left out is short, another's name may have two lines. */
+function rowsOf(readings: readonly Reading[]): readonly Row[] {
+  const rows: Row[] = [];
+  for (const reading of readings) {
+    const before = rows.at(-1);
+    const height = ROW_HEIGHTS[reading.kind];
+    const down = before === undefined ? 0 : before.down + (before.height + height) / 2;
+    rows.push({ ...reading, height, down });
+  }
+  return rows;
+}
 
 /** A panel's title in as many lines as its width asks for. */
 function titleIn(frame: Frame, title: string, panels: number): string {
   const inner = frames.wide.smallestWidth - NAMES_WIDTH_PIXELS - 14 - MARGIN_RIGHT_PIXELS;
-  return frame.name === "narrow"
-    ? title
-    : wrapText(title, (inner - GUTTER_PIXELS * (panels - 1)) / panels + 4, frame.textSize * 1.05);
+  const width =
+    frame.name === "narrow" ? frame.smallestWidth : (inner - GUTTER_PIXELS * (panels - 1)) / panels;
+  return wrapText(title, width, frame.textSize * 1.05);
 }
 
 /**
@@ -170,22 +170,24 @@ function rangeOf({ name, dots, against }: Comparison, rows: readonly Row[]): rea
 }
 
 function panelOf(
+  frame: Frame,
   { name, dots, against }: Comparison,
   range: readonly [number, number],
   rows: readonly Row[],
-  names: readonly string[],
-  { title, frame }: { readonly title: string; readonly frame: Frame },
+  isNamed: boolean,
 ): Panel {
-  const published = dots.flatMap(({ measure }) => rows[0]?.answer[measure].value ?? []);
+  const [first, last] = [rows[0], rows.at(-1)] as [Row, Row];
   const y: Axis = {
-    range: [-(rows.at(-1)?.row ?? 0) - 0.5, 0.5],
+    range: [-last.down - last.height / 2, first.height / 2],
     tickmode: "array",
-    tickvals: rows.map(({ row }) => -row),
-    ticktext: rows.map((_, index) => names[index] ?? ""),
+    tickvals: rows.map(({ down }) => -down),
+    ticktext: rows.map(({ name }) =>
+      isNamed ? wrapText(capitalise(name), NAMES_WIDTH_PIXELS, frame.textSize) : "",
+    ),
   };
+  const published = dots.flatMap(({ measure }) => first.answer[measure].value ?? []);
   return {
-    title,
-    x: { range, nticks: frame.name === "narrow" ? 6 : name === "effects" ? 3 : 4 },
+    x: { range, nticks: name === "effects" ? 3 : frame.name === "narrow" ? 5 : 4 },
     y,
     references: [
       { axis: "x", value: against, dash: "solid" },
@@ -220,7 +222,7 @@ function intervals(
             type: "scatter",
             mode: "lines",
             x: [Math.max(from, low.value), Math.min(to, high.value)],
-            y: [-row.row, -row.row],
+            y: [-row.down, -row.down],
             ...axesOf(panel),
             line: { color: colourOf(row, dots[0]?.judged ?? []), width: 2 },
             hoverinfo: "skip",
@@ -241,7 +243,7 @@ function dotsOf(
     type: "scatter",
     mode: "markers",
     x: rows.map(({ answer }) => answer[measure].value),
-    y: rows.map(({ row }) => -row),
+    y: rows.map(({ down }) => -down),
     ...axesOf(panel),
     marker: {
       color: colours,

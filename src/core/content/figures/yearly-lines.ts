@@ -134,7 +134,7 @@ function indexTitle(input: FigureInput, base: string): Sentence {
     base,
   };
   return units.value === null || workers.value === null
-    ? words.none(said)
+    ? words.none({ why: whyNot(input, units.value === null ? units : workers) })
     : words[compareAsShown(units.value, workers.value, units.unit)](said);
 }
 

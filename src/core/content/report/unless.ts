@@ -3,7 +3,6 @@ import type { Quantity } from "../../ledger/quantity";
 import type { Variant } from "../../ledger/variants";
 import type { Study } from "../../study/study";
 import { type Language, wordsIn } from "../../words/language";
-import { formatInFull } from "../../words/number";
 import type { Sentence } from "../../words/sentence";
 import {
   type Agreement,
@@ -55,18 +54,15 @@ export function createUnless(study: Study, analysis: Analysis, language: Languag
   const words = wordsIn(language).prose.unless;
 
   function readingOf(variants: Overturning<string>["variants"]): Sentence {
-    const [{ kind, remark, year }] = variants;
-    if (kind === "without-year" || remark === undefined) {
-      const years = writeList(
-        variants.map((variant) => String(variant.year)),
-        language,
-      );
-      return variants.length === 1 ? words.withoutYear({ years }) : words.withoutYears({ years });
+    const [variant, ...others] = variants;
+    if (others.length === 0) {
+      return [{ kind: "text", text: variant.reading(wordsIn(language).ledger, language) }];
     }
-    const cell = words.cells[remark.column as keyof typeof words.cells];
-    return typeof remark.alternative === "number"
-      ? cell.as({ year: String(year), value: formatInFull(remark.alternative, language) })
-      : cell.leftOut({ year: String(year) });
+    const years = writeList(
+      variants.map(({ year }) => String(year)),
+      language,
+    );
+    return words.withoutYears({ years });
   }
 
   /** `phrase`: the report's own words for a reading, from what was judged in the first of its variants. */

@@ -33,7 +33,8 @@ const declarations: Readonly<Record<TableKey, DeclareTable>> = {
 
 /**
  * Builds one of the report's tables from a study and what was computed and found in it. Every number has the decimals
- * of its unit; one that is not defined is a dash, and a cell of which the column says nothing is blank.
+ * of its unit; one that was not published or cannot be computed is a dash, which a note explains, and a cell of which
+ * the column says nothing is blank.
  */
 export function buildTable(key: TableKey, context: TableContext): ReportTable {
   const input: TableInput = { ...context, words: wordsIn(context.language) };
@@ -46,7 +47,7 @@ export function buildTable(key: TableKey, context: TableContext): ReportTable {
     columns: columns.map((column, index) => ({ ...column, align: column.align ?? alignOf(index) })),
     rows: rows.map(([head, ...cells]) => [textOf(head), ...cells.map((cell) => writeCell(input, cell))]),
     source,
-    notes: notes.map(textOf),
+    notes: [...notes, ...dashNotes(input, rows)].map(textOf),
   };
 }
 
@@ -66,8 +67,26 @@ function writeCell(input: TableInput, cell: Cell): Sentence {
     return textOf(cell.text);
   }
   const [low, high] = cell;
-  return input.words.tables.interval({ low: numberOfId(input, low), high: numberOfId(input, high) });
+  return isDash(input, low) || isDash(input, high)
+    ? [numberOfId(input, isDash(input, low) ? low : high)]
+    : input.words.tables.interval({ low: numberOfId(input, low), high: numberOfId(input, high) });
 }
+
+const isDash = ({ analysis }: TableInput, id: string): boolean => quantityOf(analysis, id).value === null;
+
+/** What a dash in the table means: a figure that was not published, or a number that cannot be computed. */
+function dashNotes(input: TableInput, rows: readonly (readonly [string, ...Cell[]])[]): readonly string[] {
+  const ids = rows.flatMap(([, ...cells]) => cells).flatMap((cell) => idsIn(cell));
+  const dashes = ids.filter((id) => isDash(input, id)).map((id) => quantityOf(input.analysis, id));
+  const { notPublished, notComputed } = input.words.tables.dashes;
+  return [
+    ...(dashes.some(({ formula }) => formula === undefined) ? [notPublished] : []),
+    ...(dashes.some(({ formula }) => formula !== undefined) ? [notComputed] : []),
+  ];
+}
+
+const idsIn = (cell: Cell): readonly string[] =>
+  typeof cell === "string" ? [cell] : cell === null || "text" in cell ? [] : cell;
 
 /** A quantity without its unit, which stands in the head. */
 function numberOfId({ analysis, language }: TableInput, id: string): Inline {

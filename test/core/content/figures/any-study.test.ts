@@ -8,72 +8,8 @@ import type { Study } from "../../../../src/core/study/study";
 import { languages } from "../../../../src/core/words/language";
 import { sentence } from "../../../../src/core/words/sentence";
 import { cleanTables, studyOf } from "../../audit/clean-study";
+import { allZero, alone, exact, falling, flat, fromZero, long, made, withGap } from "../made-studies";
 import { figureKeys } from "./thesis";
-
-/** A year of a made-up region; no rate is a blank cell. */
-type Year = readonly [year: number, population: number, rate: number | null, units: number, workers: number];
-
-const made = (years: readonly Year[]) =>
-  studyOf({
-    population: years.map(([year, population]) => [year, population, null]),
-    unemployment: years.map(([year, , rate]) => [year, rate]),
-    smallIndustry: years.map(([year, , , units, workers]) => [year, units, workers]),
-  });
-
-const falling = made([
-  [2015, 217_900, 4.1, 190, 1260],
-  [2016, 214_200, 4.3, 171, 1010],
-  [2017, 209_800, 3.9, 160, 905],
-  [2018, 206_900, 3.2, 131, 640],
-]);
-const flat = made([
-  [2015, 200_000, 5, 150, 700],
-  [2016, 200_000, 5, 150, 700],
-  [2017, 200_000, 5, 150, 700],
-]);
-const fromZero = made([
-  [2015, 200_000, null, 0, 0],
-  [2016, 210_000, null, 0, 10],
-  [2017, 200_000, null, 5, 0],
-  [2018, 200_001, 3, 6, 7],
-]);
-const allZero = made([
-  [2015, 0, null, 0, 0],
-  [2016, 0, null, 0, 0],
-  [2017, 0, null, 0, 0],
-]);
-const withGap = made([
-  [2010, 200_000, 3, 50, 300],
-  [2011, 201_000, null, 55, 310],
-  [2014, 210_000, 4, 80, 500],
-  [2015, 211_000, 5, 85, 480],
-  [2016, 213_000, 6, 90, 520],
-]);
-const exact = made([
-  [2010, 200_000, 3, 50, 300],
-  [2011, 201_000, 4, 60, 360],
-  [2012, 210_000, 5, 80, 480],
-  [2013, 220_000, 6, 90, 540],
-]);
-/** All years but one have the same business units, so that this one alone determines the line. */
-const alone = made([
-  [2012, 200_000, 3, 652, 3575],
-  [2013, 201_000, 4, 652, 3900],
-  [2014, 210_000, 5, 893, 5000],
-]);
-/** A long study, with a saw-tooth over its growth and a blank rate every seventh year. */
-const long = made(
-  Array.from(
-    { length: 30 },
-    (_, index): Year => [
-      1990 + index,
-      12_000_000 + index * 300_000,
-      index % 7 === 3 ? null : 4 + (index % 5) / 2,
-      10_000 + index * 800 + (index % 3) * 500,
-      40_000 + index * 6000 + (index % 4) * 2500,
-    ],
-  ),
-);
 
 /** Regions whose series grow smoothly with noise, by their seed. */
 const regionOf = (seed: number, years: number) => studyOf(cleanTables(seed, years, 0.2));
@@ -133,9 +69,9 @@ describe("a figure's finding", () => {
     expect(titleOf(falling, "unemployment")).toContain("fell from 4.10% in 2015 to 3.20% in 2018");
   });
 
-  test("says of a flat series that it hardly changed", () => {
+  test("says of a constant series that it stayed", () => {
     expect(titleOf(flat, "population")).toBe(
-      "The population of Kota Contoh hardly changed (0.00%) over 2015–2017",
+      "The population of Kota Contoh stayed at 200,000 over 2015–2017",
     );
     expect(titleOf(flat, "share")).toContain("the same share of the population as in 2015");
     expect(plainText(buildFigure("share", flat, analyses.get(flat) as Analysis, "id").title)).toMatch(
@@ -202,8 +138,8 @@ describe("a figure's subtitle", () => {
   });
 
   test("says which of many variants are drawn, while the data hold them all", () => {
-    const figure = figureOf(long, "sensitivity");
-    expect(figure.subtitle).toContain("Drawn are the 14 of 30");
+    const figure = figureOf(long, "readings");
+    expect(figure.subtitle).toContain("Drawn are the 14 of 30 other readings");
     expect(figure.data.rows).toHaveLength(31);
   });
 });

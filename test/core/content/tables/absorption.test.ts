@@ -111,7 +111,7 @@ describe("the absorption table", () => {
     expect(columns).toEqual([
       "Tahun",
       "Tenaga kerja per unit | orang/unit",
-      "Serapan marginal | orang/unit",
+      "Daya serap marginal | orang/unit",
       "Elastisitas titik tengah",
     ]);
     expect(rows.at(-1)?.[0]).toBe("Seluruh periode");

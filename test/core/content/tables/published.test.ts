@@ -108,7 +108,7 @@ describe("the published tables", () => {
         ["2019", "3.50"],
         ["2020", "–"],
       ],
-      notes: [],
+      notes: ["–: not published."],
     });
     expect(shown("small-industry", "en", withBlanks).rows[0]).toEqual(["2018", "0", "0"]);
   });

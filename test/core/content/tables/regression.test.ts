@@ -62,7 +62,7 @@ describe("the regression table", () => {
     expect(columns).toEqual([
       "Model",
       "n",
-      "Kemiringan",
+      "Koefisien regresi",
       "Selang kepercayaan 95%",
       "t",
       "p uji t",
@@ -94,7 +94,7 @@ describe("the regression table", () => {
       "Yearly changes of both",
       "2",
       "4.00",
-      "– to –",
+      "–",
       "–",
       "–",
       "1.000",
@@ -131,7 +131,7 @@ describe("the influence table", () => {
       "Sisaan | orang",
       "Pengungkit",
       "Jarak Cook",
-      "Kemiringan tanpa tahun itu | orang/unit",
+      "Koefisien regresi tanpa tahun itu | orang/unit",
     ]);
   });
 
@@ -174,7 +174,7 @@ describe("the sensitivity table", () => {
     expect(columns).toEqual([
       "Perhitungan",
       "n",
-      "Kemiringan | orang/unit",
+      "Koefisien regresi | orang/unit",
       "Selang kepercayaan 95%",
       "p uji t",
     ]);
@@ -206,6 +206,6 @@ describe("the sensitivity table", () => {
 
   test("has dashes where two years are left, or no line is", () => {
     const [, , , without2014] = shown("sensitivity", "en", exact).rows;
-    expect(without2014).toEqual(["Without 2014", "2", "–", "– to –", "–"]);
+    expect(without2014).toEqual(["Without 2014", "2", "–", "–", "–"]);
   });
 });
