@@ -2,9 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { joinLines, type MultilineText } from "../../src/kernel/format";
 import { type JupyterServer, serverWords, startServer } from "./notebook-server";
-import { bundlesOf, openNotebook } from "./notebooks";
+import { openNotebook, plain, shownBy } from "./notebooks";
 import { programPath } from "./programs";
 
 const copy = inject("copy");
@@ -62,28 +61,8 @@ const pictures = (page: Page): Promise<string[]> =>
       .map((image) => image.alt),
   );
 
-const textOf = (text: unknown): string => joinLines(text as MultilineText);
-
-/** What the executed copy shows: figures by their alternative text, tables, paragraphs. */
-function expectedOf(path: string) {
-  const bundles = bundlesOf(openNotebook(copy, path));
-  const item = (bundle: Readonly<Record<string, unknown>>) =>
-    (bundle["application/vnd.serapan+json"] as { kind?: string } | undefined)?.kind;
-  return {
-    figures: bundles
-      .filter((bundle) => "application/vnd.plotly.v1+json" in bundle)
-      .map((bundle) => textOf(bundle["text/plain"])),
-    tables: bundles.filter((bundle) => textOf(bundle["text/html"] ?? "").includes("<table")).length,
-    sentences: bundles
-      .filter((bundle) => item(bundle) === "prose")
-      .map((bundle) => textOf(bundle["text/plain"])),
-  };
-}
-
-const plain = (text: string): string => text.replace(/[*_`]/g, "").replace(/\s+/g, " ").trim();
-
 async function expectAllShown(page: Page, path: string): Promise<void> {
-  const expected = expectedOf(path);
+  const expected = shownBy(openNotebook(copy, path));
   expect(expected.figures.length).toBeGreaterThan(0);
   expect(await pictures(page)).toEqual(expected.figures);
   expect(await page.locator(".output table:visible").count()).toBe(expected.tables);

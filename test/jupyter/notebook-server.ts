@@ -42,8 +42,9 @@ export async function startServer(
   command: string,
   words: readonly string[],
   port: number,
+  env: NodeJS.ProcessEnv = jupyterEnvironment(copy),
 ): Promise<JupyterServer> {
-  const server = spawn(command, [...words], { cwd: join(copy, "notebooks"), env: jupyterEnvironment(copy) });
+  const server = spawn(command, [...words], { cwd: join(copy, "notebooks"), env });
   let said = "";
   const hear = (text: Buffer) => {
     said += text;

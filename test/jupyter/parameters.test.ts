@@ -4,8 +4,16 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 import { wordsIn } from "../../src/core/words/language";
 import { compareOutputs } from "../../src/kernel/compare-outputs";
 import { describeDifferences } from "../../src/kernel/describe-differences";
+import type { Notebook } from "../../src/kernel/format";
 import { bundlesOf, notebookPaths, openNotebook } from "./notebooks";
-import { executeByNbconvert, jupyterEnvironment, serapan } from "./programs";
+import {
+  executeByNbconvert,
+  jupyterEnvironment,
+  pythonProgramPath,
+  run,
+  serapan,
+  todaysEnvironment,
+} from "./programs";
 
 const copy = inject("copy");
 
@@ -53,5 +61,21 @@ describe("a report on other data", () => {
     const differences = compareOutputs(path, first, openNotebook(again, "02-problem-statement.ipynb"));
     expect(describeDifferences(differences, wordsIn("en"))).toBe("");
     expect(JSON.stringify(bundlesOf(first))).toContain("Kota Lain");
+  });
+
+  it("has the outputs that `papermill -p data` makes of the committed notebook", async () => {
+    const output = join(copy, "by-papermill.ipynb");
+    const words = ["-p", "data", "kota-lain", "--no-progress-bar", "--cwd", join(copy, "notebooks/en")];
+    const { code, stderr } = await run(
+      pythonProgramPath("python"),
+      [join(__dirname, "papermill_typescript.py"), ...words, path, output],
+      { cwd: copy, env: todaysEnvironment(copy) },
+    );
+    expect(code, stderr).toBe(0);
+    const outputs = ({ cells }: Notebook) =>
+      cells.flatMap((cell) => (cell.cell_type === "code" ? [cell.outputs] : []));
+    const made = openNotebook(copy, "by-papermill.ipynb");
+    expect(outputs(made)).toEqual(outputs(openNotebook(join(copy, "report"), path)));
+    expect(JSON.stringify(bundlesOf(made))).toContain("Kota Lain");
   });
 });

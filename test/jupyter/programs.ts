@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants, mkdirSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** How a program ended. */
@@ -28,6 +28,32 @@ export function programPath(name: keyof typeof packages): string {
     }
   }
   throw new Error(`${name} is not installed, and these tests need it: sudo apt install ${packages[name]}`);
+}
+
+const environment = join(__dirname, "../../node_modules/.cache/serapan/python");
+
+/**
+ * The path of a program of today's Jupyter, as `install.sh` puts it beside Debian's; these tests fail where it
+ * is missing or of other versions than `requirements.txt` names.
+ */
+export function pythonProgramPath(
+  name: "jupyter-lab" | "jupyter-nbconvert" | "pytest" | "python" | "frictionless",
+): string {
+  const wanted = readFileSync(join(__dirname, "requirements.txt"), "utf8");
+  if (readIfThere(join(environment, "jupyter-requirements.txt")) !== wanted) {
+    throw new Error(
+      `The Python programs that these tests need are not in ${environment}, or not in the versions of test/jupyter/requirements.txt: bash test/jupyter/install.sh`,
+    );
+  }
+  return join(environment, "bin", name);
+}
+
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
 }
 
 /** A generous limit: conversion of every cell, on a machine that does other things too. */
@@ -82,6 +108,12 @@ export function jupyterEnvironment(
     JUPYTER_RUNTIME_DIR: runtime,
     IPYTHONDIR: join(config, "ipython"),
   };
+}
+
+/** The same in which the programs of today's Jupyter come first. */
+export function todaysEnvironment(copy: string): NodeJS.ProcessEnv {
+  const { PATH = "", ...rest } = jupyterEnvironment(copy);
+  return { ...rest, PATH: [join(environment, "bin"), PATH].join(delimiter) };
 }
 
 /** Executes notebooks with `jupyter nbconvert`, each in its own folder, into another. */

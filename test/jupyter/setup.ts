@@ -2,7 +2,7 @@ import type { TestProject } from "vitest/node";
 import { projectJupyterFolder } from "../../src/commands/lab/jupyter-folders";
 import { describeKernel, writeKernelspec } from "../../src/commands/lab/kernelspec";
 import { copyProject, removeProject } from "../project-copy";
-import { programPath, serapan } from "./programs";
+import { programPath, pythonProgramPath, serapan } from "./programs";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -16,6 +16,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   programPath("jupyter-nbconvert");
   programPath("jupyter-notebook");
   programPath("chromium");
+  pythonProgramPath("jupyter-lab");
   const copy = copyProject();
   writeKernelspec(projectJupyterFolder(copy), describeKernel(process.execPath, copy));
   const { code, stderr } = await serapan(copy, "refresh");
