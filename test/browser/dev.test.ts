@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { programPath } from "../jupyter/programs";
-import { copyProject, removeProject } from "../project-copy";
+import { copyProject, removeProject } from "../project-copy.mjs";
 
 /** Time for one report, compiled anew, on a busy machine. */
 const LIMIT_MS = 300_000;

@@ -1,7 +1,7 @@
 import type { TestProject } from "vitest/node";
 import { projectJupyterFolder } from "../../src/commands/lab/jupyter-folders";
 import { describeKernel, writeKernelspec } from "../../src/commands/lab/kernelspec";
-import { copyProject, removeProject } from "../project-copy";
+import { copyProject, removeProject } from "../project-copy.mjs";
 import { programPath, pythonProgramPath, serapan } from "./programs";
 
 declare module "vitest" {

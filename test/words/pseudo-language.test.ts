@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { projectFolder } from "../../src/paths";
-import { copyProject, removeProject } from "../project-copy";
+import { copyProject, removeProject } from "../project-copy.mjs";
 import { accent, mark, speakPseudo } from "./pseudo-language";
 
 it("accents what is read, and leaves addresses, code and placeholders", () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openNotebook } from "../jupyter/notebooks";
-import { copyProject, removeProject } from "../project-copy";
+import { copyProject, removeProject } from "../project-copy.mjs";
 
 /** What a walk of the guide writes: a whole file, or lines before or behind the first place with some text. */
 interface Step {

@@ -7,13 +7,9 @@ const repository = join(import.meta.dirname, "..");
 /** What the program needs, besides the packages. */
 const parts = ["package.json", "package-lock.json", "tsconfig.json", "src", "dist", "data", "notebooks"];
 
-/**
- * Copies the project to a temporary folder, in which a test may change, build and run everything. The
- * packages are the repository's, only the project's own among them is the copy.
- *
- * @returns the copy's folder
- */
-export function copyProject(): string {
+// The types stand in project-copy.d.mts: the benchmarks, which are not compiled, copy the project too.
+
+export function copyProject() {
   const copy = realpathSync(mkdtempSync(join(tmpdir(), "serapan-project-")));
   for (const part of parts) {
     cpSync(join(repository, part), join(copy, part), { recursive: true, preserveTimestamps: true });
@@ -28,7 +24,6 @@ export function copyProject(): string {
   return copy;
 }
 
-/** Removes a copy; what a browser or Jupyter still writes is waited for. */
-export function removeProject(copy: string): void {
+export function removeProject(copy) {
   rmSync(copy, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
