@@ -107,6 +107,8 @@ export function jupyterEnvironment(
     JUPYTER_CONFIG_DIR: config,
     JUPYTER_RUNTIME_DIR: runtime,
     IPYTHONDIR: join(config, "ipython"),
+    // What the commands say is expected in one language, whatever that of the machine.
+    SERAPAN_LANG: "en",
   };
 }
 
