@@ -5,7 +5,7 @@ import { descriptionNames } from "./render-frame";
 
 /**
  * A table of the study as a DataFrame, one row a year, for exploring. Every column of a table is there, blank
- * cells as NaN, which is danfojs' mark for them; `joined` has the study's years with the columns of all three tables.
+ * cells as NaN, which is danfojs' mark for them; `joined` has the study's years with the columns of all tables.
  * danfojs is loaded here, at the first frame: it takes about a second.
  */
 export function openFrame(study: Study, name: FrameName): DataFrame {
@@ -16,7 +16,8 @@ export function openFrame(study: Study, name: FrameName): DataFrame {
 type Row = Record<string, number>;
 
 function tableRows(study: Study, name: ResourceName): Row[] {
-  return study.tables[name].rows.map(({ year, cells }) => ({
+  const rows = study.tables[name]?.rows ?? [];
+  return rows.map(({ year, cells }) => ({
     year,
     ...Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, cell.value ?? Number.NaN])),
   }));

@@ -77,6 +77,7 @@ function placesOf(cells: Finding["cells"], study: Study): string {
   const lines = new Map<string, Set<number>>();
   for (const { resource, year, column } of cells) {
     const table = study.tables[resource];
+    if (table === undefined) continue;
     const line = table.rows.find((row) => row.year === year)?.cells[column]?.source.line;
     const known = lines.get(table.file) ?? new Set();
     if (line !== undefined) known.add(line);

@@ -55,7 +55,9 @@ function originOf(quantity: Quantity, byId: ReadonlyMap<string, Quantity>, langu
   const { source, formula, inputs = [] } = quantity;
   if (source !== undefined) return `${source.file}:${source.line}, ${source.publisher}`;
   const values = inputs.map((id) => byId.get(id)).filter((input) => input !== undefined);
-  return formula === undefined ? "" : fillFormula(formula, values, language);
+  return formula === undefined
+    ? (quantity.assumption?.[language] ?? "")
+    : fillFormula(formula, values, language);
 }
 
 /**

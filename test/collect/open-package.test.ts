@@ -35,7 +35,7 @@ describe("openStudy", () => {
   it("opens the package of the thesis, with its figures", () => {
     const { tables, region, remarks } = openStudy("data/kota-kupang");
     const row = (table: keyof typeof tables, year: number) =>
-      Object.values(tables[table].rows.find((one) => one.year === year)?.cells ?? {}).map(
+      Object.values(tables[table]?.rows.find((one) => one.year === year)?.cells ?? {}).map(
         ({ value }) => value,
       );
     expect(region).toEqual({ name: "Kota Kupang", bpsCode: "5371", kind: "kota" });

@@ -24,9 +24,13 @@ export function templateDescriptor(
     version: "0.1.0",
     region,
     contributors: [],
-    resources: resourceNames
-      .filter((table) => !tables[table].isOptional)
-      .map((table) => resourceOf(table, region.name, [firstPossibleYear, lastPossibleYear])),
+    assumptions: {
+      labourForcePercentOfPopulation: [40, 50],
+      reason: inEachLanguage(({ study }) => study.labourForceAssumption),
+    },
+    resources: resourceNames.map((table) =>
+      resourceOf(table, region.name, [firstPossibleYear, lastPossibleYear]),
+    ),
     remarks: [],
   };
 }

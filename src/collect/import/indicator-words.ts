@@ -43,8 +43,10 @@ const otherParts: readonly IndicatorWords[] = [
     indicator: "number of unemployed",
     says: /(jumlah )?(pengangguran|penganggur)( terbuka)?|unemployed( people| persons)?/g,
   },
-  { indicator: "labour force", says: /(bukan )?angkatan kerja|labou?r force|economically active/g },
-  { indicator: "employed people", says: /penduduk [^,;]*bekerja|employed (people|persons|population)/g },
+  {
+    indicator: "outside the labour force",
+    says: /bukan angkatan kerja|(outside|not in) the labou?r force|economically inactive/g,
+  },
   { indicator: "value of investment", says: /(nilai )?(investasi|modal)|investment( value)?/g },
   {
     indicator: "value of production",

@@ -4,6 +4,7 @@ import { addAssociations } from "./association";
 import { addDecomposition } from "./decomposition";
 import { addDescriptions } from "./description";
 import { addGrowth } from "./growth";
+import { addLabourForce } from "./labour-force";
 import { createLedger, type Indicator } from "./ledger";
 import { addLevels } from "./levels";
 import { addAnsweringLines, addModels } from "./models";
@@ -26,6 +27,7 @@ const answering: readonly Indicator[] = [
   addAbsorption,
   addDecomposition,
   addPace,
+  addLabourForce,
   addAnsweringLines,
   addSlopeTests,
   addAssociations,
@@ -40,6 +42,7 @@ const indicators: readonly Indicator[] = [
   addAbsorption,
   addDecomposition,
   addPace,
+  addLabourForce,
   addModels,
   addSlopeTests,
   addTrends,

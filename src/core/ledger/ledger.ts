@@ -1,6 +1,6 @@
 import { type Estimate, isDefined } from "../statistics/estimate";
 import type { Cell, Study } from "../study/study";
-import { inEachLanguage, type Language, type Words } from "../words/language";
+import { inEachLanguage, type Language, type Localized, type Words } from "../words/language";
 import type { Unit } from "../words/unit";
 import type { Quantity } from "./quantity";
 import { missingInput, undefinedReason } from "./reasons";
@@ -28,6 +28,12 @@ export interface Ledger {
   readonly study: Study;
   /** Adds a published cell as a leaf; a blank cell, or none, has no value. */
   observe(id: string, cell: Cell | null, meaning: Omit<Meaning, "formula">): void;
+  /** Adds what is supposed, with its reason, as a leaf; null where nothing is. */
+  suppose(
+    id: string,
+    supposed: { readonly value: number; readonly reason: Localized } | null,
+    meaning: Omit<Meaning, "formula">,
+  ): void;
   /**
    * Computes a quantity from others. `compute` is given the values of `inputs`, in their order, and nothing
    * else: so what the ledger says of a quantity's inputs is what was really read. An input without a value
@@ -80,6 +86,14 @@ export function createLedger(study: Study): Ledger & { readonly quantities: Read
         ...(cell === null ? {} : { source: cell.source }),
         ...(value === null ? { reason: missingInput(label) } : {}),
       });
+    },
+    suppose(id, supposed, meaning) {
+      const quantity = { id, ...meaning, label: said(meaning.label) };
+      add(
+        supposed === null
+          ? { ...quantity, value: null, reason: missingInput(quantity.label) }
+          : { ...quantity, value: supposed.value, assumption: supposed.reason },
+      );
     },
     derive(id, inputs, compute, meaning) {
       const quantity = { id, ...meaning, label: said(meaning.label), inputs };

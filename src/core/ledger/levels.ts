@@ -3,7 +3,7 @@ import { observedCells } from "../study/study";
 import type { Indicator, Label, Ledger } from "./ledger";
 import { publishedSeries, type SeriesName, series, seriesNames, valueId } from "./series";
 
-/** The values of every series: the published cells first, then year by year the ratios of them. */
+/** The values of every series: the published cells first, then year by year what is computed from them. */
 export const addLevels: Indicator = (ledger) => {
   const { study } = ledger;
   const meaningOf = (name: SeriesName, year: number) => ({
@@ -19,14 +19,14 @@ export const addLevels: Indicator = (ledger) => {
   }
   for (const year of study.years) {
     for (const name of seriesNames) {
-      const { ratio } = series[name];
-      if (ratio !== undefined) {
-        const [numerator, denominator] = ratio.of;
+      const { computed } = series[name];
+      if (computed !== undefined) {
+        const [first, second] = computed.of;
         ledger.derive(
           valueId(name, year),
-          [valueId(numerator, year), valueId(denominator, year)],
-          ([top, bottom]) => ratio.compute(top, bottom),
-          { ...meaningOf(name, year), formula: ratio.formula },
+          [valueId(first, year), valueId(second, year)],
+          (values) => computed.compute(...values),
+          { ...meaningOf(name, year), formula: computed.formula },
         );
       }
     }

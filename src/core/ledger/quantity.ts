@@ -4,7 +4,8 @@ import type { Unit } from "../words/unit";
 
 /**
  * A number that the report states, with all that is needed to check it.
- * A published cell is a leaf and has a `source`; every other quantity has a `formula` and `inputs`.
+ * A published cell is a leaf and has a `source`, what is supposed is one and has its `assumption`; every other quantity
+ * has a `formula` and `inputs`.
  */
 export interface Quantity {
   /** Flat and self-describing, as `growth_pct.workers.2013`. */
@@ -18,5 +19,7 @@ export interface Quantity {
   readonly formula?: string;
   readonly inputs?: readonly string[];
   readonly source?: Source;
+  /** Why it is supposed, where it is neither published nor computed. */
+  readonly assumption?: Localized;
   readonly reason?: Localized;
 }

@@ -20,13 +20,13 @@ export type SeriesAnalysis =
 /** A column that is a series of the analysis; the published growth is a check of one. */
 type PublishedColumn = Exclude<ObservedSeries, "growth_reported">;
 
-/** A series of the analysis: a published column, or a ratio of two of them. */
+/** A series of the analysis: a published column, or one that is computed from two of them. */
 interface Series {
   readonly unit: SeriesUnit;
   /** How a year's value is made; not given for what is published. */
-  readonly ratio?: {
+  readonly computed?: {
     readonly of: readonly [PublishedColumn, PublishedColumn];
-    readonly compute: (numerator: number, denominator: number) => Estimate;
+    readonly compute: (first: number, second: number) => Estimate;
     readonly formula: string;
   };
   readonly analyses: readonly SeriesAnalysis[];
@@ -36,6 +36,8 @@ interface Series {
 
 const ofEverySeries = ["index", "growth", "description", "monotony"] as const;
 const ofPublishedSeries = [...ofEverySeries, "trend"] as const;
+
+const percentageShare = { compute: statistics.percentageShare, formula: "100 × {0} ÷ {1}" } as const;
 
 /** The series of the analysis; their names are in the words, under the same keys. */
 const declared = {
@@ -57,19 +59,36 @@ const declared = {
   },
   workers_per_unit: {
     unit: "workers_per_unit",
-    ratio: { of: ["workers", "units"], compute: statistics.ratio, formula: "{0} ÷ {1}" },
+    computed: { of: ["workers", "units"], compute: statistics.ratio, formula: "{0} ÷ {1}" },
     analyses: ofEverySeries,
     keyFigure: { place: 3, change: "growth_pct" },
   },
   workers_share_of_population_pct: {
     unit: "percent",
-    ratio: {
-      of: ["workers", "population"],
-      compute: statistics.percentageShare,
-      formula: "100 × {0} ÷ {1}",
-    },
+    computed: { of: ["workers", "population"], ...percentageShare },
     analyses: ofEverySeries,
     keyFigure: { place: 4, change: "growth_abs" },
+  },
+  labour_force: { unit: "persons", analyses: ["growth"] },
+  employed: { unit: "persons", analyses: ["growth"] },
+  unemployed: {
+    unit: "persons",
+    computed: {
+      of: ["labour_force", "employed"],
+      compute: (all, employed) => statistics.absoluteGrowth(employed, all),
+      formula: "{0} − {1}",
+    },
+    analyses: ["growth"],
+  },
+  workers_share_of_labour_force_pct: {
+    unit: "percent",
+    computed: { of: ["workers", "labour_force"], ...percentageShare },
+    analyses: ["growth"],
+  },
+  workers_share_of_employed_pct: {
+    unit: "percent",
+    computed: { of: ["workers", "employed"], ...percentageShare },
+    analyses: ["growth"],
   },
 } as const satisfies Record<string, Series>;
 
@@ -97,7 +116,7 @@ export const seriesIn = (analysis: SeriesAnalysis): readonly SeriesName[] =>
 export const trendSeries = seriesNames.filter((name): name is TrendSeries => takesPartIn("trend")(name));
 
 export const publishedSeries = seriesNames.filter(
-  (name): name is PublishedSeries => series[name].ratio === undefined,
+  (name): name is PublishedSeries => series[name].computed === undefined,
 );
 
 /** What a series is called. */

@@ -52,6 +52,19 @@ const ofYearlyChanges: ReadonlySet<string> = new Set([
   ].map((name) => `cor.unemployment_workers.${name}`),
 ]);
 
+/** What the labour force adds where a study has its table, and where its descriptor supposes one. */
+const ofLabourForce: ReadonlySet<string> = new Set([
+  "workers_per_100_new_labour_force.period",
+  "value.workers_share_of_labour_force_pct",
+  "value.workers_share_of_employed_pct",
+]);
+
+const ofIllustration: ReadonlySet<string> = new Set(
+  ["workers_per_100_new_labour_force", "workers_share_of_labour_force_pct"].flatMap((name) =>
+    ["low", "high"].map((bound) => `illustration.${name}_${bound}`),
+  ),
+);
+
 function primary(name: string): string {
   return `ols.workers_on_units.${name}`;
 }
@@ -83,8 +96,13 @@ export function addVariants(answering: readonly Indicator[]): Indicator {
 
 function isOfAnswer({ kind, study }: Variant): (id: string, concept: string) => boolean {
   const ends = [firstYear(study), lastYear(study)].map((year) => `.${year}`);
+  const isOfLabourForce =
+    study.tables["labour-force"] !== undefined
+      ? (concept: string) => ofLabourForce.has(concept)
+      : (concept: string) => study.assumptions !== undefined && ofIllustration.has(concept);
   return (id, concept) =>
     ofThePeriod.has(concept) ||
+    isOfLabourForce(concept) ||
     (kind === "alternative"
       ? ofEachYear.has(concept) || ofEachStep.has(concept) || ofYearlyChanges.has(concept)
       : ofEachYear.has(concept) && ends.some((end) => id.endsWith(end)));

@@ -69,6 +69,9 @@ export function variantLedger(published: Ledger, { study }: Variant, naming: Nam
       otherwise.set(id, value);
       plan(id, meaning.concept, (place) => published.observe(place, cell, meaningOf(meaning)));
     },
+    suppose(id) {
+      places.set(id, id);
+    },
     derive(id, inputs, compute, meaning) {
       plan(id, meaning.concept, (place) => {
         // What is blank stays an input, for the reason why there is no value.

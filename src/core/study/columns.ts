@@ -10,6 +10,7 @@ export const tables = {
   population: { usualPublisher: "BPS", isOptional: false },
   unemployment: { usualPublisher: "BPS", isOptional: false },
   "small-industry": { usualPublisher: "Disperindag", isOptional: false },
+  "labour-force": { usualPublisher: "BPS", isOptional: true },
 } as const satisfies Readonly<Record<string, TableDeclaration>>;
 
 export type ResourceName = keyof typeof tables;
@@ -128,6 +129,30 @@ export const columns = {
     published: {
       words:
         /(penyerapan |jumlah )?(tenaga kerja|pekerja)|workers|employees|number of workers|labou?r(?! force)/g,
+      among: "parts",
+    },
+  },
+  labour_force: {
+    ...count,
+    table: "labour-force",
+    series: "labour_force",
+    isNeeded: false,
+    isOfSurvey: true,
+    measure: "people",
+    published: {
+      words: /(jumlah )?(?<!bukan )angkatan kerja|labou?r force|economically active/g,
+      among: "parts",
+    },
+  },
+  employed: {
+    ...count,
+    table: "labour-force",
+    series: "employed",
+    isNeeded: false,
+    isOfSurvey: true,
+    measure: "people",
+    published: {
+      words: /penduduk [^,;]*bekerja|^(yang )?bekerja$|employed (people|persons|population)|^employed$/g,
       among: "parts",
     },
   },

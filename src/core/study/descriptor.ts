@@ -161,6 +161,24 @@ const thesis = v.strictObject(
 /** What a package says of the thesis that it belongs to. */
 export type ThesisDescriptor = v.InferOutput<typeof thesis>;
 
+const percentOfPopulation = v.pipe(
+  finite,
+  v.gtValue(0, rule("shareBounds")),
+  v.maxValue(100, rule("shareBounds")),
+);
+
+/** What the analysis supposes where nothing is published, each with its reason. */
+const assumptions = v.strictObject(
+  {
+    labourForcePercentOfPopulation: v.pipe(
+      v.tuple([percentOfPopulation, percentOfPopulation], rule("shareBounds")),
+      v.check(([low, high]) => low <= high, rule("shareBounds")),
+    ),
+    reason: localized(LONG_TEXT_CHARACTERS),
+  },
+  rule("assumptions"),
+);
+
 /** The shape of `datapackage.json`: Frictionless' own properties, and the project's beside them. */
 export const descriptorSchema = v.object(
   {
@@ -190,6 +208,7 @@ export const descriptorSchema = v.object(
       [],
     ),
     thesis: v.optional(thesis),
+    assumptions: v.optional(assumptions),
     remarks: v.optional(v.array(remark, rule("remarks")), []),
     resources: v.array(resource, rule("resources")),
   },

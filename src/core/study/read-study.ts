@@ -8,7 +8,7 @@ import { type PlacedDescriptor, readDescriptor } from "./read-descriptor";
 import { readRemarks } from "./read-remarks";
 import { readTable } from "./read-table";
 import { hasControlCharacter } from "./show-value";
-import type { Study, Table } from "./study";
+import type { Remark, Study, Table } from "./study";
 import { FEWEST_YEARS, studyYears } from "./study-years";
 import { placeOfOffset } from "./text-place";
 
@@ -38,15 +38,15 @@ export function readStudy(files: PackageFiles, splitRows: SplitRows): Study {
   if (!("descriptor" in placed)) return refuse(placed);
 
   const problems: FileProblem[] = [];
-  const tables = readTables(placed, files, splitRows, problems);
-  const { remarks, problems: remarkProblems } = readRemarks(placed, tables);
+  const read = readTables(placed, files, splitRows, problems);
+  const { remarks, problems: remarkProblems } = readRemarks(placed, read);
   const context = inEachLanguage((_, language) => readContext(files, language, problems));
   problems.push(...remarkProblems);
   if (problems.length > 0) return refuse(problems);
 
-  const { name, titles, region, contributors, thesis, version } = placed.descriptor;
+  const { name, titles, region, contributors, thesis, version, assumptions } = placed.descriptor;
   const byName = Object.fromEntries(
-    [...tables].map(([key, { table }]) => [key, table]),
+    [...read].flatMap(([key, { table }]) => (isLeftBlank(table, remarks) ? [] : [[key, table]])),
   ) as unknown as Study["tables"];
   const years = studyYears(byName);
   if (years.years.length < FEWEST_YEARS) return refuse([tooFewYears(byName, years.years)]);
@@ -64,10 +64,17 @@ export function readStudy(files: PackageFiles, splitRows: SplitRows): Study {
     tables: byName,
     ...years,
     remarks,
+    ...(assumptions === undefined ? {} : { assumptions }),
     context,
     dataHash: files.dataHash,
   };
 }
+
+/** An optional table of a new package that nobody has filled is as good as not there. */
+const isLeftBlank = (table: Table, remarks: readonly Remark[]): boolean =>
+  tables[table.name].isOptional &&
+  table.rows.every(({ cells }) => Object.values(cells).every(({ value }) => value === null)) &&
+  !remarks.some(({ resource }) => resource === table.name);
 
 function readTables(
   { descriptor, problemAt }: PlacedDescriptor,

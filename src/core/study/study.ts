@@ -66,6 +66,13 @@ export interface Remark {
   readonly alternative?: number | null;
 }
 
+/** What is supposed where nothing is published: between which shares of the population the labour force lies. */
+export interface Assumptions {
+  /** Per cent, the lower bound first. */
+  readonly labourForcePercentOfPopulation: readonly [low: number, high: number];
+  readonly reason: Localized;
+}
+
 export interface Region {
   readonly name: string;
   /** The four digits of Statistics Indonesia (BPS): province and regency or city. */
@@ -91,6 +98,7 @@ export interface Study {
   /** Years left out, with the tables that lack a row or a cell that such a year needs. */
   readonly surplusYears: readonly { readonly year: number; readonly lacking: readonly ResourceName[] }[];
   readonly remarks: readonly Remark[];
+  readonly assumptions?: Assumptions;
   /** The paragraphs of Markdown that are true of this region only. */
   readonly context: Localized;
   /** SHA-256, in hexadecimal, of the package's files as they were read. */

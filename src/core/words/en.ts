@@ -27,6 +27,10 @@ export const en = {
         title: ({ region }) => `Small-industry business units and workers of ${region}`,
         name: "small industry",
       },
+      "labour-force": {
+        title: ({ region }) => `Labour force and employed people of ${region}`,
+        name: "the labour force",
+      },
     },
     /**
      * Their columns: title and unit in a new package, what a cell counts or measures in a message, and the question
@@ -64,9 +68,24 @@ export const en = {
         content: "workers",
         question: "Small-industry workers (persons)",
       },
+      labour_force: {
+        title: "Labour force",
+        unit: "persons",
+        content: "persons",
+        question: "Labour force, the employed and the unemployed (persons)",
+      },
+      employed: {
+        title: "Employed people",
+        unit: "persons",
+        content: "persons",
+        question: "Employed people (persons)",
+      },
     },
     /** A new package's title. */
     packageTitle: ({ region }) => `The Role of Small Industry in Absorbing Labour in ${region}`,
+    /** Why a new package supposes that the labour force is 40 to 50 per cent of the population. */
+    labourForceAssumption:
+      "The labour force is everyone of 15 years or more who works or is unemployed. If 65 to 72 per cent of the population are of that age and 62 to 69 per cent of these take part (TPAK), the labour force is 40 to 50 per cent of the population. This is an assumption for an illustration, not a published figure.",
     /** What a new package's context file says until someone writes it. */
     contextTemplate:
       "(Not written yet: write two or three paragraphs here that are true of this region only, on where it lies, what it lives on, and what small industry means to it.)",
@@ -213,6 +232,9 @@ export const en = {
         resource: "a resource with name, path, titles, sources and schema expected",
         year: "year expected",
         remarkKind: "one of provisional, revised, doubtful, source expected",
+        shareBounds:
+          "two percentages of the population expected, the lower one first, above 0 and at most 100, as [40, 50]",
+        assumptions: "assumptions with labourForcePercentOfPopulation and reason expected",
         remark:
           "a remark with resource, year, column, kind and text (and alternative, if there is one) expected",
         name: "name of small letters, digits and hyphens expected",
@@ -419,6 +441,11 @@ export const en = {
       workers: "small-industry workers",
       workers_per_unit: "workers per business unit",
       workers_share_of_population_pct: "small-industry workers as a share of the population",
+      labour_force: "labour force",
+      employed: "employed people",
+      unemployed: "unemployed people",
+      workers_share_of_labour_force_pct: "small-industry workers as a share of the labour force",
+      workers_share_of_employed_pct: "small-industry workers as a share of the employed",
     },
     /** Why a quantity has no value. */
     reasons: {
@@ -479,6 +506,22 @@ export const en = {
       needed: ({ when }) => `additional workers needed to keep their share of the population, ${when}`,
       beyond: ({ when }) =>
         `additional workers beyond those needed to keep their share of the population, ${when}`,
+    },
+    /** Workers against the labour force, published or, for an illustration, supposed. */
+    labourForce: {
+      perHundred: ({ when }) => `additional workers per 100 added to the labour force, ${when}`,
+      supposed: {
+        low: "supposed labour force, lower bound (per cent of the population)",
+        high: "supposed labour force, upper bound (per cent of the population)",
+      },
+      share: {
+        low: "small-industry workers as a share of the supposed labour force, at least",
+        high: "small-industry workers as a share of the supposed labour force, at most",
+      },
+      gain: {
+        low: ({ when }) => `additional workers per 100 added to the supposed labour force, at least, ${when}`,
+        high: ({ when }) => `additional workers per 100 added to the supposed labour force, at most, ${when}`,
+      },
     },
     /** Lower and upper ends of intervals; "of" what, where it is said, follows. */
     limits: {
@@ -600,12 +643,16 @@ export const en = {
         unemployment: ({ year, value }) => `with an unemployment rate of ${value}% in ${year}`,
         units: ({ year, value }) => `with ${value} business units in ${year}`,
         workers: ({ year, value }) => `with ${value} workers in ${year}`,
+        labour_force: ({ year, value }) => `with a labour force of ${value} in ${year}`,
+        employed: ({ year, value }) => `with ${value} employed people in ${year}`,
       },
       withoutValue: {
         population: ({ year }) => `without the population of ${year}`,
         unemployment: ({ year }) => `without the unemployment rate of ${year}`,
         units: ({ year }) => `without the business units of ${year}`,
         workers: ({ year }) => `without the workers of ${year}`,
+        labour_force: ({ year }) => `without the labour force of ${year}`,
+        employed: ({ year }) => `without the employed people of ${year}`,
       },
     },
   },
@@ -1924,8 +1971,7 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
       "participation rate": "participation rate",
       "employment rate": "employment rate",
       "number of unemployed": "number of unemployed",
-      "labour force": "labour force",
-      "employed people": "employed people",
+      "outside the labour force": "outside the labour force",
       "value of investment": "value of investment",
       "value of production": "value of production",
       wages: "wages",
@@ -2129,7 +2175,7 @@ Give the path of a results.json, as report/results.json.`,
     dataNew: {
       summary: "begin the data of a new region",
       description:
-        "Makes a folder with everything that a region's data package needs: three tables with a row for each year, their cells blank, and two texts to write. Nothing that exists is overwritten.",
+        "Makes a folder with everything that a region's data package needs: three tables with a row for each year, their cells blank, a fourth for the labour force that may stay so, and two texts to write. Nothing that exists is overwritten.",
       example: `
 Example:
   npx serapan data new data/belu --region "Kabupaten Belu" --code 5304 --from 2015 --to 2020`,

@@ -27,6 +27,10 @@ export const id = {
         title: ({ region }: { region: string }) => `Unit usaha dan tenaga kerja industri kecil ${region}`,
         name: "industri kecil",
       },
+      "labour-force": {
+        title: ({ region }: { region: string }) => `Angkatan kerja dan penduduk yang bekerja ${region}`,
+        name: "angkatan kerja",
+      },
     },
     /**
      * Their columns: title and unit in a new package, what a cell counts or measures in a message, and the question
@@ -64,10 +68,25 @@ export const id = {
         content: "orang",
         question: "Tenaga kerja industri kecil (orang)",
       },
+      labour_force: {
+        title: "Angkatan kerja",
+        unit: "orang",
+        content: "orang",
+        question: "Angkatan kerja, yaitu yang bekerja dan penganggur (orang)",
+      },
+      employed: {
+        title: "Penduduk yang bekerja",
+        unit: "orang",
+        content: "orang",
+        question: "Penduduk yang bekerja (orang)",
+      },
     },
     /** A new package's title. */
     packageTitle: ({ region }: { region: string }) =>
       `Peranan Industri Kecil terhadap Penyerapan Tenaga Kerja di ${region}`,
+    /** Why a new package supposes that the labour force is 40 to 50 per cent of the population. */
+    labourForceAssumption:
+      "Angkatan kerja ialah penduduk berumur 15 tahun ke atas yang bekerja atau menganggur. Bila 65 sampai 72 persen penduduk berumur 15 tahun ke atas dan 62 sampai 69 persen di antaranya (TPAK) termasuk angkatan kerja, angkatan kerja ialah 40 sampai 50 persen penduduk. Ini anggapan untuk ilustrasi, bukan angka terbitan.",
     /** What a new package's context file says until someone writes it. */
     contextTemplate:
       "(Belum ditulis: tulislah di sini dua atau tiga alinea yang hanya berlaku untuk daerah ini, yaitu letaknya, perekonomiannya, dan arti industri kecil baginya.)",
@@ -221,6 +240,9 @@ export const id = {
         resource: "seharusnya tabel (resource) dengan name, path, titles, sources, dan schema",
         year: "seharusnya tahun",
         remarkKind: "seharusnya salah satu dari provisional, revised, doubtful, source",
+        shareBounds:
+          "seharusnya dua persentase dari penduduk, batas bawah lebih dahulu, di atas 0 dan paling besar 100, seperti [40, 50]",
+        assumptions: "seharusnya anggapan dengan labourForcePercentOfPopulation dan reason",
         remark:
           "seharusnya catatan dengan resource, year, column, kind, dan text (serta alternative, jika ada)",
         name: "seharusnya nama dari huruf kecil, angka, dan tanda hubung",
@@ -463,6 +485,11 @@ export const id = {
       workers: "tenaga kerja industri kecil",
       workers_per_unit: "tenaga kerja per unit usaha",
       workers_share_of_population_pct: "persentase tenaga kerja industri kecil terhadap jumlah penduduk",
+      labour_force: "angkatan kerja",
+      employed: "penduduk yang bekerja",
+      unemployed: "penganggur",
+      workers_share_of_labour_force_pct: "persentase tenaga kerja industri kecil terhadap angkatan kerja",
+      workers_share_of_employed_pct: "persentase tenaga kerja industri kecil terhadap penduduk yang bekerja",
     },
     /** Why a quantity has no value. */
     reasons: {
@@ -527,6 +554,25 @@ export const id = {
         `tambahan tenaga kerja yang diperlukan agar persentasenya tetap, ${when}`,
       beyond: ({ when }: { when: string }) =>
         `tambahan tenaga kerja di atas yang diperlukan agar persentasenya tetap, ${when}`,
+    },
+    /** Workers against the labour force, published or, for an illustration, supposed. */
+    labourForce: {
+      perHundred: ({ when }: { when: string }) =>
+        `tambahan tenaga kerja per 100 tambahan angkatan kerja, ${when}`,
+      supposed: {
+        low: "angkatan kerja yang diandaikan, batas bawah (persen penduduk)",
+        high: "angkatan kerja yang diandaikan, batas atas (persen penduduk)",
+      },
+      share: {
+        low: "persentase tenaga kerja industri kecil terhadap angkatan kerja yang diandaikan, paling rendah",
+        high: "persentase tenaga kerja industri kecil terhadap angkatan kerja yang diandaikan, paling tinggi",
+      },
+      gain: {
+        low: ({ when }: { when: string }) =>
+          `tambahan tenaga kerja per 100 tambahan angkatan kerja yang diandaikan, paling rendah, ${when}`,
+        high: ({ when }: { when: string }) =>
+          `tambahan tenaga kerja per 100 tambahan angkatan kerja yang diandaikan, paling tinggi, ${when}`,
+      },
     },
     /** Lower and upper ends of intervals; "of" what, where it is said, follows. */
     limits: {
@@ -653,12 +699,16 @@ export const id = {
         unemployment: ({ year, value }: Read) => `dengan TPT ${value}% pada ${year}`,
         units: ({ year, value }: Read) => `dengan ${value} unit usaha pada ${year}`,
         workers: ({ year, value }: Read) => `dengan ${value} tenaga kerja pada ${year}`,
+        labour_force: ({ year, value }: Read) => `dengan ${value} angkatan kerja pada ${year}`,
+        employed: ({ year, value }: Read) => `dengan ${value} penduduk yang bekerja pada ${year}`,
       },
       withoutValue: {
         population: ({ year }: { year: number }) => `tanpa jumlah penduduk ${year}`,
         unemployment: ({ year }: { year: number }) => `tanpa TPT ${year}`,
         units: ({ year }: { year: number }) => `tanpa jumlah unit usaha ${year}`,
         workers: ({ year }: { year: number }) => `tanpa jumlah tenaga kerja ${year}`,
+        labour_force: ({ year }: { year: number }) => `tanpa angkatan kerja ${year}`,
+        employed: ({ year }: { year: number }) => `tanpa penduduk yang bekerja ${year}`,
       },
     },
   },
@@ -2195,8 +2245,7 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
       "participation rate": "tingkat partisipasi angkatan kerja",
       "employment rate": "tingkat kesempatan kerja",
       "number of unemployed": "jumlah penganggur",
-      "labour force": "angkatan kerja",
-      "employed people": "penduduk yang bekerja",
+      "outside the labour force": "bukan angkatan kerja",
       "value of investment": "nilai investasi",
       "value of production": "nilai produksi",
       wages: "upah",
@@ -2441,7 +2490,7 @@ Berikan letak sebuah results.json, misalnya report/results.json.`,
     dataNew: {
       summary: "mulai data daerah baru",
       description:
-        "Membuat folder dengan semua yang diperlukan paket data suatu daerah: tiga tabel dengan satu baris untuk setiap tahun, selnya masih kosong, dan dua teks yang perlu ditulis. Tidak ada berkas yang sudah ada ditimpa.",
+        "Membuat folder dengan semua yang diperlukan paket data suatu daerah: tiga tabel dengan satu baris untuk setiap tahun, selnya masih kosong, tabel keempat untuk angkatan kerja yang boleh tetap kosong, dan dua teks yang perlu ditulis. Tidak ada berkas yang sudah ada ditimpa.",
       example: `
 Contoh:
   npx serapan data new data/belu --region "Kabupaten Belu" --code 5304 --from 2015 --to 2020`,

@@ -24,11 +24,12 @@ const texts = newPackageFiles(readNewPackage(typed));
 const somewhere = (): string => mkdtempSync(join(tmpdir(), "serapan-new-"));
 
 describe("a new package", () => {
-  it("has the three tables with a blank row for each year, the descriptor and two texts", () => {
+  it("has the three tables and the optional one with a blank row for each year, the descriptor and two texts", () => {
     expect([...texts.keys()].sort()).toEqual([
       "context.en.md",
       "context.id.md",
       "datapackage.json",
+      "labour-force.csv",
       "population.csv",
       "small-industry.csv",
       "unemployment.csv",
@@ -44,6 +45,22 @@ describe("a new package", () => {
     expect(messages).toHaveLength(6 + 12 + 2);
     expect(messages.filter((message) => message.includes("the cell is blank; fill in"))).toHaveLength(18);
     expect(messages.filter((message) => message.includes("this is still the template"))).toHaveLength(2);
+  });
+
+  it("is valid without the optional table's figures, and as if it were not there", () => {
+    const filled = new Map(
+      [...texts].map(([file, text]) => [
+        file,
+        file.endsWith(".md")
+          ? "Belu.\n"
+          : /^(pop|small)/.test(file)
+            ? text.replace(/,(?=,|$)/gm, ",7")
+            : text,
+      ]),
+    );
+    const study = readStudy({ packageName: "belu", texts: filled, problems: [], dataHash: "" }, splitRows);
+    expect(Object.keys(study.tables)).toEqual(["population", "unemployment", "small-industry"]);
+    expect(study.assumptions?.labourForcePercentOfPopulation).toEqual([40, 50]);
   });
 
   it("is a valid package once it is filled", () => {
@@ -86,7 +103,7 @@ describe("writeNewPackage", () => {
   it("fills a folder that is empty", () => {
     const folder = somewhere();
     writeNewPackage(folder, texts);
-    expect(readdirSync(folder)).toHaveLength(6);
+    expect(readdirSync(folder)).toHaveLength(7);
   });
 
   it("writes nothing over what is there", () => {

@@ -2,13 +2,15 @@ import { expect, test } from "vitest";
 import { openStudy } from "../../../src/collect/open-package";
 import { type Analysis, analyse } from "../../../src/core/ledger/analyse";
 import { type ObservedSeries, seriesColumns } from "../../../src/core/study/columns";
-import type { Study } from "../../../src/core/study/study";
+import type { Study, Table } from "../../../src/core/study/study";
 import { dataFolder } from "../../../src/paths";
+import { withLabourForce } from "../study/with-labour-force";
 
-const study = openStudy(dataFolder("kota-kupang"));
+/** The thesis' data with a labour force, which they do not have. */
+const study = withLabourForce(openStudy(dataFolder("kota-kupang")));
 const analysis = analyse(study);
 
-test("walking the inputs of any quantity ends in published cells", () => {
+test("walking the inputs of any quantity ends in published cells, or in what the descriptor supposes", () => {
   const leaves = (id: string): readonly string[] => {
     const quantity = analysis.get(id);
     expect(quantity, id).toBeDefined();
@@ -16,14 +18,15 @@ test("walking the inputs of any quantity ends in published cells", () => {
   };
   for (const id of analysis.keys()) {
     for (const leaf of new Set(leaves(id))) {
-      expect(analysis.get(leaf)?.source, `${leaf} under ${id}`).toBeDefined();
+      const { source, assumption } = analysis.get(leaf) ?? {};
+      expect(source ?? assumption, `${leaf} under ${id}`).toBeDefined();
     }
   }
 });
 
-test("every quantity but a published cell has a formula and inputs", () => {
+test("every quantity but a published cell and what is supposed has a formula and inputs", () => {
   for (const quantity of analysis.values()) {
-    const isLeaf = quantity.source !== undefined;
+    const isLeaf = (quantity.source ?? quantity.assumption) !== undefined;
     expect(quantity.formula !== undefined && (quantity.inputs?.length ?? 0) > 0, quantity.id).toBe(!isLeaf);
   }
 });
@@ -46,7 +49,7 @@ test("a formula names no input that the quantity does not have", () => {
 /** The study with one cell changed. */
 function perturbed(series: ObservedSeries, year: number, change: (value: number) => number): Study {
   const { resource, column } = seriesColumns[series];
-  const table = study.tables[resource];
+  const table = study.tables[resource] as Table;
   const rows = table.rows.map((row) => {
     const cell = row.cells[column];
     return row.year !== year || cell === undefined || cell.value === null
@@ -83,7 +86,7 @@ const cells = (Object.keys(seriesColumns) as ObservedSeries[]).flatMap((series) 
 
 const others = (series: ObservedSeries, year: number): readonly number[] => {
   const { resource, column } = seriesColumns[series];
-  return study.tables[resource].rows.flatMap((row) => {
+  return (study.tables[resource]?.rows ?? []).flatMap((row) => {
     const value = row.year === year ? null : (row.cells[column]?.value ?? null);
     return value === null ? [] : [value];
   });

@@ -8,7 +8,7 @@ import { packageFiles, studyWith } from "./thesis-package";
 
 const cellValues = (study: Study): (number | null)[] =>
   resourceNames.flatMap((name) =>
-    study.tables[name].rows.flatMap(({ cells }) => Object.values(cells).map(({ value }) => value)),
+    (study.tables[name]?.rows ?? []).flatMap(({ cells }) => Object.values(cells).map(({ value }) => value)),
   );
 
 describe("readStudy on any input", () => {

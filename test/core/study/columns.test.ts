@@ -8,6 +8,7 @@ describe("the declared columns", () => {
       ["year", "population", "growth_reported"],
       ["year", "unemployment_rate"],
       ["year", "units", "workers"],
+      ["year", "labour_force", "employed"],
     ]);
   });
 
@@ -18,6 +19,8 @@ describe("the declared columns", () => {
       unemployment: { resource: "unemployment", column: "unemployment_rate" },
       units: { resource: "small-industry", column: "units" },
       workers: { resource: "small-industry", column: "workers" },
+      labour_force: { resource: "labour-force", column: "labour_force" },
+      employed: { resource: "labour-force", column: "employed" },
     });
   });
 

@@ -97,6 +97,59 @@ describe("readStudy on a package in order", () => {
     expect(observedCells(study, "unemployment")[1]).toBeNull();
   });
 
+  describe("with the optional table of the labour force", () => {
+    const field = (name: string) => ({ ...thesisDescriptor().resources[2]?.schema.fields[1], name });
+    const descriptor = thesisDescriptor();
+    const [, unemployment] = descriptor.resources;
+    const years = unemployment?.schema.fields[0];
+    const withTable = JSON.stringify({
+      ...descriptor,
+      resources: [
+        ...descriptor.resources,
+        {
+          ...unemployment,
+          name: "labour-force",
+          path: "labour-force.csv",
+          schema: { primaryKey: "year", fields: [years, field("labour_force"), field("employed")] },
+        },
+      ],
+    }).replaceAll('"required":true', '"required":false');
+    const read = (rows: string) =>
+      studyWith({
+        "datapackage.json": withTable,
+        "labour-force.csv": `year,labour_force,employed\n${rows}\n`,
+      });
+
+    it("reads it, and needs it in no year", () => {
+      const study = read("2012,160000,152368\n2013,,\n2014,168300,157596");
+      expect(study.years).toHaveLength(5);
+      expect(observedCells(study, "employed").map((cell) => cell?.value ?? null)).toEqual([
+        152_368,
+        null,
+        157_596,
+        null,
+        null,
+      ]);
+    });
+
+    it("takes one that is blank throughout for one that is not there", () => {
+      expect(read("2012,,\n2013,,").tables).not.toHaveProperty("labour-force");
+    });
+  });
+
+  it.each(["[50, 40]", "[0, 50]", "[40, 101]", "45"])(
+    "refuses to suppose a labour force of %s per cent",
+    (bounds) => {
+      const descriptor = JSON.stringify(thesisDescriptor()).replace(
+        '"remarks":',
+        `"assumptions":{"labourForcePercentOfPopulation":${bounds},"reason":{"id":"Andai.","en":"Suppose."}},"remarks":`,
+      );
+      expect(() => studyWith({ "datapackage.json": descriptor })).toThrow(
+        /two percentages of the population expected, the lower one first/,
+      );
+    },
+  );
+
   it("takes markup, formulas and template syntax in texts for the texts they are", () => {
     const name = "<script>alert(1)</script>{{region}}<%= x %>=1+1";
     const descriptor = thesisDescriptor();

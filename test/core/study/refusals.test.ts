@@ -407,7 +407,7 @@ describe("a descriptor in another shape is refused", () => {
     [
       "a table of another name",
       edited('"name": "unemployment"', '"name": "pengangguran"'),
-      `datapackage.json:95:15 "pengangguran": resources.1.name: one of the tables population, unemployment, small-industry expected; ${correct}`,
+      `datapackage.json:95:15 "pengangguran": resources.1.name: one of the tables population, unemployment, small-industry, labour-force expected; ${correct}`,
     ],
     [
       "a path upwards",

@@ -28,7 +28,12 @@ export const thesisTables = {
 `,
 } as const;
 
-type FileName = keyof typeof thesisTables | "datapackage.json" | "context.id.md" | "context.en.md";
+type FileName =
+  | keyof typeof thesisTables
+  | "labour-force.csv"
+  | "datapackage.json"
+  | "context.id.md"
+  | "context.en.md";
 
 const both = (text: string) => ({ id: text, en: text });
 
@@ -88,7 +93,7 @@ export function thesisDescriptor() {
 
 /** The thesis' tables as a data package in memory, with some files in another form (null: without the file). */
 export function packageFiles(changed: Partial<Record<FileName, string | null>> = {}): PackageFiles {
-  const files: Record<FileName, string | null> = {
+  const files: Partial<Record<FileName, string | null>> = {
     "datapackage.json": `${JSON.stringify(thesisDescriptor(), null, 2)}\n`,
     "context.id.md": "Kota ini kecil.\n",
     "context.en.md": "This town is small.\n",

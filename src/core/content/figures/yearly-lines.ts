@@ -187,8 +187,11 @@ export function paceFigure(input: FigureInput): Figure {
   });
 }
 
+/** The series that are drawn over the years. */
+type LineSeries = SeriesName & keyof FigureInput["words"]["figures"]["axes"];
+
 /** One of the analysis' series as a line. */
-function lineOf(input: FigureInput, series: SeriesName, style: SeriesStyle): Line {
+function lineOf(input: FigureInput, series: LineSeries, style: SeriesStyle): Line {
   return {
     label: seriesLabel(series)[input.language],
     points: seriesPoints(input, series),

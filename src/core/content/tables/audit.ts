@@ -44,7 +44,7 @@ const differenceOf = ({ published, recomputed }: Finding): number | null =>
 function placesOf(study: Study, cells: readonly CellReference[], language: Language): string {
   const years = new Map<string, number[]>();
   for (const { resource, column, year } of cells) {
-    const found = study.tables[resource].columns.find(({ name }) => name === column);
+    const found = study.tables[resource]?.columns.find(({ name }) => name === column);
     const title = found?.title[language] ?? column;
     years.set(title, [...(years.get(title) ?? []), year]);
   }

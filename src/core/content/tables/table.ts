@@ -76,4 +76,4 @@ export function processedSourceLine(study: Study, resources: readonly ResourceNa
 }
 
 const publishersOf = (study: Study, resources: readonly ResourceName[]): string =>
-  [...new Set(resources.map((name) => study.tables[name].publisher))].join("; ");
+  [...new Set(resources.flatMap((name) => study.tables[name]?.publisher ?? []))].join("; ");
