@@ -18,6 +18,8 @@ export type Block = Placed &
     | { readonly kind: "markdown"; readonly source: string }
     /** A paragraph that a cell computed. */
     | { readonly kind: "prose"; readonly parts: Sentence }
+    /** A sentence of the plain answer. */
+    | { readonly kind: "answer"; readonly parts: Sentence }
     /** A paragraph of the abstract. */
     | { readonly kind: "abstract"; readonly parts: Sentence }
     /** A remark on what stands before it: in the margin, or as a footnote. */

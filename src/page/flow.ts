@@ -61,6 +61,7 @@ function renderShown(block: NonNullable<FlowItem["shown"]>, edition: Edition): H
     case "markdown":
       return edition.keepLinks(renderMarkdown(block.source), block);
     case "prose":
+    case "answer":
     case "abstract":
       return html`<p>${edition.inline(block.parts, block)}</p>`;
     case "caution":
@@ -77,7 +78,7 @@ function renderShown(block: NonNullable<FlowItem["shown"]>, edition: Edition): H
 const widthOf = (shown: FlowItem["shown"]): string => (isNarrow(shown) ? "text" : "wide");
 
 const isNarrow = (shown: FlowItem["shown"]): boolean =>
-  shown === undefined || ["prose", "abstract", "markdown"].includes(shown.kind);
+  shown === undefined || ["prose", "answer", "abstract", "markdown"].includes(shown.kind);
 
 /** How many rows of the flow a caution may take, its own paragraph's row included. */
 function roomBeside(items: readonly FlowItem[], index: number): number {

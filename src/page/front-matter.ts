@@ -1,5 +1,6 @@
 import { type Html, html, joined } from "../core/content/html";
-import { type KeyFigure, keyFigures } from "../core/ledger/key-figures";
+import { doubtsOf } from "../core/ledger/doubts";
+import { keyFigures } from "../core/ledger/key-figures";
 import type { Quantity } from "../core/ledger/quantity";
 import { periodText, type Study } from "../core/study/study";
 import { type Language, languages, wordsIn } from "../core/words/language";
@@ -7,18 +8,30 @@ import { compareAsShown, formatValue } from "../core/words/quantity";
 import type { Inline } from "../core/words/sentence";
 import { formatQuantity, units } from "../core/words/unit";
 import type { Edition } from "./edition";
-import { renderFlow } from "./flow";
+import { type FlowBlock, renderFlow } from "./flow";
 import { abstractOf, frontBlocks } from "./front-notebook";
 import type { PageInput } from "./page-input";
 
-/** Title, region, period, contributors and data version; the figures at a glance; the abstracts. */
+/** Title, region, period, contributors and data version; the plain answer; the figures at a glance; the abstracts. */
 export function renderFrontMatter(input: PageInput, edition: Edition): Html {
-  const { study, analysis } = input;
+  const own = frontBlocks(input, edition.language);
+  const end = own.findLastIndex(({ kind }) => kind === "answer") + 1;
   return html`<header class="front">
-${renderTitle(study, edition)}
-${renderKeyFigures(study, keyFigures(study, analysis), edition)}
-${renderAbstracts(input, edition)}
+${renderTitle(input.study, edition)}
+${renderAnswer(own.slice(0, end), edition)}
+${renderKeyFigures(input, edition)}
+${renderAbstracts(input, own.slice(end), edition)}
 </header>`;
+}
+
+/** The plain answer; null where the front notebook gives none. */
+function renderAnswer(blocks: readonly FlowBlock[], edition: Edition): Html | null {
+  if (blocks.length === 0) return null;
+  const id = edition.anchor("answer");
+  return html`<section class="answer" aria-labelledby="${id}">
+<h2 id="${id}">${edition.words.page.answer}</h2>
+${renderFlow(blocks, edition)}
+</section>`;
 }
 
 function renderTitle(study: Study, { language, words: { page: said } }: Edition): Html {
@@ -32,8 +45,7 @@ ${people !== "" && html`<p class="people">${said.contributors({ people })}</p>\n
 }
 
 /** The edition's own abstract as its notebook shows it, and those of the other languages folded below it. */
-function renderAbstracts(input: PageInput, edition: Edition): Html | null {
-  const own = frontBlocks(input, edition.language);
+function renderAbstracts(input: PageInput, own: readonly FlowBlock[], edition: Edition): Html | null {
   if (own.length === 0) return null;
   const id = edition.anchor("abstract");
   const others = languages
@@ -51,14 +63,20 @@ ${joined(others)}
 </section>`;
 }
 
-function renderKeyFigures(study: Study, figures: readonly KeyFigure[], edition: Edition): Html {
+function renderKeyFigures({ study, analysis }: PageInput, edition: Edition): Html {
   const { language, words } = edition;
   const id = edition.anchor("key-figures");
   const since = (change: Quantity): Html =>
     html`<span class="change">${edition.inline(words.page.since({ change: signed(change, language), year: String(study.years[0]) }))}</span>`;
-  const items = figures.map(({ label, value, change, series }) => {
+  const doubts = (value: Quantity): Html | null => {
+    const texts = doubtsOf(study, analysis, value).map(({ text }) => html`<p>${text[language]}</p>`);
+    return texts.length === 0
+      ? null
+      : html`<details class="doubt"><summary>${words.page.doubted}</summary>${joined(texts)}</details>`;
+  };
+  const items = keyFigures(study, analysis).map(({ label, value, change, series }) => {
     const unit = html`<span class="numeral-unit">${value.unit !== "percent" && units[value.unit].text[language]}</span>`;
-    return html`<div><dt>${label[language]}</dt><dd><span class="numeral">${edition.inline([plain(value, language)])}</span>${unit}${renderSparkline(series.map((quantity) => quantity.value))}${change && since(change)}</dd></div>`;
+    return html`<div><dt>${label[language]}</dt><dd><span class="numeral">${edition.inline([plain(value, language)])}</span>${unit}${renderSparkline(series.map((quantity) => quantity.value))}${change && since(change)}${doubts(value)}</dd></div>`;
   });
   return html`<section class="key-figures" aria-labelledby="${id}">
 <h2 id="${id}">${words.page.keyFigures}</h2>

@@ -54,6 +54,7 @@ function ownBlock(bundle: Readonly<Record<string, unknown>>, placed: Placed): re
   switch (own?.kind) {
     case "prose":
     case "caution":
+    case "answer":
     case "abstract":
       return [{ ...placed, kind: own.kind, parts: own.parts }];
     case "table":

@@ -69,6 +69,7 @@ function writeBlock(
     case "markdown":
       return htmlContent(edition.page.keepLinks(renderMarkdown(block.source), block), edition);
     case "prose":
+    case "answer":
     case "abstract":
       return [paragraph(styleIds.body, inlineRuns(edition.page.inline(block.parts, block), edition))];
     case "table":

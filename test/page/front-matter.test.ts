@@ -1,9 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import { openStudy } from "../../src/collect/open-package";
 import { analyse } from "../../src/core/ledger/analyse";
 import { createEdition } from "../../src/page/edition";
 import { editionEffects } from "../../src/page/effects";
 import { renderFrontMatter } from "../../src/page/front-matter";
 import type { PageInput } from "../../src/page/page-input";
+import { dataFolder } from "../../src/paths";
 import { studyOf } from "../core/audit/clean-study";
 import { codeCell, notebookOf, pageInput, saidBundle } from "./sample-page";
 
@@ -67,4 +69,45 @@ describe("the abstract", () => {
   it("leaves no empty heading where no notebook has one", () => {
     expect(frontMatter({ en: [notebookOf([])] })).not.toContain("abstract");
   });
+});
+
+describe("the plain answer", () => {
+  const answered = (...texts: string[]) =>
+    notebookOf(
+      [
+        ...texts.map((text, index) =>
+          codeCell(`answer-${index}`, "answer`…`;", saidBundle("answer", [{ kind: "text", text }])),
+        ),
+        codeCell("abstract-0", "abstract`…`;", saidBundle("abstract", [{ kind: "text", text: "In short." }])),
+      ],
+      "notebooks/en/00-front.ipynb",
+    );
+  const frontOf = (...texts: string[]) =>
+    renderFrontMatter(pageInput({ en: [answered(...texts)] }), createEdition("en", true, editionEffects))
+      .markup;
+
+  it("stands before the key figures, and the abstract after them", () => {
+    expect(frontOf("It grew.", "So did all.")).toMatch(
+      /<h2 id="answer">The answer in brief<[\s\S]*It grew\.[\s\S]*So did all\.[\s\S]*<h2 id="key-figures">[\s\S]*<h2 id="abstract">[\s\S]*In short\./,
+    );
+  });
+
+  it("has no heading where the front notebook gives none", () => {
+    expect(frontOf()).not.toContain("The answer in brief");
+  });
+});
+
+test("a key figure that rests on a doubtful cell opens the remark that doubts it", () => {
+  const study = openStudy(dataFolder("kota-kupang"));
+  const { markup } = renderFrontMatter(
+    pageInput({ en: [] }, { study, analysis: analyse(study), findings: [] }),
+    createEdition("en", true, editionEffects),
+  );
+  const doubted = markup.split("<dt>").filter((figure) => figure.includes('<details class="doubt">'));
+  expect(doubted.map((figure) => figure.slice(0, figure.indexOf("<")))).toEqual([
+    "small-industry business units",
+    "workers per business unit",
+    "open unemployment rate",
+  ]);
+  expect(doubted[0]).toContain("may be a misprint of 1,040");
 });

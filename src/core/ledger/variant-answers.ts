@@ -13,6 +13,9 @@ const ofThePeriod: ReadonlySet<string> = new Set([
   "pace.workers_beyond.period",
   "elasticity_midpoint.workers_wrt_units.period",
   "marginal.workers_wrt_units.period",
+  ...["workers", "workers_share_of_population_pct", "unemployment"].map(
+    (name) => `growth_abs.${name}.period`,
+  ),
   "growth_pct.units.period",
   "growth_pct.workers.period",
   "growth_pct.workers_per_unit.period",
@@ -39,12 +42,14 @@ const ofEachStep: ReadonlySet<string> = new Set([
 ]);
 
 const ofYearlyChanges: ReadonlySet<string> = new Set([
+  "growth_abs.unemployment",
   ...["slope", "slope_p", "power_at_levels_slope"].map(
     (name) => `ols.first_difference_workers_on_units.${name}`,
   ),
   ...[
     "n",
     "pearson_r",
+    "pearson_p_t",
     "n_first_differences",
     "pearson_r_first_differences",
     "pearson_p_t_first_differences",

@@ -696,45 +696,44 @@ export const en = {
       },
       parts: {
         absorption: {
-          question: "How much labour is absorbed?",
-          indicator:
-            "Level, index, growth, geometric mean; workers per business unit; share of the population",
-          formula: "100 Lₜ/L₁; 100 (Lₜ/Lₜ₋₁ − 1); L/U; 100 L/P",
-          data: "Workers, business units, population",
+          question: "How many workers are there, and out of how many?",
+          indicator: "Level and growth; share of the population; workers needed to keep pace with it",
+          formula: "100 L/P; L₁ (P/P₁ − 1); 100 ΔL/ΔP",
+          data: "Workers, population",
         },
-        responsiveness: {
-          question: "How responsive is absorption to changes in business units?",
-          indicator: "Marginal absorption; midpoint and log-log elasticity",
-          formula: "ΔL/ΔU; (ΔL/L̄)/(ΔU/Ū); ln L = a + b ln U",
+        source: {
+          question: "Does the change come from more business units, or from larger ones?",
+          indicator: "Effect of their number and effect of their size; workers per unit; midpoint elasticity",
+          formula: "ΔL = ΔU s̄ + Δs Ū, s = L/U; (ΔL/L̄)/(ΔU/Ū)",
           data: "Workers, business units",
         },
+        readings: {
+          question: "Does the answer stand under other readings of doubtful figures?",
+          indicator: "All of it again with each other reading, and without each year",
+          formula: "as in the other rows",
+          data: "All tables and their remarks",
+        },
         relation: {
-          question: "How strong is the relation between the two?",
-          indicator: "Primary analysis: least-squares regression with its permutation p; its sensitivity",
-          formula: "L = a + b U",
+          question: "How strong is the relation of workers to business units?",
+          indicator: "Primary analysis: least-squares regression with its permutation p; in yearly changes",
+          formula: "L = a + b U; ΔL = a + b ΔU",
           data: "Workers, business units",
         },
         "unemployment-relation": {
-          question: "How does it relate to unemployment?",
-          indicator: "Correlation in levels, in changes, and with the trend taken out",
+          question: "How does small industry stand to unemployment?",
+          indicator: "Correlation in levels and in changes",
           formula: "r(TPT, L); r(ΔTPT, ΔL)",
           data: "Open unemployment rate, workers",
         },
-        outlook: {
-          question: "Where does it lead if the tendency goes on?",
-          indicator: "Linear trend with prediction intervals",
-          formula: "y = a + b (year − middle year)",
-          data: "All four series",
-        },
         trust: {
-          question: "How far can these figures be trusted?",
-          indicator: "Check of published against recomputed figures",
+          question: "How far can the figures be trusted?",
+          indicator: "Published figures against recomputed ones, and against related series",
           formula: "published − recomputed",
           data: "All tables",
         },
       },
       source: "Source: the authors’ design.",
-      note: "L: small-industry workers; U: business units; P: population; TPT: open unemployment rate; Δ: change against the year before.",
+      note: "L: small-industry workers; U: business units; P: population; s: workers per business unit; a bar: the mean of two years; TPT: open unemployment rate; Δ: change from the year before; 1: the first year.",
     },
     growth: {
       title: ({ period }) => sentence`How the six series developed, ${period}`,
@@ -1137,6 +1136,7 @@ export const en = {
   // ---- Verbs, verdicts and joints of sentences; names of tables, figures and sections.
   prose: {
     numbered: { section: "section", table: "Table", figure: "Figure" },
+    noP: "p not computable",
     notDefined: ({ reason }) => `(not defined: ${reason})`,
     moved: {
       up: "rose",
@@ -1175,12 +1175,13 @@ export const en = {
       down: ({ first, year }) => sentence`, down from ${first} in ${year}`,
       same: ({ year }) => sentence`, as in ${year}`,
     },
-    list: { comma: ", ", lastComma: "", and: "and" },
+    turned: ({ finding, readings }) => sentence`${finding} (${readings})`,
+    list: { comma: ", ", lastComma: "", and: "and", or: "or" },
     unless: {
-      aside: ({ statements }) => sentence` (${statements})`,
+      aside: ({ statements }) => sentence`; ${statements}`,
       joined: (statements) =>
         statements.flatMap((statement, index) => (index === 0 ? statement : sentence`; ${statement}`)),
-      withoutYears: ({ years }) => sentence`without any one of the years ${years}`,
+      withoutYears: ({ years }) => sentence`without ${years}`,
       moves: {
         positive: ({ reading, size }) => sentence`${reading} it rises by ${size} instead`,
         negative: ({ reading, size }) => sentence`${reading} it falls by ${size} instead`,
@@ -1190,20 +1191,40 @@ export const en = {
       becomes: ({ reading, value }) => sentence`${reading} it is ${value}`,
       significance: {
         significant: ({ reading, p }) => sentence`${reading} it is significant, ${p}`,
-        "not-significant": ({ reading, p }) => sentence`${reading} it is not, ${p}`,
+        "not-significant": ({ reading, p }) => sentence`${reading} it is not significant, ${p}`,
         unknown: ({ reading }) => sentence`${reading} it cannot be tested`,
       },
       source: {
         units: ({ reading }) => sentence`${reading} most of it comes from the number of business units`,
         size: ({ reading }) => sentence`${reading} most of it comes from the size of business units`,
         balanced: ({ reading }) => sentence`${reading} the two are equally large`,
+        offset: ({ reading }) => sentence`${reading} the two undo each other`,
         none: ({ reading }) => sentence`${reading} there is no change`,
         unknown: ({ reading }) => sentence`${reading} it cannot be taken apart`,
       },
-      agreement: {
-        "same-sign": ({ reading }) => sentence`${reading} the two have the same sign`,
-        "opposite-sign": ({ reading }) => sentence`${reading} the two have opposite signs`,
-        unknown: ({ reading }) => sentence`${reading} the two cannot be compared`,
+      went: {
+        positive: ({ reading }) => sentence`${reading} it rises instead`,
+        negative: ({ reading }) => sentence`${reading} it falls instead`,
+        zero: ({ reading }) => sentence`${reading} it ends where it began`,
+        unknown: ({ reading }) => sentence`${reading} it cannot be compared`,
+      },
+      pace: {
+        positive: ({ reading }) => sentence`${reading} it outgrew it instead`,
+        negative: ({ reading }) => sentence`${reading} it fell behind it instead`,
+        zero: ({ reading }) => sentence`${reading} it just kept pace with it`,
+        unknown: ({ reading }) => sentence`${reading} it cannot be computed`,
+      },
+      relation: {
+        together: ({ reading, p }) => sentence`${reading} it is significant and positive, ${p}`,
+        oppositely: ({ reading, p }) => sentence`${reading} it is significant and negative, ${p}`,
+        noise: ({ reading, p }) => sentence`${reading} it is not significant, ${p}`,
+        unknown: ({ reading }) => sentence`${reading} it cannot be tested`,
+      },
+      correlation: {
+        together: ({ reading, r }) => sentence`${reading} the two go together, r = ${r}`,
+        oppositely: ({ reading, r }) => sentence`${reading} the two go oppositely, r = ${r}`,
+        noise: ({ reading, r }) => sentence`${reading} it is not significant, r = ${r}`,
+        unknown: ({ reading }) => sentence`${reading} it cannot be judged`,
       },
     },
     range: ({ low, high }) => sentence`${low} to ${high}`,
@@ -1320,6 +1341,8 @@ Give two results of the same region; serapan batch sets regions beside each othe
     dataVersion: ({ name, version, hash }) => `Data: ${name} ${version} · SHA-256 ${hash}`,
     keyFigures: "Key figures",
     since: ({ change, year }) => sentence`${change} since ${year}`,
+    answer: "The answer in brief",
+    doubted: "doubtful",
     abstract: "Abstract",
     abstractElsewhere: "Abstract (English)",
     contents: "Contents",

@@ -757,45 +757,46 @@ export const id = {
       /** By the section that answers the question. */
       parts: {
         absorption: {
-          question: "Seberapa banyak tenaga kerja yang diserap?",
+          question: "Berapa banyak tenaga kerja yang diserap, dan dari berapa banyak?",
           indicator:
-            "Jumlah, indeks, pertumbuhan, rata-rata ukur; tenaga kerja per unit usaha; persentase terhadap jumlah penduduk",
-          formula: "100 Lₜ/L₁; 100 (Lₜ/Lₜ₋₁ − 1); L/U; 100 L/P",
-          data: "Tenaga kerja, unit usaha, penduduk",
+            "Jumlah dan pertumbuhan; persentase terhadap jumlah penduduk; tambahan yang diperlukan untuk mengimbangi pertumbuhan penduduk",
+          formula: "100 L/P; L₁ (P/P₁ − 1); 100 ΔL/ΔP",
+          data: "Tenaga kerja, penduduk",
         },
-        responsiveness: {
-          question: "Seberapa peka serapan terhadap perubahan unit usaha?",
-          indicator: "Daya serap marginal; elastisitas titik tengah dan log-log",
-          formula: "ΔL/ΔU; (ΔL/L̄)/(ΔU/Ū); ln L = a + b ln U",
+        source: {
+          question: "Apakah perubahannya berasal dari jumlah atau dari ukuran unit usaha?",
+          indicator: "Pengaruh jumlah dan pengaruh ukuran; tenaga kerja per unit; elastisitas titik tengah",
+          formula: "ΔL = ΔU s̄ + Δs Ū, s = L/U; (ΔL/L̄)/(ΔU/Ū)",
           data: "Tenaga kerja, unit usaha",
         },
+        readings: {
+          question: "Apakah jawabannya bertahan bila angka yang meragukan dibaca lain?",
+          indicator: "Semua hasil dihitung lagi dengan setiap pembacaan lain dan tanpa setiap tahun",
+          formula: "seperti pada baris lain",
+          data: "Semua tabel beserta catatannya",
+        },
         relation: {
-          question: "Seberapa kuat hubungan keduanya?",
-          indicator: "Analisis utama: regresi kuadrat terkecil dengan p permutasi; kepekaannya",
-          formula: "L = a + b U",
+          question: "Seberapa kuat hubungan tenaga kerja dengan unit usaha?",
+          indicator:
+            "Analisis utama: regresi kuadrat terkecil dengan nilai p permutasi; dalam perubahan tahunan",
+          formula: "L = a + b U; ΔL = a + b ΔU",
           data: "Tenaga kerja, unit usaha",
         },
         "unemployment-relation": {
-          question: "Bagaimana kaitannya dengan pengangguran?",
-          indicator: "Korelasi dalam nilai tahunan, dalam perubahan tahunan, dan setelah tren dikeluarkan",
+          question: "Bagaimana kaitan industri kecil dengan pengangguran?",
+          indicator: "Korelasi dalam nilai tahunan dan dalam perubahan tahunan",
           formula: "r(TPT, L); r(ΔTPT, ΔL)",
           data: "Tingkat pengangguran terbuka, tenaga kerja",
         },
-        outlook: {
-          question: "Ke mana arahnya bila kecenderungan ini berlanjut?",
-          indicator: "Tren linear dengan selang prediksi",
-          formula: "y = a + b (tahun − tahun tengah)",
-          data: "Keempat deret",
-        },
         trust: {
-          question: "Seberapa jauh angka ini dapat dipercaya?",
-          indicator: "Pemeriksaan angka terbitan terhadap hitungan ulang",
-          formula: "terbitan − hitung ulang",
+          question: "Seberapa jauh angkanya dapat dipercaya?",
+          indicator: "Angka terbitan dibandingkan dengan hasil hitung ulang dan dengan deret yang berkaitan",
+          formula: "terbitan − hasil hitung ulang",
           data: "Semua tabel",
         },
       },
       source: "Sumber: rancangan penulis.",
-      note: "L: tenaga kerja industri kecil; U: unit usaha; P: jumlah penduduk; TPT: tingkat pengangguran terbuka; Δ: perubahan terhadap tahun sebelumnya.",
+      note: "L: tenaga kerja industri kecil; U: unit usaha; P: jumlah penduduk; s: tenaga kerja per unit usaha; garis di atas: rata-rata dua tahun; TPT: tingkat pengangguran terbuka; Δ: perubahan terhadap tahun sebelumnya; 1: tahun pertama.",
     },
     growth: {
       title: ({ period }: { period: Part }) => sentence`Perkembangan keenam deret, ${period}`,
@@ -1252,7 +1253,9 @@ export const id = {
   // ---- Verbs, verdicts and joints of sentences; names of tables, figures and sections.
   prose: {
     /** What is numbered, as a sentence names it: "Tabel 1.1". */
-    numbered: { section: "bagian", table: "Tabel", figure: "Gambar" },
+    numbered: { section: "subbab", table: "Tabel", figure: "Gambar" },
+    /** In the place of a p-value that is not defined. */
+    noP: "p tidak dapat dihitung",
     /** In a sentence, in the place of a number that has no value. */
     notDefined: ({ reason }: { reason: string }) => `(tidak dapat dihitung: ${reason})`,
     /** Which way a value went; `hardly` where it did move and the move is shown as zero, `somehow` where nobody knows. */
@@ -1296,15 +1299,17 @@ export const id = {
       down: ({ first, year }: Parts<"first" | "year">) => sentence`, turun dari ${first} pada ${year}`,
       same: ({ year }: Parts<"first" | "year">) => sentence`, sama dengan ${year}`,
     },
+    /** Findings that another reading overturns, each with the readings that do, in one sentence. */
+    turned: ({ finding, readings }: Parts<"finding" | "readings">) => sentence`${finding} (${readings})`,
     /** Years or names in a list: between two, before the last of three and more, the word before the last. */
-    list: { comma: ", ", lastComma: ",", and: "dan" },
+    list: { comma: ", ", lastComma: ",", and: "dan", or: "atau" },
     /** What stands behind a judgement that another reading of the study overturns. */
     unless: {
-      aside: ({ statements }: { statements: Part }) => sentence` (${statements})`,
+      aside: ({ statements }: { statements: Part }) => sentence`; ${statements}`,
       joined: (statements: readonly (readonly Inline[])[]): readonly Inline[] =>
         statements.flatMap((statement, index) => (index === 0 ? statement : sentence`; ${statement}`)),
       /** A doubtful cell, by its column, with another value or without one. */
-      withoutYears: ({ years }: { years: Part }) => sentence`tanpa salah satu dari tahun ${years}`,
+      withoutYears: ({ years }: { years: Part }) => sentence`tanpa ${years}`,
       /** What a reading makes of a change. */
       moves: {
         positive: ({ reading, size }: Parts<"reading" | "size">) => sentence`${reading} justru naik ${size}`,
@@ -1324,13 +1329,37 @@ export const id = {
         size: ({ reading }: { reading: Part }) =>
           sentence`${reading} sebagian besar berasal dari ukuran unit usaha`,
         balanced: ({ reading }: { reading: Part }) => sentence`${reading} keduanya sama besar`,
+        offset: ({ reading }: { reading: Part }) => sentence`${reading} keduanya saling meniadakan`,
         none: ({ reading }: { reading: Part }) => sentence`${reading} tidak ada perubahan`,
         unknown: ({ reading }: { reading: Part }) => sentence`${reading} tidak dapat diuraikan`,
       },
-      agreement: {
-        "same-sign": ({ reading }: { reading: Part }) => sentence`${reading} tandanya sama`,
-        "opposite-sign": ({ reading }: { reading: Part }) => sentence`${reading} tandanya berlawanan`,
+      /** Which way a series went. */
+      went: {
+        positive: ({ reading }: { reading: Part }) => sentence`${reading} justru naik`,
+        negative: ({ reading }: { reading: Part }) => sentence`${reading} justru turun`,
+        zero: ({ reading }: { reading: Part }) => sentence`${reading} tetap`,
         unknown: ({ reading }: { reading: Part }) => sentence`${reading} tidak dapat dibandingkan`,
+      },
+      /** Whether workers grew faster than the population. */
+      pace: {
+        positive: ({ reading }: { reading: Part }) => sentence`${reading} justru melampauinya`,
+        negative: ({ reading }: { reading: Part }) => sentence`${reading} justru tertinggal`,
+        zero: ({ reading }: { reading: Part }) => sentence`${reading} tepat mengimbanginya`,
+        unknown: ({ reading }: { reading: Part }) => sentence`${reading} tidak dapat dihitung`,
+      },
+      /** The slope of workers on business units. */
+      relation: {
+        together: ({ reading, p }: Parts<"reading" | "p">) => sentence`${reading} nyata dan positif, ${p}`,
+        oppositely: ({ reading, p }: Parts<"reading" | "p">) => sentence`${reading} nyata dan negatif, ${p}`,
+        noise: ({ reading, p }: Parts<"reading" | "p">) => sentence`${reading} tidak nyata, ${p}`,
+        unknown: ({ reading }: Parts<"reading" | "p">) => sentence`${reading} tidak dapat diuji`,
+      },
+      correlation: {
+        together: ({ reading, r }: Parts<"reading" | "r">) => sentence`${reading} keduanya searah, r = ${r}`,
+        oppositely: ({ reading, r }: Parts<"reading" | "r">) =>
+          sentence`${reading} keduanya berlawanan arah, r = ${r}`,
+        noise: ({ reading, r }: Parts<"reading" | "r">) => sentence`${reading} tidak nyata, r = ${r}`,
+        unknown: ({ reading }: Parts<"reading" | "r">) => sentence`${reading} tidak dapat dinilai`,
       },
     },
     /** Two limits; the unit stands behind the second. */
@@ -1462,6 +1491,10 @@ Berikan dua hasil dari daerah yang sama; serapan batch menyandingkan beberapa da
       `Data: ${name} ${version} · SHA-256 ${hash}`,
     keyFigures: "Angka pokok",
     since: ({ change, year }: { change: Part; year: string }) => sentence`${change} sejak ${year}`,
+    /** The heading of the plain answer. */
+    answer: "Jawaban singkat",
+    /** Below a key figure that rests on a doubtful cell; what opens is the remark. */
+    doubted: "diragukan",
     abstract: "Abstrak",
     /** Over this abstract in the edition of another language, in the language of the abstract. */
     abstractElsewhere: "Abstrak (bahasa Indonesia)",

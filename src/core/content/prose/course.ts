@@ -80,15 +80,16 @@ export function writeExtremes(growths: readonly Quantity[], of: Part, language: 
 }
 
 /**
- * A number as someone says it who needs no decimals: none from ten on, one from one on, else two; without its unit.
+ * A number as someone says it who needs no decimals: none from ten on, one from one on, else two; without its sign and
+ * unit.
  *
- * @example 15.853 // => "16"; 0.978 // => "1.0"
+ * @example 15.853 // => "16"; −0.978 // => "1.0"
  */
 export function writeRoughly(quantity: Quantity, language: Language): Inline {
   const { value, id } = quantity;
   return value === null
     ? writeQuantity(quantity, language)
-    : { kind: "number", text: roughText(value, language), quantity: id };
+    : { kind: "number", text: roughText(Math.abs(value), language), quantity: id };
 }
 
 function roughText(value: number, language: Language): string {

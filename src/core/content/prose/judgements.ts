@@ -109,11 +109,11 @@ export function concordanceOf(tau: Quantity): Concordance {
   return tau.value > 0 ? "complete" : "reversed";
 }
 
-export type SourceOfChange = "units" | "size" | "balanced" | "none" | "unknown";
+export type SourceOfChange = "units" | "size" | "balanced" | "offset" | "none" | "unknown";
 
 /**
  * Where a change in workers comes from for the most part: the number of business units or their size; `balanced` where
- * the two are shown as equally large, `none` where neither did anything.
+ * the two are shown as equally large, `offset` where one undoes the other, `none` where neither did anything.
  */
 export function sourceOf(ofUnits: Quantity, ofSize: Quantity): SourceOfChange {
   const [units, size] = [ofUnits.value, ofSize.value];
@@ -122,7 +122,10 @@ export function sourceOf(ofUnits: Quantity, ofSize: Quantity): SourceOfChange {
   }
   const compared = compareAsShown(Math.abs(units), Math.abs(size), ofUnits.unit);
   if (compared === "equal") {
-    return signOf(ofUnits) === "zero" ? "none" : "balanced";
+    if (signOf(ofUnits) === "zero") {
+      return "none";
+    }
+    return units * size < 0 ? "offset" : "balanced";
   }
   return compared === "above" ? "units" : "size";
 }
@@ -139,4 +142,33 @@ export function testsOf(p: Quantity, permutationP: Quantity): Tests {
     return t === "significant" ? "both" : "neither";
   }
   return t === "significant" ? "only-t" : "only-permutation";
+}
+
+export type Length = "short" | "medium" | "long";
+
+/** Fewer years than this leave even a strong relation in doubt, and no trend worth drawing on. */
+export const FEW_YEARS = 8;
+
+const MANY_YEARS = 20;
+
+/** Whether a study has few years or many. */
+export function lengthOf(years: readonly number[]): Length {
+  return years.length < FEW_YEARS ? "short" : years.length < MANY_YEARS ? "medium" : "long";
+}
+
+export type Correlated = "together" | "oppositely" | "noise" | "unknown";
+
+/** Fewer pairs than this say nothing: of two, the correlation is always 1 or −1. */
+const FEWEST_PAIRS = 3;
+
+/** How two series go together, by their correlation or the slope of one on the other: with a sign only where it is not noise. */
+export function correlatedOf(r: Quantity, p: Quantity, n: Quantity): Correlated {
+  if (r.value === null || n.value === null || n.value < FEWEST_PAIRS) {
+    return "unknown";
+  }
+  // A perfect fit has no error to test against.
+  if (p.value !== null && significanceOf(p) !== "significant") {
+    return "noise";
+  }
+  return r.value > 0 ? "together" : "oppositely";
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../ledger/analyse";
+import { dependsOn } from "../../ledger/doubts";
 import { periodOf } from "../../ledger/growth";
 import type { Quantity } from "../../ledger/quantity";
 import { type Variant, variantsOf } from "../../ledger/variants";
@@ -18,6 +19,7 @@ export interface Overturning<Case extends string, Judged = readonly Quantity[]> 
  * The readings that overturn a judgement; none where it stands under all of them. A reading that leaves it without a
  * verdict does not overturn it.
  *
+ * @param variants the readings to look at, all unless they are given
  * @param judge what is said of the quantities: the same function that chose what is said of the published ones
  */
 export function overturningReadings<Case extends string, Judged extends readonly Quantity[]>(
@@ -25,12 +27,13 @@ export function overturningReadings<Case extends string, Judged extends readonly
   analysis: Analysis,
   judge: (...quantities: Judged) => Case,
   quantities: Judged,
+  variants: readonly Variant[] = variantsOf(study),
 ): readonly Overturning<Case, Judged>[] {
   const published = judge(...quantities);
   if (published === "unknown") {
     return [];
   }
-  const others = variantsOf(study).flatMap((variant) => {
+  const others = variants.flatMap((variant) => {
     const read = quantities.flatMap((quantity) => readAs(study, analysis, variant, quantity) ?? []);
     if (read.length < quantities.length) {
       return [];
@@ -72,13 +75,13 @@ function readAs(study: Study, analysis: Analysis, variant: Variant, quantity: Qu
     return found ?? null;
   }
   const { remark } = variant;
-  if (isCellOf(variant, quantity)) {
-    return { ...quantity, value: remark?.alternative ?? null };
+  if (remark === undefined || !dependsOn(analysis, quantity, remark)) {
+    return quantity;
   }
-  if (dependsOn(analysis, variant, quantity)) {
-    throw new Error(`the ledger has no "${id}", and a judgement needs it: add it to what a variant keeps`);
+  if (quantity.source !== undefined) {
+    return { ...quantity, value: remark.alternative ?? null };
   }
-  return quantity;
+  throw new Error(`the ledger has no "${id}", and a judgement needs it: add it to what a variant keeps`);
 }
 
 /** The id with the first and the last year of the variant for those of the study. */
@@ -92,20 +95,4 @@ function idIn(study: Study, varied: Study, id: string): string {
   ] as const;
   const own = names.find(([name]) => name === end)?.[1];
   return own === undefined ? id : [...parts.slice(0, -1), own].join(".");
-}
-
-const isCellOf = ({ remark }: Variant, { source }: Quantity): boolean =>
-  source !== undefined &&
-  source.resource === remark?.resource &&
-  source.column === remark.column &&
-  source.year === remark.year;
-
-function dependsOn(analysis: Analysis, variant: Variant, quantity: Quantity): boolean {
-  return (
-    isCellOf(variant, quantity) ||
-    (quantity.inputs ?? []).some((id) => {
-      const input = analysis.get(id);
-      return input !== undefined && dependsOn(analysis, variant, input);
-    })
-  );
 }

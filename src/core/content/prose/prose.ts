@@ -6,9 +6,9 @@ import { formatQuantity } from "../../words/unit";
 import { anchorOf, type NumberedKind, nameOf } from "../registry";
 import { moveOf, signOf } from "./judgements";
 
-/** A paragraph, a caution that stands beside the number that it concerns, or a paragraph of the abstract. */
+/** A paragraph, a caution that stands beside the number that it concerns, or a sentence of the plain answer or a paragraph of the abstract, which stand before the chapters. */
 export interface Prose {
-  readonly kind: "prose" | "caution" | "abstract";
+  readonly kind: "prose" | "caution" | "answer" | "abstract";
   readonly parts: Sentence;
 }
 
@@ -50,11 +50,15 @@ export function writeBare(quantity: Quantity, language: Language): Inline {
     : { kind: "number", text: formatValue(quantity, language), quantity: quantity.id };
 }
 
-/** A number with its unit and without its sign, for after a word that says the sign. */
-export function writeSize(quantity: Quantity, language: Language): Inline {
+/** A quantity without its sign, for after a word that says the sign. */
+export function sizeOf(quantity: Quantity): Quantity {
   const { value } = quantity;
-  return writeQuantity({ ...quantity, value: value === null ? null : Math.abs(value) }, language);
+  return { ...quantity, value: value === null ? null : Math.abs(value) };
 }
+
+/** A number with its unit and without its sign. */
+export const writeSize = (quantity: Quantity, language: Language): Inline =>
+  writeQuantity(sizeOf(quantity), language);
 
 /** A change as a verb and its size without a sign: "naik 12,30%", "fell by 3.10%"; of one shown as zero the verb alone. */
 export function writeMove(change: Quantity, language: Language): Sentence {
@@ -92,15 +96,31 @@ export function writeRange(low: Quantity, high: Quantity, language: Language): S
 
 /** A p-value with its sign: "p = 0,015", "p < 0,0001". */
 export function writeP(p: Quantity, language: Language): Inline {
+  if (p.value === null) {
+    return { kind: "number", text: wordsIn(language).prose.noP, quantity: p.id };
+  }
   const { text, ...number } = writeBare(p, language) as Extract<Inline, { kind: "number" }>;
-  return { ...number, text: /^[<(]/.test(text) ? `p\u00a0${text}` : `p\u00a0=\u00a0${text}` };
+  return { ...number, text: text.startsWith("<") ? `p\u00a0${text}` : `p\u00a0=\u00a0${text}` };
 }
 
 /** What is listed, with the language's comma and its word before the last. */
-export function writeList(items: readonly string[], language: Language): string {
-  const { comma, lastComma, and } = wordsIn(language).prose.list;
+export function writeList(items: readonly string[], language: Language, joint: "and" | "or" = "and"): string {
+  const { comma, lastComma, [joint]: and } = wordsIn(language).prose.list;
   const [head, last] = [items.slice(0, -1), items.at(-1) ?? ""];
   return head.length === 0 ? last : `${head.join(comma)}${head.length > 1 ? lastComma : ""} ${and} ${last}`;
+}
+
+/** Findings with the readings that overturn them, those that none does left out. */
+export function writeTurned(
+  findings: readonly (readonly [finding: Sentence, readings: Sentence])[],
+  language: Language,
+): Sentence {
+  const { turned, unless } = wordsIn(language).prose;
+  return unless.joined(
+    findings
+      .filter(([, readings]) => readings.length > 0)
+      .map(([finding, readings]) => turned({ finding, readings })),
+  );
 }
 
 /** A link to a table, figure or section, with its number. */

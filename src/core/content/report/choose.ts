@@ -3,12 +3,16 @@ import {
   type Agreement,
   agreementOf,
   type Concordance,
+  type Correlated,
   concordanceOf,
+  correlatedOf,
   courseOf,
   type Direction,
   directionOf,
   type Interval,
   intervalAgainst,
+  type Length,
+  lengthOf,
   type Responsiveness,
   responsivenessOf,
   type Sign,
@@ -54,9 +58,23 @@ export const choose = {
   /** By whether a p-value lies below the level that was set beforehand. */
   bySignificance: (p: Quantity, variants: Variants<Significance>): Piece => variants[significanceOf(p)],
 
+  /** By a judgement that was made already, as `unless` tells it. */
+  byVerdict: <Case extends string>(verdict: Case, variants: Variants<Case>): Piece => variants[verdict],
+
+  /** By whether something was counted never, once, or more often. */
+  byCount: ({ value }: Quantity, variants: Variants<"none" | "one" | "more" | "unknown">): Piece =>
+    variants[value === null ? "unknown" : value === 0 ? "none" : value === 1 ? "one" : "more"],
+
   /** By what the t-test and the permutation test of one relation say. */
   byTests: (p: Quantity, permutationP: Quantity, variants: Variants<Tests>): Piece =>
     variants[testsOf(p, permutationP)],
+
+  /** By how two series are correlated; noise has no sign. */
+  byCorrelation: (r: Quantity, p: Quantity, n: Quantity, variants: Variants<Correlated>): Piece =>
+    variants[correlatedOf(r, p, n)],
+
+  /** By whether the study has few years or many. */
+  byLength: (years: readonly number[], variants: Variants<Length>): Piece => variants[lengthOf(years)],
 
   /** By where an interval lies against a value. */
   byInterval: (low: Quantity, high: Quantity, against: number, variants: Variants<Interval>): Piece =>

@@ -7,15 +7,18 @@ import type { SeriesName, TrendSeries } from "../../ledger/series";
 import { periodText, type Study } from "../../study/study";
 import type { Inline, Part, Sentence } from "../../words/sentence";
 import { writeCourse, writeExtremes, writeOnAverage, writeRoughly, writeSince } from "../prose/course";
+import { lengthOf } from "../prose/judgements";
 import {
   linkTo,
+  sizeOf,
   writeBare,
   writeList,
   writeMove,
   writeMoved,
   writeP,
+  writeQuantity,
   writeRange,
-  writeSize,
+  writeTurned,
 } from "../prose/prose";
 import type { FigureKey, SectionKey, TableKey } from "../registry";
 import type { TableContext } from "../tables/table";
@@ -60,6 +63,10 @@ export interface Report<Frame> extends Displays, Frames<Frame> {
   readonly workersAndUnits: AssociationPicks;
   /** How unemployment and workers move together. */
   readonly unemploymentAndWorkers: AssociationPicks;
+  /** The years of the study. */
+  readonly years: readonly number[];
+  /** Whether the years are enough to draw a trend on. */
+  readonly hasOutlook: boolean;
   /** The linear trend of a series, this many years (1 to 3) after the last one. */
   readonly forecast: (series: TrendSeries, yearsAhead: 1 | 2 | 3) => ForecastPicks;
   /** "naik", "turun" or "tetap", by a series' first and last value as they are shown. */
@@ -76,7 +83,7 @@ export interface Report<Frame> extends Displays, Frames<Frame> {
   readonly missing: (yearly: readonly Quantity[], phrase: (years: string) => Sentence) => Sentence;
   /** A number with its unit and without its sign, for after a word that says the sign. */
   readonly sizeOf: (quantity: Quantity) => Inline;
-  /** A number without its unit, but for the percent sign. */
+  /** A number without sign and unit, but for the percent sign. */
   readonly bare: (quantity: Quantity) => Inline;
   /** A number without unit or needless decimals, for the plain answer. */
   readonly roughly: (quantity: Quantity) => Inline;
@@ -88,6 +95,12 @@ export interface Report<Frame> extends Displays, Frames<Frame> {
   readonly listOf: (items: readonly string[]) => string;
   /** The population's growth as published and as recomputed, a year each. */
   readonly populationGrowth: Readonly<Record<"published" | "recomputed", readonly Quantity[]>>;
+  /** Why a quantity has no value. */
+  readonly why: (quantity: Quantity) => string;
+  /** A phrase around a part of a sentence; nothing where the part is empty. */
+  readonly around: (part: Sentence, phrase: (part: Sentence) => Sentence) => Sentence;
+  /** Of findings, each with what `unless` says of it, those that another reading overturns: "A (with …), and B (…)". */
+  readonly turned: (findings: readonly (readonly [finding: Sentence, readings: Sentence])[]) => Sentence;
   /** What a judgement that another reading of a doubtful cell overturns has behind it. */
   readonly unless: Unless;
   /** What a sentence says by what the numbers are: `choose.bySign(…)`, one variant for each case. */
@@ -130,6 +143,7 @@ export function composeReport<Frame>(context: TableContext, stage: Stage<Frame>)
     firstYear: String(first),
     lastYear: String(last),
     period: periodText(study),
+    years: study.years,
     population: series("population"),
     unemployment: series("unemployment"),
     units: series("units"),
@@ -141,6 +155,7 @@ export function composeReport<Frame>(context: TableContext, stage: Stage<Frame>)
     logarithms: pickModel(analysis, "ols.log_workers_on_log_units", study.years),
     workersAndUnits: pickAssociation(analysis, "workers_units"),
     unemploymentAndWorkers: pickAssociation(analysis, "unemployment_workers"),
+    hasOutlook: lengthOf(study.years) !== "short",
     forecast: (name, yearsAhead) => pickForecast(analysis, name, last + yearsAhead),
     moved: (picks) => writeMoved(picks.first, picks.last, language),
     moves: (change) => writeMove(change, language),
@@ -151,8 +166,8 @@ export function composeReport<Frame>(context: TableContext, stage: Stage<Frame>)
       const years = yearly.filter(({ value }) => value === null).map(yearOf);
       return years.length === 0 ? [] : phrase(writeList(years, language));
     },
-    sizeOf: (found) => writeSize(found, language),
-    bare: (found) => writeBare(found, language),
+    sizeOf: (found) => writeQuantity(sizeOf(found), language),
+    bare: (found) => writeBare(sizeOf(found), language),
     roughly: (found) => writeRoughly(found, language),
     since: (picks) => writeSince(picks.first, picks.last, language),
     p: (probability) => writeP(probability, language),
@@ -163,6 +178,9 @@ export function composeReport<Frame>(context: TableContext, stage: Stage<Frame>)
         .slice(1)
         .map((year) => quantity(`check.population_growth_recomputed_pct.${year}`)),
     },
+    why: ({ reason }) => reason?.[language] ?? "–",
+    around: (part, phrase) => (part.length === 0 ? [] : phrase(part)),
+    turned: (found) => writeTurned(found, language),
     choose,
     unless: createUnless(study, analysis, language),
     range: (low, high) => writeRange(low, high, language),

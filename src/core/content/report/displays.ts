@@ -19,6 +19,8 @@ export interface Displays {
   readonly prose: Template<void>;
   /** Shows a caution, which the page sets beside the paragraph before it. */
   readonly caution: Template<void>;
+  /** Shows a sentence of the plain answer, which the page sets before everything else. */
+  readonly answer: Template<void>;
   /** Shows a paragraph of the abstract, which the page sets before the chapters. */
   readonly abstract: Template<void>;
   /** A sentence, or a part of one, for use in another; shows nothing. */
@@ -58,6 +60,7 @@ export function createDisplays(context: TableContext, show: (item: ShownItem) =>
   return {
     prose: shown("prose"),
     caution: shown("caution"),
+    answer: shown("answer"),
     abstract: shown("abstract"),
     say,
     given(...needed) {

@@ -63,7 +63,13 @@ export interface AssociationPicks {
   readonly permutationP: Quantity;
   readonly permutationCount: Quantity;
   readonly orderings: Quantity;
+  /** Of the t-test of r. */
+  readonly p: Quantity;
+  readonly n: Quantity;
+  /** The smallest p that the permutation test can give for so many years. */
+  readonly permutationFloor: Quantity;
   readonly rOfChanges: Quantity;
+  readonly pOfChanges: Quantity;
   readonly nOfChanges: Quantity;
   readonly permutationPOfChanges: Quantity;
   readonly rGivenYear: Quantity;
@@ -81,6 +87,10 @@ export function pickAssociation(analysis: Analysis, pair: string): AssociationPi
     permutationP: get("pearson_perm_p_two_sided"),
     permutationCount: get("pearson_perm_count_two_sided"),
     orderings: get("pearson_perm_orderings"),
+    p: get("pearson_p_t"),
+    n: get("n"),
+    permutationFloor: get("pearson_perm_p_floor"),
+    pOfChanges: get("pearson_p_t_first_differences"),
     rOfChanges: get("pearson_r_first_differences"),
     nOfChanges: get("n_first_differences"),
     permutationPOfChanges: get("pearson_perm_p_first_differences"),

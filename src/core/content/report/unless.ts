@@ -1,12 +1,13 @@
 import type { Analysis } from "../../ledger/analyse";
 import type { Quantity } from "../../ledger/quantity";
-import type { Variant } from "../../ledger/variants";
+import { type Variant, variantsOf } from "../../ledger/variants";
 import type { Study } from "../../study/study";
 import { type Language, wordsIn } from "../../words/language";
 import type { Sentence } from "../../words/sentence";
 import {
-  type Agreement,
-  agreementOf,
+  type Correlated,
+  correlatedOf,
+  courseOf,
   type Responsiveness,
   responsivenessOf,
   type Sign,
@@ -18,6 +19,7 @@ import {
 } from "../prose/judgements";
 import { type Overturning, overturningReadings } from "../prose/other-readings";
 import { writeList, writeP, writeQuantity, writeSize } from "../prose/prose";
+import type { ModelPicks } from "./model-picks";
 
 /** A reading that overturns a judgement, for a phrase of one's own. */
 export interface Overturned<Case extends string> {
@@ -30,7 +32,10 @@ export interface Overturned<Case extends string> {
   readonly judged: readonly Quantity[];
 }
 
-/** What is said of a reading in the place of the report's own words; an empty text says nothing of it. */
+/**
+ * What is said of a reading in the place of the report's own words, without the parentheses around them; an empty text
+ * says nothing of it.
+ */
 type Phrase<Case extends string> = (overturned: Overturned<Case>) => Sentence | "";
 
 /**
@@ -43,15 +48,26 @@ type Phrase<Case extends string> = (overturned: Overturned<Case>) => Sentence | 
  */
 export interface Unless {
   readonly bySign: (change: Quantity, phrase?: Phrase<Sign>) => Sentence;
+  /** Of whether small industry kept pace with the population: by the doubtful cells, as without a year it is another period. */
+  readonly byPace: (beyond: Quantity, phrase?: Phrase<Sign>) => Sentence;
   readonly byResponsiveness: (elasticity: Quantity, phrase?: Phrase<Responsiveness>) => Sentence;
+  /** Of the way a series went: by the doubtful cells among its years. */
+  readonly byCourse: (yearly: readonly Quantity[], phrase?: Phrase<Sign>) => Sentence;
+  readonly byCorrelation: (r: Quantity, p: Quantity, n: Quantity, phrase?: Phrase<Correlated>) => Sentence;
+  /** Of the slope of a line: its sign, and whether it is significant. */
+  readonly byRelation: (
+    model: Pick<ModelPicks, "slope" | "slopeP" | "n">,
+    phrase?: Phrase<Correlated>,
+  ) => Sentence;
   readonly bySignificance: (p: Quantity, phrase?: Phrase<Significance>) => Sentence;
   readonly bySource: (ofUnits: Quantity, ofSize: Quantity, phrase?: Phrase<SourceOfChange>) => Sentence;
-  readonly byAgreement: (first: Quantity, second: Quantity, phrase?: Phrase<Agreement>) => Sentence;
 }
 
 /** The additions to the judgements on one study, in one language. */
 export function createUnless(study: Study, analysis: Analysis, language: Language): Unless {
   const words = wordsIn(language).prose.unless;
+  const variants = variantsOf(study);
+  const ofCells = variants.filter(({ kind }) => kind === "alternative");
 
   function readingOf(variants: Overturning<string>["variants"]): Sentence {
     const [variant, ...others] = variants;
@@ -61,6 +77,7 @@ export function createUnless(study: Study, analysis: Analysis, language: Languag
     const years = writeList(
       variants.map(({ year }) => String(year)),
       language,
+      "or",
     );
     return words.withoutYears({ years });
   }
@@ -70,18 +87,19 @@ export function createUnless(study: Study, analysis: Analysis, language: Languag
     <Case extends string, Judged extends readonly Quantity[]>(
       judge: (...quantities: Judged) => Case,
       phrase: (reading: Sentence, verdict: Case, judged: Judged) => Sentence,
+      looked: readonly Variant[] = variants,
     ) =>
     (quantities: Judged, own?: Phrase<Case>): Sentence => {
-      const overturned = overturningReadings(study, analysis, judge, quantities).map(
-        ({ variants, verdict, judged }) => ({
-          reading: readingOf(variants),
-          kind: variants[0].kind,
+      const overturned = overturningReadings(study, analysis, judge, quantities, looked).map(
+        ({ variants: [first, ...others], verdict, judged }) => ({
+          reading: readingOf([first, ...others]),
+          kind: first.kind,
           verdict,
           judged: judged[0] as Judged,
         }),
       );
       if (own !== undefined) {
-        return overturned.flatMap((one) => own(one) || []);
+        return words.joined(overturned.map((one) => own(one) || []).filter(({ length }) => length > 0));
       }
       const statements = overturned.map(({ reading, verdict, judged }) => phrase(reading, verdict, judged));
       return statements.length === 0 ? [] : words.aside({ statements: words.joined(statements) });
@@ -97,17 +115,37 @@ export function createUnless(study: Study, analysis: Analysis, language: Languag
   const significance = saying<Significance, readonly [Quantity]>(significanceOf, (reading, verdict, [p]) =>
     words.significance[verdict]({ reading, p: writeP(p, language) }),
   );
-  const source = saying<SourceOfChange, readonly [Quantity, Quantity]>(sourceOf, (reading, verdict) =>
-    words.source[verdict]({ reading }),
+  const source = saying<SourceOfChange, readonly [Quantity, Quantity]>(
+    sourceOf,
+    (reading, verdict) => words.source[verdict]({ reading }),
+    ofCells,
   );
-  const agreement = saying<Agreement, readonly [Quantity, Quantity]>(agreementOf, (reading, verdict) =>
-    words.agreement[verdict]({ reading }),
+  const course = saying<Sign, readonly Quantity[]>(
+    (...yearly) => courseOf(yearly),
+    (reading, verdict) => words.went[verdict]({ reading }),
+    ofCells,
+  );
+  const pace = saying<Sign, readonly [Quantity]>(
+    signOf,
+    (reading, verdict) => words.pace[verdict]({ reading }),
+    ofCells,
+  );
+  const correlation = saying<Correlated, readonly [Quantity, Quantity, Quantity]>(
+    correlatedOf,
+    (reading, verdict, [r]) => words.correlation[verdict]({ reading, r: writeQuantity(r, language) }),
+  );
+  const relation = saying<Correlated, readonly [Quantity, Quantity, Quantity]>(
+    correlatedOf,
+    (reading, verdict, [, p]) => words.relation[verdict]({ reading, p: writeP(p, language) }),
   );
   return {
+    byRelation: ({ slope, slopeP, n }, phrase) => relation([slope, slopeP, n], phrase),
     bySign: (change, phrase) => sign([change], phrase),
+    byPace: (beyond, phrase) => pace([beyond], phrase),
     byResponsiveness: (elasticity, phrase) => responsiveness([elasticity], phrase),
     bySignificance: (p, phrase) => significance([p], phrase),
     bySource: (ofUnits, ofSize, phrase) => source([ofUnits, ofSize], phrase),
-    byAgreement: (first, second, phrase) => agreement([first, second], phrase),
+    byCourse: (yearly, phrase) => course(yearly, phrase),
+    byCorrelation: (r, p, n, phrase) => correlation([r, p, n], phrase),
   };
 }

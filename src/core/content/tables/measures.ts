@@ -5,10 +5,10 @@ import type { DeclareTable } from "./table";
 /** The sections that answer a part of the research question each, in their order. */
 const answering = [
   "absorption",
-  "responsiveness",
+  "source",
+  "readings",
   "relation",
   "unemployment-relation",
-  "outlook",
   "trust",
 ] as const satisfies readonly SectionKey[];
 

@@ -2,11 +2,16 @@ import { expect, test } from "vitest";
 import {
   agreementOf,
   concordanceOf,
+  correlatedOf,
+  courseOf,
   directionOf,
   intervalAgainst,
+  lengthOf,
   responsivenessOf,
   significanceOf,
   signOf,
+  sourceOf,
+  testsOf,
 } from "../../../../src/core/content/prose/judgements";
 import type { Quantity } from "../../../../src/core/ledger/quantity";
 
@@ -86,4 +91,56 @@ test.each([
   [null, "unknown"],
 ])("a rank correlation of %s is a %s concordance", (tau, expected) => {
   expect(concordanceOf(of(tau))).toBe(expected);
+});
+
+test.each([
+  [[1, null, 2], "positive"],
+  [[2, null, 1], "negative"],
+  [[null, 1, 2, 1], "zero"],
+  [[null, 1, null], "unknown"],
+  [[], "unknown"],
+] as const)("a series of %j went: %s", (values, expected) => {
+  expect(courseOf(values.map(of))).toBe(expected);
+});
+
+test.each([
+  [7497, -1647, "units"],
+  [2431, 3419, "size"],
+  [10, 10, "balanced"],
+  [451, -451, "offset"],
+  [0, 0, "none"],
+  [null, 5, "unknown"],
+] as const)("of %s from the number and %s from the size most comes from: %s", (units, size, expected) => {
+  expect(sourceOf(of(units), of(size))).toBe(expected);
+});
+
+test.each([
+  [0.01, 0.008, "both"],
+  [0.2, 0.3, "neither"],
+  [0.01, 0.167, "only-t"],
+  [0.06, 0.008, "only-permutation"],
+  [null, 0.008, "unknown"],
+] as const)("p of %s by t and of %s by permutation: %s", (t, permutation, expected) => {
+  expect(testsOf(of(t), of(permutation))).toBe(expected);
+});
+
+test.each([
+  [0.8, 0.01, 5, "together"],
+  [-0.8, 0.01, 5, "oppositely"],
+  [0.8, 0.09, 5, "noise"],
+  [-1, null, 3, "oppositely"],
+  [1, null, 2, "unknown"],
+  [null, null, 5, "unknown"],
+] as const)("r = %s with p = %s of %s pairs is: %s", (r, p, n, expected) => {
+  expect(correlatedOf(of(r), of(p), of(n))).toBe(expected);
+});
+
+test("seven years are few, eight are not, and twenty are many", () => {
+  const years = (count: number) => Array.from({ length: count }, (_, index) => 2000 + index);
+  expect([7, 8, 19, 20].map((count) => lengthOf(years(count)))).toEqual([
+    "short",
+    "medium",
+    "medium",
+    "long",
+  ]);
 });

@@ -123,7 +123,7 @@ test("a report names tables, figures and sections by their numbers, in its own l
     text: "Tabel\u00a01.3",
     anchor: "table-small-industry",
   });
-  expect(report.figureLink("share").text).toBe("Gambar\u00a03.3");
+  expect(report.figureLink("share").text).toBe("Gambar\u00a03.1");
   expect(gathered("en").report.sectionLink("primary-analysis").text).toBe("section\u00a02.2");
 });
 

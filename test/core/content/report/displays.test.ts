@@ -50,7 +50,7 @@ describe("a cell", () => {
     report.figure("share");
     expect(said()).toEqual(["table: population", "figure: share"]);
     expect(items[0]).toMatchObject({ number: "1.1", source: shown("population").source });
-    expect(items[1]).toMatchObject({ number: "3.3", language: "en" });
+    expect(items[1]).toMatchObject({ number: "3.1", language: "en" });
   });
 
   it("gives a figure a title of its own, which its description has as well", () => {

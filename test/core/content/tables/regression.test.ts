@@ -149,7 +149,7 @@ describe("the sensitivity table", () => {
       title: "Sensitivity of the primary slope",
       columns: ["Calculation", "n", "Slope | workers/unit", "95% confidence interval", "p of t-test"],
       source: "Source: Disperindag Kota Kupang (processed by the authors).",
-      notes: ["Drawn in Figure\u00a03.6."],
+      notes: ["Drawn in Figure\u00a03.11."],
     });
     expect(table.rows.map(([label, n]) => [label, n])).toEqual([
       ["All years, as published", "5"],
@@ -183,7 +183,7 @@ describe("the sensitivity table", () => {
       ...[2012, 2013, 2014, 2015, 2016].map((year) => `Tanpa ${year}`),
       "Bila unit usaha 2016 = 1.040",
     ]);
-    expect(notes).toEqual(["Digambar dalam Gambar\u00a03.6."]);
+    expect(notes).toEqual(["Digambar dalam Gambar\u00a03.11."]);
   });
 
   test("names a doubtful figure that is left out", () => {
