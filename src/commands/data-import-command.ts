@@ -13,27 +13,23 @@ export function dataImportCommand(context: CommandContext, dialogue: Dialogue): 
     .summary(dataImport.summary)
     .description(dataImport.description)
     .addHelpText("after", dataImport.example)
-    .argument(`<${values.file}>`, dataImport.file)
+    .argument(`<${values.file}...>`, dataImport.file)
     .requiredOption(`--into <${values.folder}>`, data.folder)
-    .addOption(
-      new Option(`--resource <${values.table}>`, dataImport.resource)
-        .choices(resourceNames)
-        .makeOptionMandatory(),
-    )
+    .addOption(new Option(`--resource <${values.table}>`, dataImport.resource).choices(resourceNames))
     .option(`--column <${values.name}>`, dataImport.column)
     .option(`--region <${values.name}>`, dataImport.region)
     .option(`--sheet <${values.name}>`, dataImport.sheet)
     .addOption(new Option(`--decimal <${values.sign}>`, dataImport.decimal).choices(["comma", "point"]))
     .option("--dry-run", dataImport.dryRun)
     .option("--yes", dataImport.yes)
-    .action(async (file: string, options: ImportOptions) => {
+    .action(async (paths: readonly string[], options: ImportOptions) => {
       const { resource: table, column } = options;
-      const columns: readonly string[] = columnsOf(table);
+      const columns: readonly string[] = (table === undefined ? resourceNames : [table]).flatMap(columnsOf);
       if (column !== undefined && !columns.includes(column))
         throw new Refusal("usage", ({ commands }) =>
-          commands.dataImport.noSuchColumn({ column, table, columns }),
+          commands.dataImport.noSuchColumn({ column, table: table ?? null, columns }),
         );
-      const { importFile }: typeof import("./data-import") = require("./data-import");
-      await importFile(file, options, context, dialogue);
+      const { importFiles }: typeof import("./data-import") = require("./data-import");
+      await importFiles(paths, options, context, dialogue);
     });
 }

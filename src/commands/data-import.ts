@@ -1,13 +1,16 @@
+import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { chosenDataFolder, shownPath } from "../collect/data-folder";
 import { editablePackage } from "../collect/entry/editable-package";
 import { writePackage } from "../collect/entry/write-package";
 import type { DecimalSign } from "../collect/entry/written-number";
+import type { PublishedFile } from "../collect/import/choose-table";
 import { type ImportPlan, planImport } from "../collect/import/import-plan";
 import { readPublishedFile } from "../collect/import/read-published-file";
 import { readPublishedTables } from "../collect/import/read-published-tables";
 import { wantedRegion } from "../collect/import/region-name";
 import { showPlan } from "../collect/import/show-plan";
+import type { ColumnName } from "../core/study/columns";
 import type { ResourceName } from "../core/study/study";
 import { Refusal } from "../core/words/refusal";
 import type { CommandContext } from "./command";
@@ -18,8 +21,8 @@ import type { Terminal } from "./terminal";
 /** The options as commander gives them. */
 export interface ImportOptions {
   readonly into: string;
-  readonly resource: ResourceName;
-  readonly column?: string;
+  readonly resource?: ResourceName;
+  readonly column?: ColumnName;
   readonly region?: string;
   readonly sheet?: string;
   readonly decimal?: DecimalSign;
@@ -27,33 +30,47 @@ export interface ImportOptions {
   readonly yes?: boolean;
 }
 
-/** Brings a published file's figures into a package, after showing them. */
-export async function importFile(
-  file: string,
+/** Brings figures of published files into a package, after showing them. */
+export async function importFiles(
+  paths: readonly string[],
   options: ImportOptions,
   { terminal, currentFolder }: CommandContext,
   dialogue: Dialogue,
 ): Promise<void> {
   const folder = chosenDataFolder(options.into, currentFolder);
   const shown = shownPath(folder, currentFolder);
+  if (!existsSync(folder))
+    throw new Refusal("usage", ({ commands }) => commands.data.noFolder({ folder: shown }));
   const files = openForEntry(folder, shown, terminal);
   const current = editablePackage(files);
   const { region } = current.placed.descriptor;
   const regionText = options.region ?? region.name;
-  const bytes = readPublishedFile(resolve(currentFolder, file));
-  const tables = readPublishedTables(basename(file), bytes, options.sheet ?? null);
-  const plan = planImport(current, tables, {
-    file: basename(file),
-    resource: options.resource,
+  const plan = planImport(current, readFiles(paths, options.sheet ?? null, currentFolder), {
+    resource: options.resource ?? null,
     column: options.column ?? null,
     region: wantedRegion(regionText, regionText === region.name ? region.bpsCode : null),
     isRegionNamed: options.region !== undefined,
     decimal: options.decimal ?? null,
+    mayAsk: options.dryRun === true || (dialogue.isPossible && options.yes !== true),
   });
   terminal.print(showPlan(plan, region.name, terminal.language));
   if (!(await isToBeWritten(plan, options, shown, dialogue, terminal))) return;
   writePackage(folder, files, plan.files);
   sayWhatIsWritten(folder, shown, plan.files, terminal);
+}
+
+function readFiles(
+  paths: readonly string[],
+  sheet: string | null,
+  currentFolder: string,
+): readonly PublishedFile[] {
+  return paths.map((path) => {
+    const file = basename(path);
+    return {
+      file,
+      tables: readPublishedTables(file, readPublishedFile(resolve(currentFolder, path)), sheet),
+    };
+  });
 }
 
 async function isToBeWritten(

@@ -75,6 +75,7 @@ function readAnswer(answer: WebApiAnswer): PublishedTable | Problem {
     figures: [...found.values()].flatMap((list) =>
       list.map(({ figure }) => (list.length === 1 ? figure : asAmbiguous(figure))),
     ),
+    roles: [],
     notes: variables.flatMap(({ note }) => (note ? [tidyLabel(note)] : [])),
     cautions: [...keyCaution(unmatched, "unmatchedKeys"), ...keyCaution(ambiguous, "ambiguousKeys")],
   };
@@ -120,7 +121,8 @@ function* combinations(
                 year: dated.year,
                 yearMarks: dated.marks,
                 period: readPeriod(part.label) ?? (tidyLabel(part.label) || null),
-                rowLabels: [String(place.val), tidyLabel(place.label)],
+                places: [String(place.val), tidyLabel(place.label)],
+                rowLabels: [],
                 columnLabels: [variable.label, category.label]
                   .map(tidyLabel)
                   .filter((label) => !isNone(label)),

@@ -1,7 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { type Problem, problem } from "../../core/study/problem";
 import { cellAddress, textCell } from "./cell-content";
-import { type Grid, LARGEST_GRID } from "./grid";
+import { type Grid, LARGEST_GRID, MOST_CELLS } from "./grid";
 
 const delimiters = [";", "\t", ",", "|"] as const;
 
@@ -12,10 +12,13 @@ const SNIFFED_LINES = 60;
 export function readDelimited(text: string): Grid | Problem {
   const [, named, body = text] = /^sep=(.)\r?\n([\s\S]*)$/.exec(text) ?? [];
   const first = named === undefined ? 0 : 1;
+  const delimiter = named ?? sniffDelimiter(body);
+  if (body.split(delimiter, MOST_CELLS + 1).length > MOST_CELLS)
+    return problem(({ collect }) => collect.file.tooManyRows(LARGEST_GRID));
   let records: string[][];
   try {
     records = parse(body, {
-      delimiter: named ?? sniffDelimiter(body),
+      delimiter,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,

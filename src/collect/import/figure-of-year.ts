@@ -2,10 +2,7 @@ import { type ColumnName, columns } from "../../core/study/columns";
 import { type Problem, problem } from "../../core/study/problem";
 import type { Say } from "../../core/words/language";
 import { isTotal } from "./labels";
-import type { PublishedFigure } from "./published-table";
-
-/** The month in which the labour force survey that gives regency figures is held. */
-const SURVEY_MONTH = /^(agustus|august)$/;
+import { labelsOf, type PublishedFigure } from "./published-table";
 
 /** One figure a year, and what was chosen to get there. */
 export interface YearFigures {
@@ -14,8 +11,8 @@ export interface YearFigures {
 }
 
 /**
- * Leaves one figure for each year: the whole year's before a part's, the total before its parts.
- * The figure of a survey is that of August where the file has none for the whole year.
+ * Leaves one figure for each year: the whole year's, else that of August and else that of February, in which the labour
+ * force survey is held; the total before its parts. A dash or an empty cell never goes before a figure.
  */
 export function figureOfYear(
   figures: readonly PublishedFigure[],
@@ -26,7 +23,7 @@ export function figureOfYear(
   for (const year of [...new Set(figures.map((figure) => figure.year))].sort((one, other) => one - other)) {
     const inPeriod = onePeriod(
       figures.filter((figure) => figure.year === year),
-      column,
+      columns[column].isOfSurvey ? surveyPeriods : [/^tahunan$/],
     );
     const [first, ...others] = oneCategory(inPeriod);
     if (first === undefined) continue;
@@ -41,21 +38,30 @@ export function figureOfYear(
 
 const isBlank = ({ content }: PublishedFigure): boolean => content.text.trim() === "";
 
-function onePeriod(figures: readonly PublishedFigure[], column: ColumnName): readonly PublishedFigure[] {
-  const filled = figures.some((figure) => !isBlank(figure))
-    ? figures.filter((figure) => !isBlank(figure))
-    : figures;
-  const whole = filled.filter(({ period }) => period === null || period === "tahunan");
-  if (whole.length > 0) return whole;
-  const survey = filled.filter(({ period }) => columns[column].isOfSurvey && SURVEY_MONTH.test(period ?? ""));
-  return survey.length > 0 ? survey : filled;
+/** Whether the cell has a figure, rather than nothing or a mark that stands for none. */
+const hasFigure = ({ content }: PublishedFigure): boolean =>
+  content.number !== null || content.fault !== null || /\d/.test(content.text);
+
+/** The first that has a figure is taken. */
+const surveyPeriods = [/^tahunan$/, /^(agustus|august|agu|agt|ags|aug)$/, /^(februari|february|feb)$/];
+
+function onePeriod(
+  figures: readonly PublishedFigure[],
+  periods: readonly RegExp[],
+): readonly PublishedFigure[] {
+  const withFigures = figures.filter(hasFigure);
+  const filled = withFigures.length > 0 ? withFigures : figures.filter((figure) => !isBlank(figure));
+  const candidates = filled.length > 0 ? filled : figures;
+  for (const period of periods) {
+    const found = candidates.filter((figure) => period.test(figure.period ?? "tahunan"));
+    if (found.length > 0) return found;
+  }
+  return candidates;
 }
 
 function oneCategory(figures: readonly PublishedFigure[]): readonly PublishedFigure[] {
   if (figures.length < 2) return figures;
-  const totals = figures.filter(({ columnLabels, rowLabels }) =>
-    [...columnLabels, ...rowLabels].some(isTotal),
-  );
+  const totals = figures.filter((figure) => labelsOf(figure).some(isTotal));
   return totals.length === 1 ? totals : figures.every(isBlank) ? figures.slice(0, 1) : figures;
 }
 
@@ -64,8 +70,9 @@ function ambiguous(
   year: number,
   figures: readonly PublishedFigure[],
 ): Problem<string | null> {
-  const shown = figures.slice(0, 6).map(({ content, period, columnLabels, rowLabels }) => {
-    const labels = [...columnLabels, ...rowLabels, ...(period === null ? [] : [period])].join(", ");
+  const shown = figures.slice(0, 6).map((figure) => {
+    const { content, period } = figure;
+    const labels = [...labelsOf(figure), ...(period === null ? [] : [period])].join(", ");
     return `${content.place} (${labels === "" ? content.text : labels})`;
   });
   return problem(({ collect }) =>

@@ -1,116 +1,206 @@
 import { type ColumnName, columns } from "../../core/study/columns";
-import { listText, type Problem, problem } from "../../core/study/problem";
+import { listed, listText, type Problem, problem } from "../../core/study/problem";
 import type { Say } from "../../core/words/language";
-import { type Indicator, indicatorName, indicatorsIn, type MeasuredIn, measuresIn } from "./indicator-words";
-import { isPart, isTotal } from "./labels";
-import type { PublishedFigure, PublishedTable } from "./published-table";
+import { type Indicator, indicatorName, indicatorsIn, meaningOf } from "./indicator-words";
+import { isPart, isTotal, plainLabel, sexOf } from "./labels";
+import { labelsOf, type PublishedFigure, type PublishedTable } from "./published-table";
+import { type UnitRefusal, unitOf } from "./unit-of-figure";
 
 /** Why a column's figures cannot be told; `isAbsent` where the file simply is not about that column. */
 export interface ColumnRefusal {
   readonly isAbsent: boolean;
   readonly reason: Problem<string | null>;
+  /** What the file speaks of instead. */
+  readonly found?: readonly Indicator[];
 }
 
 export interface ColumnFigures {
   readonly figures: readonly PublishedFigure[];
   readonly cautions: readonly Say[];
+  /** What is taken only where the user agrees to it. */
+  readonly asked: readonly Say[];
 }
+
+/** What the user has said of the column that is looked for. */
+export interface ColumnWish {
+  /** The region's own name, which says nothing more inside a label. */
+  readonly regionName: string;
+  /** Whether the user named the column, which settles it for a file that names no indicator. */
+  readonly isNamed: boolean;
+  /** Whether the user can be asked. */
+  readonly mayAsk: boolean;
+}
+
+/** How many labels a message names. */
+const NAMED_LABELS = 6;
 
 /**
  * The figures, among those of a region, that speak of one column of the package and are measured as it is.
- * The label nearest to a figure decides: its column's, else its row's, else the table's title.
- *
- * @param isNamed whether the user named the column, which settles it for a file that names no indicator
+ * The label nearest to a figure decides: its column's, else its row's, else the table's title. A label that narrows
+ * what they speak of (a sex, an age, a sector, an unknown word) makes them a part, and a part is never the whole.
  */
 export function figuresOfColumn(
   table: PublishedTable,
   figures: readonly PublishedFigure[],
   column: ColumnName,
-  isNamed: boolean,
+  wish: ColumnWish,
 ): ColumnFigures | ColumnRefusal {
-  const look = remembering(indicatorsIn);
-  const spoken = figures.map((figure) => ({ figure, indicators: nearest(labelLevels(table, figure), look) }));
+  const spoken = figures.map((figure) => ({ figure, indicators: indicatorsOf(table, figure) }));
   const about = spoken.filter(({ indicators }) => indicators.includes(column));
   const silent = spoken.filter(({ indicators }) => indicators.length === 0);
-  const chosen = about.length > 0 ? about : isNamed ? silent : [];
+  const chosen = about.length > 0 ? about : wish.isNamed ? silent : [];
   if (chosen.length === 0)
     return absent(
       column,
       spoken.flatMap(({ indicators }) => indicators),
     );
-  const cautions: Say[] = about.length > 0 ? [] : [({ collect }) => collect.table.onlyYouSay({ column })];
-  const measures = remembering((label) => measuresIn(label));
-  for (const { figure } of chosen) {
-    const reason = wronglyMeasured(table, figure, column, measures);
-    if (reason !== null) return { isAbsent: false, reason };
-  }
   const kept = chosen.map(({ figure }) => figure);
+  const refusal = kept.map((figure) => unitOf(table, figure, column)).find((unit) => "reason" in unit);
+  if (refusal !== undefined) return { isAbsent: false, reason: (refusal as UnitRefusal).reason };
+  const cautions: Say[] = about.length > 0 ? [] : [({ collect }) => collect.table.onlyYouSay({ column })];
   if (columns[column].table === "small-industry") {
-    const words = [
-      ...table.head,
-      ...kept.flatMap(({ columnLabels, rowLabels }) => [...columnLabels, ...rowLabels]),
-    ].join(" ");
-    if (/(besar|sedang|menengah|large|medium)/i.test(words) && !/(kecil|mikro|ikm|small|micro)/i.test(words))
-      return { isAbsent: false, reason: otherIndustry(table) };
-    if (!/(kecil|ikm|imk|small)/i.test(words)) cautions.push(({ collect }) => collect.table.notSaidSmall);
+    const size = sizeOfIndustry(table, kept);
+    if (size === "larger") return { isAbsent: false, reason: otherIndustry(table) };
+    if (size === "not said") cautions.push(({ collect }) => collect.table.notSaidSmall);
   }
-  const whole = kept.filter(({ columnLabels, rowLabels }) =>
-    [...columnLabels, ...rowLabels].every((label) => !isPart(label) || isTotal(label)),
-  );
-  if (whole.length === 0) return { isAbsent: false, reason: onlyParts(kept) };
-  return { figures: whole, cautions };
+  return wholeOf(kept, column, { ...wish, title: narrowingTitle(table, column) }, cautions);
 }
 
-/** Labels from the nearest to the figure outwards; the title that stands lowest comes first. */
-function labelLevels(table: PublishedTable, figure: PublishedFigure): readonly string[] {
-  return [...figure.columnLabels.toReversed(), ...figure.rowLabels.toReversed(), ...table.head.toReversed()];
-}
-
-function nearest<Found>(
-  labels: readonly string[],
-  look: (label: string) => readonly Found[],
-): readonly Found[] {
-  return labels.map(look).find(({ length }) => length > 0) ?? [];
-}
-
-/** The same labels stand over many figures. */
-function remembering<Found>(look: (label: string) => Found): (label: string) => Found {
-  const known = new Map<string, Found>();
-  return (label) => {
-    const found = known.get(label) ?? look(label);
-    known.set(label, found);
-    return found;
-  };
-}
-
-function wronglyMeasured(
-  table: PublishedTable,
-  figure: PublishedFigure,
+function wholeOf(
+  kept: readonly PublishedFigure[],
   column: ColumnName,
-  measuresOf: (label: string) => readonly MeasuredIn[],
-): Problem<string | null> | null {
-  const labels = labelLevels(table, figure);
-  const ownUnit = figure.unit === null ? [] : measuresIn(figure.unit, true);
-  const measures = ownUnit.length > 0 ? ownUnit : nearest(labels, measuresOf);
-  const expected = columns[column].measure;
-  const isScaled = measures.includes("thousands or millions") || measures.includes("people per area");
-  if (measures.length === 0 || (measures.includes(expected) && !isScaled)) return null;
-  const shown = ownUnit.length > 0 ? figure.unit : labels.find((label) => measuresOf(label).length > 0);
-  return problem(
-    (words) => {
-      const { measures: names, table: said } = words.collect;
-      const found = measures.map((measure) => names[measure]);
-      return said.otherMeasure({ column, expected: names[expected], found: listText(found, words) });
-    },
-    figure.content.place,
-    shown ?? null,
+  { regionName, isNamed, mayAsk, title }: ColumnWish & { readonly title: string | null },
+  cautions: readonly Say[],
+): ColumnFigures | ColumnRefusal {
+  const narrowing = (figure: PublishedFigure): readonly string[] => [
+    ...narrowingLabels(figure, regionName),
+    ...(title === null ? [] : [title]),
+  ];
+  const whole = kept.filter((figure) => narrowing(figure).length === 0);
+  if (whole.length > 0) return { figures: whole, cautions, asked: [] };
+  const labels = [...new Set(kept.flatMap(narrowing))];
+  if (isNamed && !labels.some(isPart))
+    return {
+      figures: kept,
+      cautions: [
+        ...cautions,
+        (words) => words.collect.table.narrowedTaken({ column, labels: listed(labels, NAMED_LABELS, words) }),
+      ],
+      asked: [],
+    };
+  const sums = columns[column].measure === "per cent" ? null : sumsOfSexes(kept, narrowing);
+  if (sums !== null && mayAsk)
+    return { figures: sums, cautions, asked: [(words) => words.collect.table.sumOfSexes({ column })] };
+  return { isAbsent: false, reason: onlyParts(kept, column, labels) };
+}
+
+/** The labels of a long table's figures are shared, so that the nearest that speaks is found once for each pair. */
+function indicatorsOf(table: PublishedTable, figure: PublishedFigure): readonly Indicator[] {
+  for (const label of [
+    ...figure.columnLabels.toReversed(),
+    ...figure.rowLabels.map(({ text }) => text).toReversed(),
+  ]) {
+    const found = indicatorsIn(label);
+    if (found.length > 0) return found;
+  }
+  return (
+    table.head
+      .toReversed()
+      .map(indicatorsIn)
+      .find(({ length }) => length > 0) ?? []
   );
+}
+
+const spokenTexts = new WeakMap<PublishedTable, Map<ColumnName, readonly string[]>>();
+
+/**
+ * The texts of every region's figures that speak of a column: they show how its numbers are written. A file is read for
+ * hundreds of regions, so they are kept beside its table.
+ *
+ * @param isNamed whether figures that speak of nothing count too
+ */
+export function figuresThatSpeakOf(
+  table: PublishedTable,
+  column: ColumnName,
+  isNamed: boolean,
+): readonly string[] {
+  const ofTable = spokenTexts.get(table) ?? new Map<ColumnName, readonly string[]>();
+  spokenTexts.set(table, ofTable);
+  const kept = ofTable.get(column);
+  if (kept !== undefined) return kept;
+  const texts = table.figures.flatMap((figure) => {
+    const { number, text } = figure.content;
+    if (number !== null || text === "") return [];
+    const indicators = indicatorsOf(table, figure);
+    return indicators.includes(column) || (isNamed && indicators.length === 0) ? [text] : [];
+  });
+  ofTable.set(column, texts);
+  return texts;
+}
+
+/** A label with more words is a title that stands in the header, and titles say much that narrows nothing. */
+const MOST_WORDS_OF_A_LABEL = 10;
+
+/** The labels that make a figure a part of what the column is about. */
+function narrowingLabels(figure: PublishedFigure, regionName: string): readonly string[] {
+  const ages = figure.rowLabels.filter(({ text, head }) => head !== "" && !/\p{L}/u.test(text));
+  const worded = labelsOf(figure).filter((label) => {
+    if (isTotal(label)) return false;
+    if (isPart(label)) return true;
+    if (label.split(/\s+/).length > MOST_WORDS_OF_A_LABEL) return false;
+    const { rest } = meaningOf(label);
+    return rest !== "" && rest.replace(regionName, "").trim() !== "";
+  });
+  return [...worded, ...ages.map(({ text }) => text)];
+}
+
+/** Subjects that are a part of the population. */
+const narrower: readonly Indicator[] = [
+  "poverty",
+  "working-age people",
+  "labour_force",
+  "employed",
+  "a part of the population",
+];
+
+/** The title that makes every figure of the table a part: of one sex, or of some of the people only. */
+function narrowingTitle({ head }: PublishedTable, column: ColumnName): string | null {
+  const isOneOf = (text: string, one: RegExp, other: RegExp): boolean =>
+    one.test(plainLabel(text)) !== other.test(plainLabel(text));
+  const isNarrow = (text: string): boolean => {
+    const found = indicatorsIn(text);
+    return (
+      columns[column].table === "population" &&
+      !found.includes(column) &&
+      found.some((one) => narrower.includes(one))
+    );
+  };
+  return (
+    head.find(
+      (text) =>
+        isOneOf(text, /laki[ -]?laki|pria|(?<!fe)\bmales?\b/, /perempuan|wanita|\bfemales?\b/) ||
+        isOneOf(text, /perkotaan|urban/, /pe?r?desaan|rural/) ||
+        isNarrow(text),
+    ) ?? null
+  );
+}
+
+function sizeOfIndustry(
+  table: PublishedTable,
+  kept: readonly PublishedFigure[],
+): "small" | "larger" | "not said" {
+  const labels = new Set([...table.head, ...kept.flatMap(labelsOf)]);
+  const words = plainLabel([...labels].join(" "));
+  const isSmall = /(kecil|mikro|ikm|imk|small|micro)/.test(words);
+  if (/(besar|sedang|menengah|large|medium)/.test(words) && !isSmall) return "larger";
+  return /(kecil|ikm|imk|small)/.test(words) ? "small" : "not said";
 }
 
 const absent = (column: ColumnName, indicators: readonly Indicator[]): ColumnRefusal => {
   const found = [...new Set(indicators)];
   return {
     isAbsent: true,
+    found,
     reason: problem((words) => {
       const { noIndicator, otherIndicator } = words.collect.table;
       if (found.length === 0) return noIndicator({ column });
@@ -122,8 +212,47 @@ const absent = (column: ColumnName, indicators: readonly Indicator[]): ColumnRef
 const otherIndustry = ({ head }: PublishedTable): Problem<string | null> =>
   problem(({ collect }) => collect.table.largerIndustry, null, head[0] ?? null);
 
-function onlyParts(figures: readonly PublishedFigure[]): Problem<string | null> {
-  const labels = figures.flatMap(({ columnLabels, rowLabels }) => [...columnLabels, ...rowLabels]);
-  const parts = [...new Set(labels.filter(isPart))].join(", ");
-  return problem(({ collect }) => collect.table.onlyParts({ parts }), figures[0]?.content.place ?? null);
+function onlyParts(
+  figures: readonly PublishedFigure[],
+  column: ColumnName,
+  labels: readonly string[],
+): Problem<string | null> {
+  const heads = [
+    ...new Set(
+      figures.flatMap(({ rowLabels }) =>
+        rowLabels.filter(({ text, head }) => head !== "" && labels.includes(text)).map(({ head }) => head),
+      ),
+    ),
+  ];
+  return problem((words) => {
+    const { onlyParts: parts, narrowed } = words.collect.table;
+    const shown = listed(labels, NAMED_LABELS, words);
+    if (labels.some(isPart)) return parts({ parts: shown, heads: listText(heads, words) });
+    return narrowed({ column, labels: shown, heads: listText(heads, words) });
+  }, figures[0]?.content.place ?? null);
+}
+
+/** The sums of men and women, where each year has exactly one figure of both and nothing else narrows them. */
+function sumsOfSexes(
+  figures: readonly PublishedFigure[],
+  narrowing: (figure: PublishedFigure) => readonly string[],
+): readonly PublishedFigure[] | null {
+  const groups = new Map<string, PublishedFigure[]>();
+  for (const figure of figures) {
+    const key = `${figure.year} ${figure.period}`;
+    groups.set(key, [...(groups.get(key) ?? []), figure]);
+  }
+  const sums = [...groups.values()].map((parts): PublishedFigure | null => {
+    const sexes = parts.map((part) => {
+      const labels = narrowing(part);
+      return labels.length === 1 ? sexOf(labels[0] ?? "") : null;
+    });
+    const [first, second] = parts;
+    if (parts.length !== 2 || first === undefined || second === undefined) return null;
+    if (sexes.includes(null) || sexes[0] === sexes[1]) return null;
+    const place = `${first.content.place}+${second.content.place}`;
+    const text = `${first.content.text} + ${second.content.text}`;
+    return { ...first, content: { ...first.content, place, text, number: null }, parts };
+  });
+  return sums.includes(null) ? null : (sums as readonly PublishedFigure[]);
 }

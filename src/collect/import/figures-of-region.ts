@@ -1,12 +1,18 @@
 import { listed, type Problem, problem } from "../../core/study/problem";
 import type { Say } from "../../core/words/language";
-import { indicatorsIn, measuresIn } from "./indicator-words";
-import { isPart, isTotal } from "./labels";
 import type { PublishedFigure, PublishedTable } from "./published-table";
-import { isRegion, namesRegion, regionsIn, type WantedRegion } from "./region-name";
+import {
+  codeOf,
+  isAbout,
+  isRegion,
+  namesRegion,
+  nearestNames,
+  regionsIn,
+  type WantedRegion,
+} from "./region-name";
 
-/** How many names a refusal lists. */
-const LISTED_NAMES = 25;
+/** How many names a refusal lists where none is near. */
+const LISTED_NAMES = 8;
 
 /** A region's figures, the label that named it taken away. */
 export interface RegionFigures {
@@ -24,19 +30,24 @@ export function figuresOfRegion(
   wanted: WantedRegion,
   isVouched: boolean,
 ): RegionFigures | Problem<string | null> {
-  const regions = new Set(labelsIn(table).filter((label) => isRegion(label, wanted)));
-  const labelled = table.figures.filter(({ rowLabels, columnLabels }) =>
-    [...rowLabels, ...columnLabels].some((label) => regions.has(label)),
+  const columnLabels = [...new Set(table.figures.flatMap((figure) => figure.columnLabels))];
+  const ownColumns = new Set(columnLabels.filter((label) => isRegion(label, wanted)));
+  const isOwn = remembering(
+    ({ places }: PublishedFigure) => isAbout(places, wanted),
+    ({ places }) => places,
+  );
+  const labelled = table.figures.filter(
+    (figure) =>
+      (figure.places.length > 0 && isOwn(figure)) ||
+      figure.columnLabels.some((label) => ownColumns.has(label)),
   );
   if (labelled.length > 0)
     return { figures: labelled.map((figure) => withoutRegion(figure, wanted)), cautions: [] };
-  const places = new Set(placesIn(table));
-  const own = table.figures.filter(({ rowLabels }) => !rowLabels.some((label) => places.has(label)));
-  const titles = [...table.head, ...new Set(table.figures.flatMap(({ columnLabels }) => columnLabels))];
-  if (titles.some((title) => namesRegion(title, wanted))) {
-    if (own.length > 0) return { figures: own, cautions: [] };
-    return notThere(wanted, [...places]);
-  }
+  const places = placesIn(table);
+  const own = table.figures.filter((figure) => figure.places.length === 0);
+  const titles = [...table.head, ...columnLabels];
+  if (titles.some((title) => namesRegion(title, wanted)))
+    return own.length > 0 ? { figures: own, cautions: [] } : notThere(wanted, places);
   const named = [...new Set([...places, ...titles.flatMap(regionsIn)])];
   if (named.length > 0) return notThere(wanted, named);
   const region = wanted.shown;
@@ -45,29 +56,43 @@ export function figuresOfRegion(
   return problem(({ collect }) => collect.table.noRegion({ region }));
 }
 
-function withoutRegion(figure: PublishedFigure, wanted: WantedRegion): PublishedFigure {
-  const others = (labels: readonly string[]): string[] => labels.filter((label) => !isRegion(label, wanted));
-  return { ...figure, rowLabels: others(figure.rowLabels), columnLabels: others(figure.columnLabels) };
+/** The rows of a long table share their places by content, not by identity. */
+function remembering<Given, Found>(
+  look: (given: Given) => Found,
+  keyOf: (given: Given) => readonly string[],
+) {
+  const known = new Map<string, Found>();
+  return (given: Given): Found => {
+    const key = keyOf(given).join("\u0000");
+    const found = known.get(key) ?? look(given);
+    known.set(key, found);
+    return found;
+  };
 }
 
-const isNoPlace = (label: string): boolean =>
-  indicatorsIn(label).length > 0 ||
-  measuresIn(label).length > 0 ||
-  isTotal(label) ||
-  isPart(label) ||
-  /^[\d.()]*$/.test(label);
+const withoutRegion = (figure: PublishedFigure, wanted: WantedRegion): PublishedFigure => ({
+  ...figure,
+  places: [],
+  columnLabels: figure.columnLabels.filter((label) => !isRegion(label, wanted)),
+});
 
-const labelsIn = ({ figures }: PublishedTable): readonly string[] => [
-  ...new Set(figures.flatMap(({ rowLabels, columnLabels }) => [...rowLabels, ...columnLabels])),
+const placesIn = ({ figures }: PublishedTable): readonly string[] => [
+  ...new Set(figures.flatMap(({ places }) => places)),
 ];
 
-const placesIn = ({ figures }: PublishedTable): readonly string[] =>
-  [...new Set(figures.flatMap(({ rowLabels }) => rowLabels))].filter((label) => !isNoPlace(label));
-
-function notThere({ shown: region }: WantedRegion, places: readonly string[]): Problem<string | null> {
+function notThere(wanted: WantedRegion, places: readonly string[]): Problem<string | null> {
+  const region = wanted.shown;
   return problem((words) => {
-    const { regionNotThere, regionNotThereNorPlaces } = words.collect.table;
+    const { regionNotThere, regionNotThereButNear, regionNotThereNorPlaces } = words.collect.table;
     if (places.length === 0) return regionNotThereNorPlaces({ region });
-    return regionNotThere({ region, places: listed(places, LISTED_NAMES, words) });
+    const near = nearestNames(wanted, places);
+    if (near.length > 0)
+      return regionNotThereButNear({
+        region,
+        near: near.map((name) => `"${name}"`).join(", "),
+        first: near[0] ?? "",
+      });
+    const names = places.filter((place) => codeOf(place)?.rest !== "");
+    return regionNotThere({ region, places: listed(names.length > 0 ? names : places, LISTED_NAMES, words) });
   });
 }

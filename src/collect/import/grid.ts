@@ -7,5 +7,8 @@ export interface Grid {
   readonly rows: readonly (readonly CellContent[])[];
 }
 
-/** A table of years fits far below this; more is not such a table. */
-export const LARGEST_GRID = { rows: 2000, columns: 150 } as const;
+/** The regions of the nation with thirty years and a breakdown fit below this; more is not such a table. */
+export const LARGEST_GRID = { rows: 400_000, columns: 150 } as const;
+
+/** More cells than that are not held at once. */
+export const MOST_CELLS = 5_000_000;

@@ -1,52 +1,42 @@
-import type { ColumnRule } from "../../core/study/columns";
-import { type Advice, type Problem, problem } from "../../core/study/problem";
+import type { ColumnName } from "../../core/study/columns";
+import { listText, type Problem, problem } from "../../core/study/problem";
 import type { Remark, ResourceName } from "../../core/study/study";
-import type { Say, Words } from "../../core/words/language";
-import { type CellChange, type ChangedFiles, changePackage } from "../entry/change-package";
+import type { Say } from "../../core/words/language";
+import { type ChangedFiles, changePackage } from "../entry/change-package";
 import { cellText, type EditablePackage, type EditableTable, tableOf } from "../entry/editable-package";
 import { findJumps } from "../entry/jumps";
 import { importRefusal } from "../entry/refusal";
-import { type DecimalSign, decimalSignOf } from "../entry/written-number";
-import { type ChosenColumn, chooseTable } from "./choose-table";
-import { readPublishedNumber } from "./published-number";
-import type { PublishedFigure, PublishedTable } from "./published-table";
-import { isRegion, type WantedRegion } from "./region-name";
-import { type RemarkedCell, remarkOfDash, remarkOfMark } from "./remark-of-mark";
+import type { DecimalSign } from "../entry/written-number";
+import { type ChosenTable, chooseTables, type PublishedFile, type Wanted } from "./choose-table";
+import type { ColumnRole } from "./published-table";
+import { type PlannedCell, type ReadFigure, readColumn } from "./read-column";
+import { isRegion } from "./region-name";
 
-/** What the user asks to take from a file, and into which table. */
-export interface ImportRequest {
-  /** The file's name, for messages and remarks. */
-  readonly file: string;
-  readonly resource: ResourceName;
-  /** One column of the table; null for every one that the file has. */
-  readonly column: string | null;
-  readonly region: WantedRegion;
-  /** Whether the user named the region. */
-  readonly isRegionNamed: boolean;
+export type { PlannedCell } from "./read-column";
+
+/** What the user asks to take from files, and into which table. */
+export interface ImportRequest extends Wanted {
   readonly decimal: DecimalSign | null;
 }
 
-/** One figure of the file beside the package's cell. */
-export interface PlannedCell {
-  readonly year: number;
-  readonly column: string;
-  readonly place: string;
-  /** The file's own text. */
-  readonly written: string;
-  /** As it would stand in the table; empty where the file has no figure. */
-  readonly text: string;
-  /** What the table has now; empty where it has nothing. */
-  readonly before: string;
-  readonly status: "new" | "same" | "revised" | "no figure";
+/** What was understood of one file for one table of the package. */
+export interface PlannedSource {
+  readonly file: string;
+  /** The sheet that has the figures; null where the file is one table. */
+  readonly sheet: string | null;
+  readonly resource: ResourceName;
+  readonly columns: readonly ColumnName[];
+  readonly roles: readonly { readonly head: string; readonly role: ColumnRole }[];
 }
 
 /** Everything that an import would do, worked out before anything is written. */
 export interface ImportPlan {
   readonly request: ImportRequest;
-  /** The sheet that has the figures; null where the file is one table. */
-  readonly sheet: string | null;
+  readonly sources: readonly PlannedSource[];
   readonly cells: readonly PlannedCell[];
   readonly remarks: readonly Remark[];
+  /** What is taken only where the user agrees to it. */
+  readonly asked: readonly Say[];
   /** What to look at before saying yes. */
   readonly cautions: readonly Say[];
   /** Empty where the package has it all already. */
@@ -56,118 +46,149 @@ export interface ImportPlan {
 /**
  * Works out what an import would change.
  *
- * @param tables the file's tables, more than one where it has several sheets
  * @throws {Refusal} where a figure, the region, or the column cannot be told
  * @throws {Refusal} where the package would not be right with the figures
  */
 export function planImport(
   current: EditablePackage,
-  tables: readonly PublishedTable[],
+  files: readonly PublishedFile[],
   request: ImportRequest,
 ): ImportPlan {
-  const table = tableOf(current, request.resource);
-  const { published, columns, cautions } = chooseTable(tables, table, request);
-  const reasons: Problem[] = [];
-  const read = columns.flatMap((chosen) => readColumn(table, published, chosen, request, reasons));
-  if (reasons.length > 0) throw importRefusal(request.file, reasons);
-  const changes = read.flatMap(({ change }) => (change === null ? [] : [change]));
-  const remarks = read.flatMap((one) => one.remarks).filter((remark) => !isKnown(current, remark));
+  if (request.resource !== null) tableOf(current, request.resource);
+  const chosen = files.flatMap((file) =>
+    chooseTables(file, current.tables, request).map((table) => ({ ...table, file: file.file })),
+  );
+  const read = chosen.flatMap((table) => readTable(current, table, request));
+  const unique = withoutRepeated(read.flatMap(({ figures }) => figures));
+  const { kept, leftOut } = thoseThatFit(current, unique);
+  const changes = kept.flatMap(({ change }) => (change === null ? [] : [change]));
+  const remarks = kept.flatMap((one) => one.remarks).filter((remark) => !isKnown(current, remark));
   return {
     request,
-    sheet: published.sheet,
-    cells: read.map(({ cell }) => cell),
+    sources: chosen.map(({ file, published, resource, columns }) => ({
+      file,
+      sheet: published.sheet,
+      resource,
+      columns: columns.map(({ rule }) => rule.name),
+      roles: published.roles,
+    })),
+    cells: kept.map(({ cell }) => cell),
     remarks,
+    asked: [...chosen.flatMap(({ asked }) => asked), ...read.flatMap(({ asked }) => asked)],
     cautions: [
       ...otherRegion(current, request),
-      ...cautions,
-      ...published.cautions,
-      ...read.flatMap((one) => one.cautions),
-      ...read.flatMap((one) => remarksToReview(current, request.resource, one)),
+      ...chosen.flatMap(({ cautions, published }) => [...cautions, ...published.cautions]),
+      ...read.flatMap(({ cautions }) => cautions),
+      ...kept.flatMap((one) => one.cautions),
+      ...kept.flatMap((one) => remarksToReview(current, one)),
+      ...leftOut,
       ...findJumps(current, changes),
     ],
     files: changePackage(current, changes, remarks),
   };
 }
 
+function readTable(
+  current: EditablePackage,
+  { resource, published, columns, file }: ChosenTable & { readonly file: string },
+  { decimal, mayAsk }: ImportRequest,
+) {
+  const table = tableOf(current, resource);
+  const read = columns.map((column) =>
+    readColumn(table, published, column, { file, resource, decimal, mayAsk }),
+  );
+  const reasons = read.flatMap((one) => one.reasons);
+  if (reasons.length > 0) throw importRefusal(file, reasons);
+  return read;
+}
+
+/** A figure that two files have alike counts once; where they differ, neither is taken. */
+function withoutRepeated(figures: readonly ReadFigure[]): readonly ReadFigure[] {
+  const known = new Map<string, ReadFigure>();
+  for (const figure of figures) {
+    const { cell } = figure;
+    const key = `${cell.resource} ${cell.column} ${cell.year}`;
+    const other = known.get(key);
+    if (other === undefined || other.cell.text === "") known.set(key, figure);
+    else if (cell.text !== "" && Number(cell.text) !== Number(other.cell.text))
+      throw importRefusal(cell.file, [filesDiffer(cell, other.cell)]);
+  }
+  return [...known.values()];
+}
+
+const filesDiffer = (cell: PlannedCell, other: PlannedCell): Problem =>
+  problem(
+    ({ collect }) =>
+      collect.plan.filesDiffer({
+        column: cell.column,
+        year: cell.year,
+        file: other.file,
+        place: other.place,
+        text: other.text,
+      }),
+    cell.place,
+    cell.written,
+  );
+
+/**
+ * The years that the package can take. A new row needs every required figure, and a package may hold certain years
+ * only: the others are left out and named, unless nothing would be left.
+ */
+function thoseThatFit(
+  current: EditablePackage,
+  figures: readonly ReadFigure[],
+): { readonly kept: readonly ReadFigure[]; readonly leftOut: readonly Say[] } {
+  const isComplete = (resource: ResourceName, year: number): boolean => {
+    const table = tableOf(current, resource);
+    const [yearRule, ...rules] = table.rules;
+    if (yearRule !== undefined && (year < yearRule.minimum || year > yearRule.maximum)) return false;
+    return rules.every(
+      ({ name, required }) =>
+        !required || isThere(table, year, name) || isGiven(figures, resource, year, name),
+    );
+  };
+  const fits = ({ cell, change }: ReadFigure): boolean =>
+    change === null || isComplete(cell.resource, cell.year);
+  const kept = figures.filter(fits);
+  const others = figures.filter((figure) => !fits(figure));
+  if (others.length === 0 || !kept.some(({ change }) => change !== null))
+    return { kept: figures, leftOut: [] };
+  const resources = [...new Set(others.map(({ cell }) => cell.resource))];
+  return {
+    kept,
+    leftOut: resources.map((resource): Say => {
+      const years = [
+        ...new Set(others.filter(({ cell }) => cell.resource === resource).map(({ cell }) => cell.year)),
+      ];
+      return (words) => words.collect.plan.yearsLeftOut({ table: resource, years: listText(years, words) });
+    }),
+  };
+}
+
+/** A row that is there already may have its blanks. */
+const isThere = (table: EditableTable, year: number, column: string): boolean =>
+  cellText(table, year, column) !== null;
+
+const isGiven = (
+  figures: readonly ReadFigure[],
+  resource: ResourceName,
+  year: number,
+  column: string,
+): boolean =>
+  figures.some(
+    ({ cell, change }) =>
+      cell.resource === resource &&
+      cell.year === year &&
+      cell.column === column &&
+      change !== null &&
+      change.text !== "",
+  );
+
 function otherRegion({ placed }: EditablePackage, { region }: ImportRequest): Say[] {
   const own = placed.descriptor.region;
   if (region.bpsCode === own.bpsCode || isRegion(own.name, region)) return [];
   return [({ collect }) => collect.plan.otherRegion({ own: own.name, chosen: region.shown })];
 }
-
-interface ReadFigure {
-  readonly cell: PlannedCell;
-  readonly change: CellChange | null;
-  readonly remarks: readonly Remark[];
-  readonly cautions: readonly Say[];
-}
-
-function readColumn(
-  table: EditableTable,
-  published: PublishedTable,
-  { rule, figures, alike }: ChosenColumn,
-  request: ImportRequest,
-  reasons: Problem[],
-): readonly ReadFigure[] {
-  const texts = alike.filter(({ content }) => content.number === null).map(({ content }) => content.text);
-  const decimal = request.decimal ?? decimalSignOf(texts);
-  return figures.flatMap((figure): ReadFigure[] => {
-    const { year, content } = figure;
-    const before = cellText(table, year, rule.name) ?? "";
-    const base = { year, column: rule.name, place: content.place, written: content.text, before };
-    const number = readPublishedNumber(content, rule, decimal);
-    if (number.kind === "refused" || (number.kind === "undecided" && rule.required)) {
-      reasons.push(refusalOf(figure, rule, number));
-      return [];
-    }
-    const place: RemarkedCell = { ...base, resource: request.resource, file: request.file };
-    if (number.kind !== "figure") {
-      const isDash = number.kind === "undecided" && before === "";
-      return [
-        {
-          cell: { ...base, text: "", status: "no figure" },
-          change: isDash ? { resource: request.resource, year, column: rule.name, text: "" } : null,
-          remarks: isDash ? [remarkOfDash(number.sign, place)] : [],
-          cautions: before === "" ? [] : [({ collect }) => collect.plan.keptFigure(base)],
-        },
-      ];
-    }
-    const status = before === "" ? "new" : Number(before) === Number(number.text) ? "same" : "revised";
-    return [
-      {
-        cell: { ...base, text: number.text, status },
-        change:
-          status === "same"
-            ? null
-            : { resource: request.resource, year, column: rule.name, text: number.text },
-        remarks: [...number.marks, ...figure.yearMarks].map((mark) =>
-          remarkOfMark(mark, published.notes, place),
-        ),
-        cautions: [
-          ...atPlace(content.place, number.caution),
-          ...(content.isFormula ? [({ collect }: Words): string => collect.plan.formula(content)] : []),
-        ],
-      },
-    ];
-  });
-}
-
-function refusalOf(
-  { content, year }: PublishedFigure,
-  rule: ColumnRule,
-  number: Extract<ReturnType<typeof readPublishedNumber>, { kind: "refused" | "undecided" }>,
-): Problem {
-  const column = rule.name;
-  const advice: Say<Advice> = (words) => {
-    if (number.kind === "undecided") return words.collect.number.dash({ column, year });
-    const said = number.advice(words);
-    return { ...said, rule: `${column} ${year}: ${said.rule}` };
-  };
-  return problem(advice, content.place, content.text);
-}
-
-const atPlace = (place: string, caution: Say | null): readonly Say[] =>
-  caution === null ? [] : [(words) => `${place}: ${caution(words)}`];
 
 const isSameCell = (remark: Remark, resource: ResourceName, year: number, column: string): boolean =>
   remark.resource === resource && remark.year === year && remark.column === column;
@@ -181,8 +202,7 @@ const isKnown = ({ placed }: EditablePackage, { resource, year, column, kind }: 
 /** Remarks that the new file may have overtaken. */
 function remarksToReview(
   { placed }: EditablePackage,
-  resource: ResourceName,
-  { cell: { year, column, status }, remarks }: ReadFigure,
+  { cell: { resource, year, column, status }, remarks }: ReadFigure,
 ): Say[] {
   return placed.descriptor.remarks
     .filter((remark) => isSameCell(remark as Remark, resource, year, column))

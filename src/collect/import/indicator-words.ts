@@ -14,6 +14,10 @@ interface IndicatorWords {
 /** What such tables speak of beside the package's columns; what these look like stands with the columns. */
 const otherRates: readonly IndicatorWords[] = [
   {
+    indicator: "human development",
+    says: /((laju )?pertumbuhan )?(\bipm\b|indeks pembangunan manusia)|human development( index)?|\bhdi\b/g,
+  },
+  {
     indicator: "economic growth",
     says: /(laju )?pertumbuhan (ekonomi|pdrb|produk domestik)[^,;]*|(economic|gdp|grdp) growth/g,
   },
@@ -21,7 +25,15 @@ const otherRates: readonly IndicatorWords[] = [
     indicator: "growth of small industry",
     says: /(laju )?pertumbuhan (industri|unit|usaha|tenaga kerja|ikm)[^,;]*|growth (rate )?of (industry|units|workers)[^,;]*/g,
   },
+  {
+    indicator: "gross regional product",
+    says: /\bpdrb\b|produk domestik (regional )?bruto|\bgrdp\b|gross (regional )?domestic product/g,
+  },
   { indicator: "population density", says: /kepadatan( penduduk)?|population density|density/g },
+  {
+    indicator: "a share or a mean",
+    says: /(persentase|percentage|proporsi|distribusi|kontribusi|pangsa|share|rata[- ]rata|average|rasio|ratio|indeks)[^,;()]*(tenaga kerja|pekerja|unit|usaha|ikm|imk|workers|industri)[^,;()]*/g,
+  },
   { indicator: "sex ratio", says: /rasio jenis kelamin|sex ratio/g },
   {
     indicator: "share of the population",
@@ -29,7 +41,7 @@ const otherRates: readonly IndicatorWords[] = [
   },
   {
     indicator: "poverty",
-    says: /(penduduk|garis)? ?(miskin|kemiskinan)|poor( people| population)?|poverty( line| rate)?/g,
+    says: /(persentase )?(jumlah )?(penduduk|garis)? ?(rentan )?(miskin|kemiskinan)( ekstrem)?|poor( people| population)?|poverty( line| rate)?/g,
   },
   {
     indicator: "participation rate",
@@ -56,6 +68,14 @@ const otherParts: readonly IndicatorWords[] = [
 ];
 
 const otherWholes: readonly IndicatorWords[] = [
+  {
+    indicator: "working-age people",
+    says: /(jumlah )?(penduduk )?(usia (kerja|produktif)|(berumur|berusia|umur|usia) \d+ ?(tahun|th)?( ke atas| (dan|atau) lebih|\+)?)|penduduk \d+ (tahun|th|\+)[^,;()]*|working[- ]age (population|people)|population (aged )?\d+ years[^,;()]*/g,
+  },
+  {
+    indicator: "a part of the population",
+    says: /(jumlah )?penduduk (usia|umur|berumur|berusia|lansia|lanjut usia|balita|anak|remaja|pemuda|dewasa|muslim|disabilitas|difabel|penyandang|migran|pendatang|asing|melek|buta|sekolah|rentan|wajib|ber(?!dasarkan)\p{L}+)[^,;()]*/gu,
+  },
   { indicator: "households", says: /rumah ?tangga|kepala keluarga|households?/g },
   { indicator: "area", says: /luas( wilayah| daerah)?|\barea\b/g },
 ];
@@ -86,25 +106,57 @@ export function indicatorName(indicator: Indicator, { collect: { indicators } }:
 
 /** What a label or title speaks of, each once. */
 export function indicatorsIn(text: string): readonly Indicator[] {
-  let rest = plainLabel(text).replace(
-    /industri (kecil )?(dan|&) (kerajinan )?rumah tangga/g,
-    "industri kecil",
-  );
+  return meaningOf(text).indicators;
+}
+
+/** What a label says, and the words of it that narrow what it speaks of and that nothing here knows. */
+export interface Meaning {
+  readonly indicators: readonly Indicator[];
+  /** In small letters; empty where every word is known. */
+  readonly rest: string;
+}
+
+/** Words that narrow nothing: how a figure was counted, for when, in which unit, and joining words. */
+const harmless =
+  /(?<!\p{L})(jumlah|total|banyaknya|nilai|angka|data|value|number|besaran|hasil|proyeksi|estimasi|sensus|survei|sakernas|registrasi|sp ?(2010|2020)|pertengahan|tengah|awal|akhir|tahun|tahunan|annual|year|mid|end|census|projection|per|dan|and|atau|or|di|in|dalam|pada|dari|yang|the|of|for|untuk|laju|tingkat|rate|ribu|ribuan|juta|jutaan|thousands?|millions?|persen|persentase|percent|cent|jiwa|orang|org|persons?|people|unit|units|usaha|tk|tpt|sementara|tetap|realisasi|capaian|keadaan|industri|kecil|ikm|imk|mikro|kerajinan|small|micro|industry|industries|scale|seluruhnya|penduduk|population|terdaftar|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|february|march|may|june|july|august|october|december|semester|triwulan|indonesia|tabel|table|lpp)(?!\p{L})/gu;
+
+/** Places that a label names, and what it is arranged by. */
+const arranged =
+  /(?<!\p{L})(menurut|berdasarkan|dirinci|by) .*|(?<!\p{L})(provinsi|kabupaten|kab\.?|kota|regency|regencies|municipality|city|province)(?!\p{L})[^,;()]*/gu;
+
+const known = new Map<string, Meaning>();
+const MOST_KNOWN = 20_000;
+
+/** What a label speaks of, and what is left of it. The same labels stand over many figures, so it is remembered. */
+export function meaningOf(text: string): Meaning {
+  const remembered = known.get(text);
+  if (remembered !== undefined) return remembered;
+  let rest = plainLabel(text)
+    .replace(/industri (kecil )?(dan|&) (kerajinan )?rumah tangga/g, "industri kecil")
+    .replace(/kecil,? ?(dan|&)? ?menengah|small and medium/g, "kecil");
   const found: Indicator[] = [];
   for (const { indicator, says } of words) {
     const without = rest.replace(says, " ");
     if (without !== rest) found.push(indicator);
     rest = without;
   }
-  return found;
+  rest = rest
+    .replace(arranged, " ")
+    .replace(harmless, " ")
+    .replace(/[^\p{L}]+/gu, " ")
+    .replace(/(?<!\p{L})\p{L}(?!\p{L})/gu, " ");
+  const meaning = { indicators: found, rest: rest.replace(/\s+/g, " ").trim() };
+  if (known.size < MOST_KNOWN) known.set(text, meaning);
+  return meaning;
 }
 
 /** What a figure is counted or measured in, as far as labels tell. */
-export type MeasuredIn = Measure | "thousands or millions" | "money" | "people per area";
+export type MeasuredIn = Measure | "thousands" | "millions" | "money" | "people per area";
 
 const measures: readonly (readonly [MeasuredIn, RegExp])[] = [
   ["people per area", /(jiwa|orang|persons?|people) ?(\/|per) ?(km|sq|ha)[^)]*/g],
-  ["thousands or millions", /(?<!\p{L})(ribu|ribuan|juta|jutaan|thousands?|millions?)(?!\p{L})|\b000\b/gu],
+  ["thousands", /(?<!\p{L})(ribu|ribuan|thousands?)(?!\p{L})|(?<!\d)000(?!\d)/gu],
+  ["millions", /(?<!\p{L})(juta|jutaan|millions?)(?!\p{L})/gu],
   ["money", /(?<!\p{L})(rp\.?|rupiah|idr)(?!\p{L})/gu],
   ["per cent", /%|(?<!\p{L})(persen|percent|per cent|perseratus)(?!\p{L})/gu],
   ["people", /(?<!\p{L})(jiwa|orang|persons?|people|org|tk)(?!\p{L})/gu],
@@ -113,7 +165,10 @@ const measures: readonly (readonly [MeasuredIn, RegExp])[] = [
 
 /** A label that is nothing but a unit, as in a column "Satuan". */
 const wholeUnit =
-  /^(ribu |juta )?(jiwa|orang|org|tk|persen|%|percent|per cent|unit|unit usaha|rp\.?|rupiah|persons?|people)( ?\/ ?km.*)?$/;
+  /^(dalam |in )?(ribu|juta|thousands?|millions?|ribuan|jutaan)? ?(of )?(jiwa|orang|org|tk|persen|%|percent|per cent|unit|units|unit usaha|usaha|rp\.?|rupiah|persons?|people)( ?\/ ?(km|ha).*)?$|^(dalam )?(ribu|ribuan|juta|jutaan)$/;
+
+/** Whether a label is nothing but a unit. */
+export const isUnitName = (label: string): boolean => wholeUnit.test(plainLabel(label));
 
 /** The measures that a unit ("Jiwa", "%") names, or the brackets of a label ("Penduduk (Ribu Jiwa)"). */
 export function measuresIn(text: string, isUnit = false): readonly MeasuredIn[] {
@@ -123,6 +178,8 @@ export function measuresIn(text: string, isUnit = false): readonly MeasuredIn[] 
     ? plain
     : [...plain.matchAll(/\(([^()]*)\)|\[([^[\]]*)\]/g)].map(([whole]) => whole).join(" ");
   if (!isUnit && /%|(?<!\p{L})(persen|percent)(?!\p{L})/u.test(plain)) rest += " %";
+  if (!isUnit)
+    rest += ` ${/(?<!\p{L})(ribu|ribuan|juta|jutaan|thousands?|millions?)(?!\p{L})/u.exec(plain)?.[0] ?? ""}`;
   const found: MeasuredIn[] = [];
   for (const [measure, says] of measures) {
     const without = rest.replace(says, " ");

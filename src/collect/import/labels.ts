@@ -5,12 +5,14 @@ export interface Mark {
 }
 
 /**
- * A label as it can be compared: without tags, escaped characters, case and surplus blanks.
+ * A label as it can be compared: without tags, escaped characters, case and surplus blanks, and with blanks for the
+ * underscores of the open-data portals.
  *
  * @example plainLabel("&lt;b&gt;Kota  Kupang&lt;/b&gt;") // => "kota kupang"
  */
 export function plainLabel(label: string): string {
-  return tidyLabel(label).toLowerCase();
+  const tidy = tidyLabel(label).toLowerCase();
+  return tidy.includes("_") ? tidy.replaceAll("_", " ").trim() : tidy;
 }
 
 /** A label without tags, escaped characters and surplus blanks. */
@@ -44,7 +46,8 @@ function unescapeMarkup(text: string): string {
 
 const codePoint = (code: number): string | null => (code <= 0x10ffff ? String.fromCodePoint(code) : null);
 
-const yearLabel = /^(?:tahun|year)?\s*((?:19|20)\d\d)\s*(.*)$/i;
+/** A spreadsheet may have written the year with a decimal. */
+const yearLabel = /^(?:tahun|year)?\s*((?:19|20)\d\d)(?:\.0)?\s*(.*)$/i;
 
 /**
  * The year that a label is, with the mark behind it; null where it is something else.
@@ -89,7 +92,7 @@ const superscript = (sign: string): string => ({ "\u00b9": "1", "\u00b2": "2", "
 
 const annual = /^(tahunan|tahun|annual|annually|year|yearly|setahun)$/;
 const monthsAndParts =
-  /^(januari|january|februari|february|maret|march|april|mei|may|juni|june|juli|july|agustus|august|september|oktober|october|november|desember|december|(semester|triwulan|quarter|caturwulan) ?([1-4]|i{1,3}|iv))$/;
+  /^(januari|january|februari|february|maret|march|april|mei|may|juni|june|juli|july|agustus|august|september|oktober|october|november|desember|december|jan|feb|mar|apr|jun|jul|agu|agt|ags|aug|sept?|okt|oct|nov|des|dec|(semester|triwulan|quarter|kuartal|caturwulan|smt|tw|q) ?([1-4]|i{1,3}|iv))$/;
 
 /** The part of a year that a label is, in small letters ("tahunan" for the whole year); null where it is none. */
 export function readPeriod(label: string): string | null {
@@ -100,14 +103,21 @@ export function readPeriod(label: string): string | null {
 
 /** Whether a label says that the figure is the total over a breakdown, or that there is none. */
 export function isTotal(label: string): boolean {
-  return /^(jumlah|jml\.?|total|jumlah\/total|seluruhnya|tidak ada|semua|laki-laki ?(\+|dan|&) ?perempuan|(jumlah|total)\b.*\b(jumlah|total))$/.test(
+  return /^(jumlah|jml\.?|total|jumlah\/total|(jumlah|total) (seluruhnya|keseluruhan)|keseluruhan|seluruhnya|tidak ada|semua( .*)?|all|(laki-laki|l|lk) ?(\+|dan|&|\/) ?(perempuan|p|pr)|(jumlah|total)\b.*\b(jumlah|total))$/.test(
     plainLabel(label),
   );
 }
 
 /** Whether a label names a part of the people or places, such as the men or the towns. */
 export function isPart(label: string): boolean {
-  return /^(l|p|lk|pr)$|(?<!\p{L})(laki-laki|perempuan|pria|wanita|male|males|female|females|men|women|perkotaan|perdesaan|pedesaan|urban|rural)(?!\p{L})/u.test(
+  return /^(l|p|lk|pr)$|(?<!\p{L})(laki[ -]?laki|perempuan|pria|wanita|male|males|female|females|men|women|perkotaan|perdesaan|pedesaan|urban|rural)(?!\p{L})/u.test(
     plainLabel(label),
   );
+}
+
+/** The sex that a label names and nothing else; null where it names neither or more. */
+export function sexOf(label: string): "men" | "women" | null {
+  const plain = plainLabel(label);
+  if (/^(l|lk|laki[ -]?laki|pria|males?|men)$/.test(plain)) return "men";
+  return /^(p|pr|perempuan|wanita|females?|women)$/.test(plain) ? "women" : null;
 }

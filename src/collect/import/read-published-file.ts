@@ -4,8 +4,8 @@ import { type Advice, problem } from "../../core/study/problem";
 import type { Say } from "../../core/words/language";
 import { importRefusal } from "../entry/refusal";
 
-/** The largest file that is read: a published table has some tens of kilobytes. */
-const LARGEST_FILE_BYTES = 10_000_000;
+/** The largest file that is read: a published table has some tens of kilobytes, one of all regions some megabytes. */
+const LARGEST_FILE_BYTES = 40_000_000;
 
 /**
  * Reads a published file that is no larger than such files are.

@@ -10,7 +10,7 @@ import { type FileFormat, sniffFormat } from "./sniff-format";
 import { readHtmlTables, readWorkbook } from "./workbook-grids";
 import { zipFailure } from "./zip-bounds";
 
-/** The largest CSV or JSON text. */
+/** The largest page, JSON answer or XML; a CSV file may be as large as a file may be at all. */
 const LARGEST_TEXT_BYTES = 4_000_000;
 
 /**
@@ -70,7 +70,7 @@ function readGrids(
   refuse: Refuse,
 ): readonly Grid[] | Problem {
   if (format === "text") {
-    const grid = readDelimited(decodePublishedText(bounded(bytes, refuse)));
+    const grid = readDelimited(decodePublishedText(bytes));
     return "advice" in grid ? grid : [grid];
   }
   if (format === "html") return readHtmlTables(decodePublishedText(bounded(bytes, refuse)));

@@ -1,18 +1,86 @@
+import { listText } from "../../core/study/problem";
 import { showLine, showValue } from "../../core/study/show-value";
 import { type Language, type Words, wordsIn } from "../../core/words/language";
-import type { ImportPlan, PlannedCell } from "./import-plan";
+import type { ImportPlan, PlannedCell, PlannedSource } from "./import-plan";
+import type { ColumnRole } from "./published-table";
 
 /**
- * What an import understood, as plain text: each cell of the file beside the package's, then the
- * remarks and what to look at. Nothing of the file is shown unescaped.
+ * What an import understood, as plain text: a sentence for each file, each cell of it beside the package's, then what
+ * must be agreed to, the remarks and what to look at. Nothing of a file is shown unescaped.
  */
 export function showPlan(
-  { request, sheet, cells, remarks, cautions }: ImportPlan,
+  { request, sources, cells, remarks, asked, cautions }: ImportPlan,
   region: string,
   language: Language,
 ): string {
   const words = wordsIn(language);
-  const { plan, file } = words.collect;
+  const { plan } = words.collect;
+  const once = (lines: readonly string[]): readonly string[] => [...new Set(lines)];
+  return [
+    ...sources.flatMap((source) => {
+      const own = cells.filter(({ file, resource }) => file === source.file && resource === source.resource);
+      const wanted = showValue(request.region.shown, words);
+      return [
+        sentenceOf(source, own, wanted, region, words),
+        ...rolesOf(source, words),
+        "",
+        ...tableOf(own, words),
+        "",
+      ];
+    }),
+    countStatuses(cells, words),
+    ...once(asked.map((question) => plan.toAgree({ question: showLine(question(words)) }))),
+    ...remarks.map(({ text, ...remark }) => plan.remark({ ...remark, text: text[language] })),
+    ...once(cautions.map((caution) => plan.lookAt({ caution: showLine(caution(words)) }))),
+  ].join("\n");
+}
+
+function sentenceOf(
+  { file, sheet, resource, columns }: PlannedSource,
+  cells: readonly PlannedCell[],
+  wanted: string,
+  region: string,
+  words: Words,
+): string {
+  const { plan, file: said } = words.collect;
+  const shown = showValue(file, words);
+  const years = [...new Set(cells.map(({ year }) => year))].sort((one, other) => one - other);
+  const [first] = years;
+  const named = columns.map((column) => {
+    const { title, unit } = words.study.columns[column];
+    return plan.columnIn({ title: `${title.charAt(0).toLowerCase()}${title.slice(1)}`, unit });
+  });
+  return plan.head({
+    source: sheet === null ? shown : `${shown}, ${showValue(said.sheet({ name: sheet }), words)}`,
+    columns: listText(named, words),
+    wanted,
+    years:
+      first === undefined
+        ? plan.noYears
+        : first === years.at(-1)
+          ? String(first)
+          : `${first}-${years.at(-1)}`,
+    table: resource,
+    region,
+  });
+}
+
+/** Columns that say nothing of a figure. */
+const furniture: readonly ColumnRole[] = ["number", "other code", "province code", "whole province", "note"];
+
+function rolesOf({ roles }: PlannedSource, words: Words): readonly string[] {
+  if (roles.length < 2) return [];
+  const { plan, roles: names } = words.collect;
+  const isTaken = ({ role }: PlannedSource["roles"][number]): boolean => !furniture.includes(role);
+  const taken = roles
+    .filter(isTaken)
+    .map(({ head, role }) => plan.role({ head: showValue(head, words), role: names[role] }));
+  const skipped = roles.filter((role) => !isTaken(role)).map(({ head }) => showValue(head, words));
+  return [plan.roles({ taken: taken.join(", "), skipped: skipped.join(", ") })];
+}
+
+function tableOf(cells: readonly PlannedCell[], words: Words): readonly string[] {
+  const { plan } = words.collect;
   const { year, column, cell: place, inFile, readAs, inPackage } = plan.heads;
   const rows = cells.map((cell) => [
     String(cell.year),
@@ -23,21 +91,7 @@ export function showPlan(
     cell.before === "" ? plan.nothing : cell.before,
     plan.statuses[cell.status],
   ]);
-  const shownFile = showValue(request.file, words);
-  return [
-    plan.head({
-      source: sheet === null ? shownFile : `${shownFile}, ${showValue(file.sheet({ name: sheet }), words)}`,
-      wanted: showValue(request.region.shown, words),
-      table: request.resource,
-      region,
-    }),
-    "",
-    ...alignColumns([[year, column, place, inFile, readAs, inPackage, ""], ...rows]),
-    "",
-    countStatuses(cells, words),
-    ...remarks.map(({ text, ...remark }) => plan.remark({ ...remark, text: text[language] })),
-    ...cautions.map((caution) => plan.lookAt({ caution: showLine(caution(words)) })),
-  ].join("\n");
+  return alignColumns([[year, column, place, inFile, readAs, inPackage, ""], ...rows]);
 }
 
 function countStatuses(cells: readonly PlannedCell[], { collect: { plan } }: Words): string {
@@ -49,7 +103,8 @@ function countStatuses(cells: readonly PlannedCell[], { collect: { plan } }: Wor
     .join(", ");
 }
 
-function alignColumns(rows: readonly (readonly string[])[]): readonly string[] {
+/** Lines in which each column begins below its head. */
+export function alignColumns(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((cells) => [...(cells[column] ?? "")].length)),
   );

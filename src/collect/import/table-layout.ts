@@ -1,4 +1,6 @@
 import type { CellContent } from "./cell-content";
+import { roleOfHead } from "./column-role";
+import { indicatorsIn } from "./indicator-words";
 import { readMarks, readPeriod, readYear, tidyLabel, yearsNamed } from "./labels";
 
 /** Where the parts of a table stand; rows and columns are counted from 0. */
@@ -15,16 +17,17 @@ export interface Layout {
   readonly yearColumn: number | null;
 }
 
-const numberingHeader = /^(no\.?|nomor)$/i;
-const codeHeader = /^kode\b.*$/i;
-
 type Rows = readonly (readonly CellContent[])[];
 
 /** Two published years of one table lie at most this far apart; numbers that only look like years, further. */
 const LARGEST_STEP_YEARS = 10;
 
+/** A header and enough rows to tell what each column holds stand in these; a long table repeats them. */
+const LOOKED_AT_ROWS = 400;
+
 /** Finds the header by its content; null where no row or column of years is there. */
-export function findLayout(rows: Rows): Layout | null {
+export function findLayout(allRows: Rows): Layout | null {
+  const rows = allRows.slice(0, LOOKED_AT_ROWS);
   const yearRow = rows.findIndex((_, row) => isYearRow(rows, row));
   const down = findYearColumn(rows);
   if (down !== null && (yearRow === -1 || down.firstYearRow <= yearRow)) return layoutDown(rows, down);
@@ -133,21 +136,26 @@ function layoutDown(rows: Rows, { column, firstYearRow }: YearColumn): Layout {
   const yearRows = rows
     .map((_, row) => row)
     .filter((row) => readYear(textAt(rows, row, column)) !== null && row >= firstYearRow);
-  const holdsFigures = (at: number): boolean =>
-    yearRows.some((row) => {
+  const isValue = (at: number): boolean => {
+    const headed = rows
+      .slice(headerTop(rows, firstYearRow), firstYearRow)
+      .map((_, row) => textAt(rows, headerTop(rows, firstYearRow) + row, at));
+    const filled = yearRows.flatMap((row) => {
       const cell = rows[row]?.[at];
-      return cell !== undefined && isFigure(cell);
+      return cell === undefined || tidyLabel(cell.text) === "" ? [] : [cell];
     });
-  const isHeaded = (at: number, words: RegExp): boolean =>
-    rows.slice(0, firstYearRow).some((cells) => words.test(tidyLabel(cells[at]?.text ?? "")));
-  const isValue = (at: number): boolean =>
-    (holdsFigures(at) || at > column) && !isHeaded(at, numberingHeader) && !isHeaded(at, codeHeader);
+    const isOfFigures = filled.filter(isFigure).length * 2 > filled.length;
+    const role = headed.map(roleOfHead).findLast((found) => found !== null) ?? null;
+    if (role !== null && !(role === "unit" && isOfFigures)) return isOfFigures && role === "subject";
+    return isOfFigures || headed.some((head) => indicatorsIn(head).length > 0);
+  };
+  const valueColumns = others.filter(isValue);
   return {
     kind: "down",
     headerTop: headerTop(rows, firstYearRow),
     bodyTop: firstYearRow,
-    labelColumns: others.filter((at) => !isValue(at) && !isHeaded(at, numberingHeader)),
-    valueColumns: others.filter(isValue),
+    labelColumns: others.filter((at) => !valueColumns.includes(at)),
+    valueColumns,
     yearColumn: column,
   };
 }
@@ -161,12 +169,17 @@ function layoutAcross(rows: Rows, yearRow: number): Layout {
     hasBareYears ? readYear(text) !== null : yearInLabel(text) !== null,
   );
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const isLabel = (at: number): boolean =>
+    at < firstYear ||
+    (rows.slice(top, bodyTop).some((cells) => roleOfHead(cells[at]?.text ?? "") !== null) &&
+      !rows.slice(bodyTop).some((cells) => cells[at] !== undefined && isFigure(cells[at])));
   return {
     kind: "across",
     headerTop: top,
     bodyTop,
-    labelColumns: Array.from({ length: firstYear }, (_, column) => column),
-    valueColumns: Array.from({ length: width - firstYear }, (_, index) => firstYear + index),
+    labelColumns: columns.filter(isLabel),
+    valueColumns: columns.filter((at) => !isLabel(at)),
     yearColumn: null,
   };
 }
@@ -185,8 +198,8 @@ function layoutByTitle(rows: Rows): Layout | null {
   const isHeaded = (at: number): boolean =>
     rows
       .slice(header, bodyTop)
-      .map((cells) => tidyLabel(cells[at]?.text ?? ""))
-      .some((text) => numberingHeader.test(text) || codeHeader.test(text));
+      .map((cells) => roleOfHead(cells[at]?.text ?? ""))
+      .some((role) => role !== null && role !== "unit" && role !== "subject");
   const columns = Array.from({ length: width }, (_, column) => column);
   const valueColumns = columns.filter(
     (at) =>
@@ -199,7 +212,7 @@ function layoutByTitle(rows: Rows): Layout | null {
     kind: "title",
     headerTop: header,
     bodyTop,
-    labelColumns: columns.filter((at) => at < Math.min(...valueColumns)),
+    labelColumns: columns.filter((at) => !valueColumns.includes(at)),
     valueColumns,
     yearColumn: null,
   };

@@ -1,7 +1,7 @@
 import * as XLSX from "@e965/xlsx";
 import { type Problem, problem } from "../../core/study/problem";
 import { type CellContent, cellAddress, textCell } from "./cell-content";
-import { type Grid, LARGEST_GRID } from "./grid";
+import { type Grid, LARGEST_GRID, MOST_CELLS } from "./grid";
 
 /** An HTML table's tags are searched many times over; more than this of them is no table of years. */
 const MOST_HTML_TABLES = 50;
@@ -64,7 +64,8 @@ function readSheet(name: string, sheet: XLSX.WorkSheet): Grid | Problem {
     .map(([address, cell]) => ({ ...XLSX.utils.decode_cell(address), cell: cell as XLSX.CellObject }));
   const rowCount = cells.reduce((most, { r }) => Math.max(most, r + 1), 0);
   const columnCount = cells.reduce((most, { c }) => Math.max(most, c + 1), 0);
-  if (rowCount > LARGEST_GRID.rows || columnCount > LARGEST_GRID.columns) {
+  const isTooLarge = rowCount > LARGEST_GRID.rows || columnCount > LARGEST_GRID.columns;
+  if (isTooLarge || rowCount * columnCount > MOST_CELLS) {
     const cell = cellAddress(rowCount - 1, columnCount - 1);
     return problem(({ collect }) => collect.file.sheetTooLarge({ ...LARGEST_GRID, sheet: name, cell }));
   }

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Finding } from "../audit/finding";
 import type { Analysis } from "../ledger/analyse";
 import type { Quantity } from "../ledger/quantity";
+import { regionKinds } from "../study/descriptor";
 import { type Region, resourceNames, type Study } from "../study/study";
 import { type Language, languages } from "../words/language";
 import { Refusal } from "../words/refusal";
@@ -40,7 +41,7 @@ const schema = v.object({
   schemaVersion: v.literal(SCHEMA_VERSION),
   study: v.object({
     name: v.string(),
-    region: v.object({ name: v.string(), bpsCode: v.string(), kind: v.picklist(["kota", "kabupaten"]) }),
+    region: v.object({ name: v.string(), bpsCode: v.string(), kind: v.picklist(regionKinds) }),
     firstYear: year,
     lastYear: year,
     years: v.array(year),

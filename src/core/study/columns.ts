@@ -140,7 +140,8 @@ export const columns = {
     isOfSurvey: true,
     measure: "people",
     published: {
-      words: /(jumlah )?(?<!bukan )angkatan kerja|labou?r force|economically active/g,
+      words:
+        /((jumlah )?penduduk ((usia|umur|berumur|berusia|kerja|yang|tergolong|termasuk|\d+|tahun|\+|ke|atas) )*)?(jumlah )?(?<!bukan )angkatan kerja|labou?r force|economically active/g,
       among: "parts",
     },
   },
@@ -152,7 +153,8 @@ export const columns = {
     isOfSurvey: true,
     measure: "people",
     published: {
-      words: /penduduk [^,;]*bekerja|^(yang )?bekerja$|employed (people|persons|population)|^employed$/g,
+      words:
+        /(jumlah )?(penduduk|orang) ([^,;()]* )?bekerja|^(yang )?bekerja$|employed (people|persons|population)|^employed$/g,
       among: "parts",
     },
   },

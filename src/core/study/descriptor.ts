@@ -3,6 +3,11 @@ import { inEachLanguage, type Localized, languages, type Words } from "../words/
 import { resourceNames } from "./columns";
 import { hasUnseenCharacter } from "./show-value";
 
+/** A city, a regency, a province, or the nation. */
+export const regionKinds = ["kota", "kabupaten", "provinsi", "negara"] as const;
+
+export type RegionKind = (typeof regionKinds)[number];
+
 /** Longest name, title or unit; a remark may be longer. */
 const SHORT_TEXT_CHARACTERS = 300;
 const LONG_TEXT_CHARACTERS = 5000;
@@ -189,7 +194,7 @@ export const descriptorSchema = v.object(
       {
         name: shortText,
         bpsCode: v.pipe(v.string(rule("codeText")), v.regex(/^\d{4}$/, rule("code"))),
-        kind: v.picklist(["kota", "kabupaten"], rule("regionKind")),
+        kind: v.picklist(regionKinds, rule("regionKind")),
       },
       rule("region"),
     ),

@@ -7,7 +7,7 @@ import {
   resourceNames,
   seriesColumns,
 } from "./columns";
-import type { ThesisDescriptor } from "./descriptor";
+import type { RegionKind, ThesisDescriptor } from "./descriptor";
 
 export { type ObservedSeries, type ResourceName, resourceNames } from "./columns";
 
@@ -75,9 +75,9 @@ export interface Assumptions {
 
 export interface Region {
   readonly name: string;
-  /** The four digits of Statistics Indonesia (BPS): province and regency or city. */
+  /** The four digits of Statistics Indonesia (BPS): province and regency or city; "5300" for a province, "0000" for the nation. */
   readonly bpsCode: string;
-  readonly kind: "kota" | "kabupaten";
+  readonly kind: RegionKind;
 }
 
 /** A validated data package: the input of the whole analysis. */

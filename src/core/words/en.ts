@@ -240,7 +240,7 @@ export const en = {
         name: "name of small letters, digits and hyphens expected",
         codeText: "BPS code as text of four digits expected",
         code: 'BPS code of four digits expected, as "5371"',
-        regionKind: '"kota" or "kabupaten" expected',
+        regionKind: '"kota", "kabupaten", "provinsi" or "negara" expected',
         region: "a region with name, bpsCode and kind expected",
         contributor: "a contributor with title and role expected",
         contributors: "a list of contributors expected",
@@ -1811,6 +1811,20 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
           remedy: "ask BPS' WebAPI for one category at a time, or download the table as XLSX.",
         }),
       },
+      /** A figure that the file gives in thousands or millions. */
+      scaled: ({ column, unit, written, text }) =>
+        `${column}: the file's unit is "${unit}", so ${written} is read as ${text}`,
+      scaledTooLarge: ({ what, factor }) => ({
+        rule: `${what} expected; by the file's unit this figure is multiplied by ${factor}, and comes out larger than the nation`,
+        remedy: "correct the unit in a copy of the file, or add the year with serapan data add.",
+      }),
+      fraction: ({ column }) => ({
+        rule: `${column} in per cent expected, these figures look like fractions of one`,
+        remedy:
+          "run this in a terminal without --yes to agree that they are multiplied by 100, or write them in per cent in a copy of the file.",
+      }),
+      fractionAsked: ({ column, written, text }) =>
+        `${column} is multiplied by 100, because its figures look like fractions of one: ${written} is read as ${text} per cent`,
       dash: ({ column, year }) => ({
         rule: `${column} ${year}: a figure expected, a dash may mean zero or no data`,
         remedy: "remove the year in a copy of the file, or ask the publisher; it is never taken for 0.",
@@ -1941,6 +1955,8 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
         rule: `one figure for ${column} ${year} expected, the file has ${count}: ${shown}`,
         remedy: "remove the others in a copy of the file, or add the year with serapan data add.",
       }),
+      rowsWithoutYear: ({ count, row }) =>
+        `${count} row${count > 1 ? "s" : ""} (the first is row ${row}) could not be dated and ${count > 1 ? "are" : "is"} not read`,
       figureOfPart: ({ column, year, period }) => `${column} ${year} is the figure of ${period}`,
       andOtherYears: ({ caution, count }) =>
         `${caution}, and so for ${count} other year${count > 1 ? "s" : ""}`,
@@ -1948,8 +1964,7 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
       notSaidSmall: "nothing in the file says that these figures are of small industry",
       otherMeasure: ({ column, expected, found }) => ({
         rule: `${column} in ${expected} expected, these figures are in ${found}`,
-        remedy:
-          "is this the right file, or another --column? Figures are taken over as published, never converted.",
+        remedy: "is this the right file, or another --column?",
       }),
       otherIndicator: ({ column, found }) => ({
         rule: `figures that say they are ${column} expected, the file speaks of ${found}`,
@@ -1963,10 +1978,29 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
         rule: "figures of small industry expected, these are of larger ones",
         remedy: "is this the right file?",
       },
-      onlyParts: ({ parts }) => ({
-        rule: "the total expected, the file has only parts of it",
-        remedy: `it has ${parts}: download the table with its total.`,
+      /** `found`: what the file speaks of, empty where nothing is known. */
+      noTableForIt: ({ found, columns }) => ({
+        rule: `figures that the package has a place for expected (${columns}), the file speaks of ${found === "" ? "nothing that is known" : found}`,
+        remedy:
+          found === ""
+            ? "if they are one of these, say so with --column, as in --column population."
+            : "is this the right file?",
       }),
+      /** `heads`: the columns of the file that part the figures, possibly none. */
+      onlyParts: ({ parts, heads }) => ({
+        rule: `the total expected, the file has only parts of it${heads === "" ? "" : ` by ${heads}`}`,
+        remedy: `it has ${parts}: download the table with its total. Men and women can be added up: run this in a terminal without --yes, and agree.`,
+      }),
+      /** `labels`: words of the file that make its figures those of something narrower. */
+      narrowed: ({ column, labels, heads }) => ({
+        rule: `the whole ${column} expected, the file narrows it${heads === "" ? "" : ` by ${heads}`}: ${labels}`,
+        remedy: `if these are the whole nevertheless, say so with --column ${column}; if they are a part, download the table with its total.`,
+      }),
+      narrowedTaken: ({ column, labels }) =>
+        `the file says ${labels}; that this is the whole ${column}, only you say`,
+      sumOfSexes: ({ column }) => `${column} is added up from men and women, because the file has no total`,
+      /** A column of the file that cannot be read while others can. */
+      leftOut: ({ why }) => `not taken: ${why}`,
       regionVouched: ({ region }) =>
         `the file itself names no region; it is taken as ${region}'s because you say so`,
       noRegion: ({ region }) => ({
@@ -1977,14 +2011,42 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
         rule: `figures of ${region} expected, the file has none of that name`,
         remedy: `it has ${places}: is this the right file? If one of them is meant, name it with --region.`,
       }),
+      /** `near`: names that are spelt alike, in quotation marks; `first` is the nearest. */
+      regionNotThereButNear: ({ region, near, first }) => ({
+        rule: `figures of ${region} expected, the file has none of that name`,
+        remedy: `the nearest it has is ${near}: if one is meant, write --region "${first}".`,
+      }),
       regionNotThereNorPlaces: ({ region }) => ({
         rule: `figures of ${region} expected, the file has none of that name`,
         remedy: "it names no place in its rows: is this the right file?",
       }),
     },
 
+    /** What the columns of a published file were taken for. */
+    roles: {
+      region: "region",
+      province: "region",
+      "whole province": "the region's province",
+      "region code": "region's code",
+      "province code": "province's code",
+      "other code": "another code",
+      "place below the region": "place inside the region",
+      number: "number",
+      year: "year",
+      period: "part of the year",
+      unit: "unit",
+      subject: "what the figure is",
+      breakdown: "breakdown",
+      note: "note",
+      unknown: "label",
+    },
     /** What a published table may speak of that is none of the package's columns. */
     indicators: {
+      "human development": "human development index",
+      "gross regional product": "gross regional product",
+      "a share or a mean": "a share, a mean or a ratio",
+      "working-age people": "people of working age",
+      "a part of the population": "a part of the population, by age or otherwise",
       "economic growth": "economic growth",
       "growth of small industry": "growth of small industry",
       "population density": "population density",
@@ -2005,7 +2067,8 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
       people: "people",
       "per cent": "per cent",
       "business units": "business units",
-      "thousands or millions": "thousands or millions",
+      thousands: "thousands",
+      millions: "millions",
       money: "money",
       "people per area": "people per area",
     },
@@ -2026,8 +2089,24 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
     },
 
     plan: {
-      /** Whose figures of which file go where. */
-      head: ({ source, wanted, table, region }) => `${source}: ${wanted}, into ${table} of ${region}`,
+      /** What was understood of one file: the first thing that an import says. */
+      head: ({ source, columns, wanted, years, table, region }) =>
+        `${source} looks like ${columns}, ${wanted}, ${years}; for the table ${table} of ${region}`,
+      /** A column in that sentence: "population in persons". */
+      columnIn: ({ title, unit }) => `${title} in ${unit}`,
+      noYears: "no year",
+      /** What the file's columns were taken for; `skipped`: those that are not needed. */
+      roles: ({ taken, skipped }) =>
+        `Other columns of the file: ${taken}${taken !== "" && skipped !== "" ? "; " : ""}${skipped === "" ? "" : `not needed: ${skipped}`}`,
+      role: ({ head, role }) => `${head} (${role})`,
+      /** Before what the user must agree to. */
+      toAgree: ({ question }) => `You must agree: ${question}`,
+      filesDiffer: ({ column, year, file, place, text }) => ({
+        rule: `${column} ${year}: one figure expected, ${file} (${place}) has ${text}`,
+        remedy: "import only the file whose figure is right.",
+      }),
+      yearsLeftOut: ({ table, years }) =>
+        `${years} not taken, because the table ${table} cannot hold ${years.length > 4 ? "these years" : "that year"} yet: a required figure is missing, or datapackage.json bounds its years`,
       heads: {
         year: "year",
         column: "column",
@@ -2192,6 +2271,8 @@ Give the path of a results.json, as report/results.json.`,
       isToBeWritten: ({ folder }) => `Write this to ${folder}?`,
       /** Behind a question; the answers y, yes and ya are a yes. */
       yesOrNo: "[y/N]",
+      noFolder: ({ folder }) =>
+        `There is no folder ${folder}.\nCheck its name, or begin a new package with serapan data new.`,
       brokenOff: "Nothing was written:\n  an answer expected, the questions were broken off; start again.",
     },
 
@@ -2247,20 +2328,21 @@ Example:
     dataImport: {
       summary: "bring in the figures of a BPS or ministry file",
       description:
-        "Reads a file as BPS or the ministry's office publishes it (XLSX, XLS, CSV, an HTML table named .xls, or the JSON of BPS' WebAPI), finds the region's figures, and shows each beside the file's own cell and what the package has. Writes only after a yes. Marks of provisional figures become remarks; nothing is guessed.",
+        "Reads files as BPS, the ministry's offices and open-data portals publish them (XLSX, XLS, CSV, an HTML table named .xls, or the JSON of BPS' WebAPI), with the years across, down, or in one row for each region and year. It finds the region, tables, columns, years and units by itself and shows them, each figure beside the file's own cell and what the package has. Writes only after a yes. Marks of provisional figures become remarks; nothing is guessed.",
       example: `
 Example:
-  npx serapan data import unduhan.xlsx --into data/kota-kupang --resource population`,
-      file: "the published file",
-      resource: "the table to bring them into",
-      column: "only this column of the table (default: every one that the file has)",
+  npx serapan data import unduhan.xlsx --into data/kota-kupang
+  npx serapan data import penduduk.csv tpt.csv industri.xlsx --into data/belu`,
+      file: "the published file; there may be several",
+      resource: "only this table (default: every one that the file has figures for)",
+      column: "only this column, also where the file does not name it (default: every one that the file has)",
       region: "the region's name or BPS code in the file (default: the package's region)",
       sheet: "the sheet of the workbook (default: the one that has the figures)",
       decimal: "the decimal sign, where the numbers leave it open",
       dryRun: "show what would be written, and write nothing",
       yes: "write without asking",
       noSuchColumn: ({ column, table, columns }) =>
-        `--column ${column}: ${table} has ${columns.join(" and ")}`,
+        `--column ${column}: ${table ?? "the package"} has ${columns.join(", ")}`,
       nothingDiffers: ({ folder }) => `Nothing differs; nothing was written to ${folder}.`,
       onlyALook: "Only a look (--dry-run): nothing was written.",
       notConfirmed: ({ folder }) =>

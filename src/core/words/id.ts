@@ -248,7 +248,7 @@ export const id = {
         name: "seharusnya nama dari huruf kecil, angka, dan tanda hubung",
         codeText: "seharusnya kode BPS sebagai teks dengan empat angka",
         code: 'seharusnya kode BPS dengan empat angka, misalnya "5371"',
-        regionKind: 'seharusnya "kota" atau "kabupaten"',
+        regionKind: 'seharusnya "kota", "kabupaten", "provinsi", atau "negara"',
         region: "seharusnya daerah (region) dengan name, bpsCode, dan kind",
         contributor: "seharusnya kontributor dengan title dan role",
         contributors: "seharusnya daftar kontributor",
@@ -2072,6 +2072,29 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
           remedy: "minta satu kategori saja dari WebAPI BPS, atau unduh tabelnya sebagai XLSX.",
         }),
       },
+      /** A figure that the file gives in thousands or millions. */
+      scaled: ({
+        column,
+        unit,
+        written,
+        text,
+      }: {
+        column: string;
+        unit: string;
+        written: string;
+        text: string;
+      }) => `${column}: satuannya dalam berkas "${unit}", sehingga ${written} dibaca ${text}`,
+      scaledTooLarge: ({ what, factor }: { what: string; factor: number }) => ({
+        rule: `seharusnya ${what}; menurut satuan dalam berkas angka ini dikalikan ${factor}, dan hasilnya melebihi penduduk Indonesia`,
+        remedy: "perbaiki satuannya dalam salinan berkas, atau tambahkan tahun itu dengan serapan data add.",
+      }),
+      fraction: ({ column }: { column: string }) => ({
+        rule: `${column} seharusnya dalam persen, angka ini tampaknya pecahan dari satu`,
+        remedy:
+          "jalankan di terminal tanpa --yes untuk menyetujui pengaliannya dengan 100, atau tulis sebagai persen dalam salinan berkas.",
+      }),
+      fractionAsked: ({ column, written, text }: { column: string; written: string; text: string }) =>
+        `${column} dikalikan 100, karena angkanya tampaknya pecahan dari satu: ${written} dibaca ${text} persen`,
       dash: ({ column, year }: { column: string; year: number }) => ({
         rule: `${column} ${year}: seharusnya angka; tanda hubung dapat berarti nol atau tidak ada data`,
         remedy:
@@ -2223,6 +2246,8 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
         rule: `seharusnya satu angka ${column} untuk ${year}, berkas ini memuat ${count}: ${shown}`,
         remedy: "hapus yang lain dalam salinan berkas, atau tambahkan tahun itu dengan serapan data add.",
       }),
+      rowsWithoutYear: ({ count, row }: { count: number; row: number }) =>
+        `${count} baris (yang pertama baris ${row}) tidak dibaca karena tahunnya tidak terbaca`,
       figureOfPart: ({ column, year, period }: { column: string; year: number; period: string }) =>
         `${column} ${year} ialah angka ${period}`,
       andOtherYears: ({ caution, count }: { caution: string; count: number }) =>
@@ -2232,8 +2257,7 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
       notSaidSmall: "berkas ini tidak menyebut bahwa angkanya tentang industri kecil",
       otherMeasure: ({ column, expected, found }: { column: string; expected: string; found: string }) => ({
         rule: `${column} seharusnya dalam ${expected}, angka ini dalam ${found}`,
-        remedy:
-          "benarkah berkasnya, atau seharusnya --column lain? Angka diambil sebagaimana diterbitkan, tidak pernah diubah satuannya.",
+        remedy: "benarkah berkasnya, atau seharusnya --column lain?",
       }),
       otherIndicator: ({ column, found }: { column: string; found: string }) => ({
         rule: `seharusnya ada angka yang disebut sebagai ${column}, berkas ini memuat ${found}`,
@@ -2247,10 +2271,30 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
         rule: "seharusnya angka industri kecil, yang ini industri yang lebih besar",
         remedy: "benarkah ini berkasnya?",
       },
-      onlyParts: ({ parts }: { parts: string }) => ({
-        rule: "seharusnya angka jumlah (total), berkas ini hanya memuat bagian-bagiannya",
-        remedy: `yang ada ${parts}: unduh tabel yang memuat jumlahnya.`,
+      /** `found`: what the file speaks of, empty where nothing is known. */
+      noTableForIt: ({ found, columns }: { found: string; columns: string }) => ({
+        rule: `seharusnya angka yang ada tempatnya dalam paket data (${columns}), berkas ini ${found === "" ? "tidak menyebut satu pun" : `memuat ${found}`}`,
+        remedy:
+          found === ""
+            ? "jika memang salah satunya, nyatakan dengan --column, misalnya --column population."
+            : "benarkah ini berkasnya?",
       }),
+      /** `heads`: the columns of the file that part the figures, possibly none. */
+      onlyParts: ({ parts, heads }: { parts: string; heads: string }) => ({
+        rule: `seharusnya angka jumlah (total), berkas ini hanya memuat bagian-bagiannya${heads === "" ? "" : ` menurut ${heads}`}`,
+        remedy: `yang ada ${parts}: unduh tabel yang memuat jumlahnya. Laki-laki dan perempuan dapat dijumlahkan: jalankan di terminal tanpa --yes, lalu setujui.`,
+      }),
+      /** `labels`: words of the file that make its figures those of something narrower. */
+      narrowed: ({ column, labels, heads }: { column: string; labels: string; heads: string }) => ({
+        rule: `seharusnya ${column} seluruhnya, berkas ini membatasinya${heads === "" ? "" : ` menurut ${heads}`}: ${labels}`,
+        remedy: `jika itu tetap angka seluruhnya, nyatakan dengan --column ${column}; jika hanya sebagian, unduh tabel yang memuat jumlahnya.`,
+      }),
+      narrowedTaken: ({ column, labels }: { column: string; labels: string }) =>
+        `berkas ini menyebut ${labels}; hanya Anda yang menyatakan bahwa itu ${column} seluruhnya`,
+      sumOfSexes: ({ column }: { column: string }) =>
+        `${column} dijumlahkan dari laki-laki dan perempuan, karena berkas ini tidak memuat jumlahnya`,
+      /** A column of the file that cannot be read while others can. */
+      leftOut: ({ why }: { why: string }) => `tidak diambil: ${why}`,
       regionVouched: ({ region }: { region: string }) =>
         `berkas ini tidak menyebut daerah; angkanya dianggap milik ${region} karena Anda menyatakannya`,
       noRegion: ({ region }: { region: string }) => ({
@@ -2261,14 +2305,42 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
         rule: `seharusnya angka ${region}, tidak ada yang bernama demikian dalam berkas ini`,
         remedy: `yang ada ${places}: benarkah berkasnya? Jika salah satunya yang dimaksud, sebut dengan --region.`,
       }),
+      /** `near`: names that are spelt alike, in quotation marks; `first` is the nearest. */
+      regionNotThereButNear: ({ region, near, first }: { region: string; near: string; first: string }) => ({
+        rule: `seharusnya angka ${region}, tidak ada yang bernama demikian dalam berkas ini`,
+        remedy: `yang mirip ${near}: jika itu yang dimaksud, tulis --region "${first}".`,
+      }),
       regionNotThereNorPlaces: ({ region }: { region: string }) => ({
         rule: `seharusnya angka ${region}, tidak ada yang bernama demikian dalam berkas ini`,
         remedy: "baris-barisnya tidak menyebut tempat: benarkah ini berkasnya?",
       }),
     },
 
+    /** What the columns of a published file were taken for. */
+    roles: {
+      region: "daerah",
+      province: "daerah",
+      "whole province": "provinsi dari daerah itu",
+      "region code": "kode daerah",
+      "province code": "kode provinsi",
+      "other code": "kode lain",
+      "place below the region": "tempat di dalam daerah",
+      number: "nomor",
+      year: "tahun",
+      period: "bagian tahun",
+      unit: "satuan",
+      subject: "nama angkanya",
+      breakdown: "rincian",
+      note: "keterangan",
+      unknown: "label",
+    },
     /** What a published table may speak of that is none of the package's columns. */
     indicators: {
+      "human development": "indeks pembangunan manusia",
+      "gross regional product": "PDRB",
+      "a share or a mean": "persentase, rata-rata, atau rasio",
+      "working-age people": "penduduk usia kerja",
+      "a part of the population": "sebagian penduduk menurut umur atau ciri lain",
       "economic growth": "pertumbuhan ekonomi",
       "growth of small industry": "pertumbuhan industri kecil",
       "population density": "kepadatan penduduk",
@@ -2289,7 +2361,8 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
       people: "orang",
       "per cent": "persen",
       "business units": "unit usaha",
-      "thousands or millions": "ribuan atau jutaan",
+      thousands: "ribuan",
+      millions: "jutaan",
       money: "uang",
       "people per area": "orang per luas wilayah",
     },
@@ -2314,18 +2387,49 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
     },
 
     plan: {
-      /** Whose figures of which file go where. */
+      /** What was understood of one file: the first thing that an import says. */
       head: ({
         source,
+        columns,
         wanted,
+        years,
         table,
         region,
       }: {
         source: string;
+        columns: string;
         wanted: string;
+        years: string;
         table: string;
         region: string;
-      }) => `${source}: ${wanted}, ke tabel ${table} milik ${region}`,
+      }) => `${source}: tampaknya ${columns}, ${wanted}, ${years}; untuk tabel ${table} milik ${region}`,
+      /** A column in that sentence: "jumlah penduduk dalam jiwa". */
+      columnIn: ({ title, unit }: { title: string; unit: string }) => `${title} dalam ${unit}`,
+      noYears: "tanpa tahun",
+      /** What the file's columns were taken for; `skipped`: those that are not needed. */
+      roles: ({ taken, skipped }: { taken: string; skipped: string }) =>
+        `Kolom lain dalam berkas: ${taken === "" ? "" : taken}${taken !== "" && skipped !== "" ? "; " : ""}${skipped === "" ? "" : `tidak diperlukan: ${skipped}`}`,
+      role: ({ head, role }: { head: string; role: string }) => `${head} (${role})`,
+      /** Before what the user must agree to. */
+      toAgree: ({ question }: { question: string }) => `Perlu persetujuan Anda: ${question}`,
+      filesDiffer: ({
+        column,
+        year,
+        file,
+        place,
+        text,
+      }: {
+        column: string;
+        year: number;
+        file: string;
+        place: string;
+        text: string;
+      }) => ({
+        rule: `${column} ${year}: seharusnya satu angka, ${file} (${place}) memuat ${text}`,
+        remedy: "masukkan satu berkas saja, yang angkanya benar.",
+      }),
+      yearsLeftOut: ({ table, years }: { table: string; years: string }) =>
+        `${years} tidak diambil, karena tabel ${table} belum dapat memuat tahun itu; angka wajib lainnya belum ada, atau tahunnya di luar batas dalam datapackage.json`,
       heads: {
         year: "tahun",
         column: "kolom",
@@ -2517,6 +2621,8 @@ Berikan letak sebuah results.json, misalnya report/results.json.`,
       isToBeWritten: ({ folder }: { folder: string }) => `Tulis ini ke ${folder}?`,
       /** Behind a question; the answers y, yes and ya are a yes. */
       yesOrNo: "[y/T]",
+      noFolder: ({ folder }: { folder: string }) =>
+        `Folder ${folder} tidak ada.\nPeriksa namanya, atau mulai paket data yang baru dengan serapan data new.`,
       brokenOff: "Tidak ada yang ditulis:\n  jawaban ditunggu, tetapi pertanyaan diputus; mulailah lagi.",
     },
 
@@ -2579,27 +2685,30 @@ Contoh:
     dataImport: {
       summary: "masukkan angka dari berkas BPS atau dinas",
       description:
-        "Membaca berkas sebagaimana diterbitkan BPS atau dinas (XLSX, XLS, CSV, tabel HTML bernama .xls, atau JSON dari WebAPI BPS), mencari angka daerahnya, dan menampilkan setiap angka di samping sel asalnya dan isi paket sekarang. Baru menulis setelah dijawab ya. Tanda angka sementara menjadi catatan; tidak ada yang ditebak.",
+        "Membaca berkas sebagaimana diterbitkan BPS, dinas, atau portal data terbuka (XLSX, XLS, CSV, tabel HTML bernama .xls, atau JSON dari WebAPI BPS), dengan tahun mendatar, menurun, atau satu baris untuk setiap daerah dan tahun. Daerah, tabel, kolom, tahun, dan satuannya dicari sendiri dan ditampilkan, setiap angka di samping sel asalnya dan isi paket sekarang. Baru menulis setelah dijawab ya. Tanda angka sementara menjadi catatan; tidak ada yang ditebak.",
       example: `
 Contoh:
-  npx serapan data import unduhan.xlsx --into data/kota-kupang --resource population`,
-      file: "berkas terbitan itu",
-      resource: "tabel yang diisi",
-      column: "kolom ini saja dari tabel itu (bawaan: semua kolom yang ada dalam berkas)",
+  npx serapan data import unduhan.xlsx --into data/kota-kupang
+  npx serapan data import penduduk.csv tpt.csv industri.xlsx --into data/belu`,
+      file: "berkas terbitan itu; boleh beberapa sekaligus",
+      resource: "tabel ini saja (bawaan: semua tabel yang angkanya ada dalam berkas)",
+      column:
+        "kolom ini saja, juga jika berkasnya tidak menyebutnya (bawaan: semua kolom yang ada dalam berkas)",
       region: "nama daerah atau kode BPS-nya dalam berkas (bawaan: daerah paket itu)",
       sheet: "lembar buku kerja (bawaan: lembar yang memuat angkanya)",
       decimal: "tanda desimal, jika tidak terbaca dari angkanya",
       dryRun: "tampilkan apa yang akan ditulis, tanpa menulis apa pun",
       yes: "tulis tanpa bertanya",
+      /** `table`: the table that was named; null where none was. */
       noSuchColumn: ({
         column,
         table,
         columns,
       }: {
         column: string;
-        table: string;
+        table: string | null;
         columns: readonly string[];
-      }) => `--column ${column}: ${table} memiliki ${columns.join(" dan ")}`,
+      }) => `--column ${column}: ${table ?? "paket data"} memiliki ${columns.join(", ")}`,
       nothingDiffers: ({ folder }: { folder: string }) =>
         `Tidak ada perbedaan; tidak ada yang ditulis ke ${folder}.`,
       onlyALook: "Hanya melihat (--dry-run): tidak ada yang ditulis.",

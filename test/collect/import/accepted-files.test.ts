@@ -188,6 +188,11 @@ const cases: readonly Accepted[] = [
     rows: ["2017,1987,9811"],
   },
   {
+    what: "thousands of persons, multiplied out",
+    file: "Jumlah Penduduk (Ribu Jiwa)\nKabupaten/Kota;2017\nKota Kupang;412,708\n",
+    rows: ["2017,412708,"],
+  },
+  {
     what: "a long table with region and year in each row",
     file: "Kabupaten/Kota;Tahun;Jumlah Penduduk\nKupang;2017;1\nKupang;2018;2\nKota Kupang;2017;412.708\n;2018;423.800\n",
     rows: ["2017,412708,", "2018,423800,"],

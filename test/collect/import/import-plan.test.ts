@@ -18,7 +18,9 @@ describe("what an import shows before it writes", () => {
       name: "penduduk.csv",
       dryRun: true,
     });
-    expect(said).toBe(`penduduk.csv: Kota Kupang, into population of Kota Kupang
+    expect(
+      said,
+    ).toBe(`penduduk.csv looks like population in persons and population growth as published in per cent, Kota Kupang, 2015-2017; for the table population of Kota Kupang
 
 year  column           cell  in the file  read as    in the package
 2015  population       B3    390.877      390877     390877          same

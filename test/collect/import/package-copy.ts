@@ -1,8 +1,9 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { importFile } from "../../../src/commands/data-import";
+import { importFiles } from "../../../src/commands/data-import";
 import { createTerminal } from "../../../src/commands/terminal";
+import type { ColumnName } from "../../../src/core/study/columns";
 import type { ResourceName } from "../../../src/core/study/study";
 
 const kotaKupang = new URL("../../../data/kota-kupang", import.meta.url).pathname;
@@ -23,13 +24,16 @@ export interface ImportCase {
   readonly file: string | Uint8Array;
   /** The file's name, with its ending. */
   readonly name?: string;
-  readonly resource?: ResourceName;
-  readonly column?: string;
+  /** Null for none: the file is to tell it. */
+  readonly resource?: ResourceName | null;
+  readonly column?: ColumnName;
   readonly region?: string;
   readonly sheet?: string;
   readonly decimal?: "comma" | "point";
   readonly dryRun?: boolean;
   readonly yes?: boolean;
+  /** What the user answers to the question; where nobody can be asked, it is left out. */
+  readonly answer?: string;
 }
 
 /** A copy of the thesis' data package in a new folder. */
@@ -50,7 +54,7 @@ export function bytesOf(folder: string): Record<string, string> {
 
 /** Imports a file into a package, a copy of the thesis' one where no other is given. */
 export async function importInto(
-  { file, name = "file.csv", resource = "population", ...options }: ImportCase,
+  { file, name = "file.csv", resource = "population", answer, ...options }: ImportCase,
   folder = copyOfKotaKupang(),
 ): Promise<ImportOutcome> {
   const outside = mkdtempSync(join(tmpdir(), "serapan-file-"));
@@ -61,11 +65,15 @@ export async function importInto(
   const before = bytesOf(folder);
   const outcome = { refused: null as string | null, errorName: null as string | null };
   try {
-    await importFile(
-      path,
-      { into: folder, resource, yes: true, ...options },
+    await importFiles(
+      [path],
+      { into: folder, yes: answer === undefined, ...(resource === null ? {} : { resource }), ...options },
       { terminal: createTerminal(stream, stream, {}), currentFolder: outside },
-      { isPossible: false, ask: () => Promise.reject(new Error("nobody to ask")) },
+      {
+        isPossible: answer !== undefined,
+        ask: () =>
+          answer === undefined ? Promise.reject(new Error("nobody to ask")) : Promise.resolve(answer),
+      },
     );
   } catch (error) {
     outcome.refused = (error as Error).message;

@@ -130,20 +130,15 @@ const cases: readonly Refused[] = [
     says: /speaks of participation rate/,
   },
   {
-    what: "thousands of persons",
-    file: "Jumlah Penduduk (Ribu Jiwa)\nKabupaten/Kota;2017\nKota Kupang;412,708\n",
-    says: /these figures are in thousands or millions/,
-  },
-  {
     what: "large industry",
     file: "Industri Besar dan Sedang Kota Kupang\nTahun;Unit Usaha;Tenaga Kerja\n2017;19;1987\n",
     resource: "small-industry",
     says: /these are of larger ones/,
   },
   {
-    what: "the unit of the WebAPI",
+    what: "a unit of the WebAPI with which a city would have more people than the nation",
     file: answer({ var: [{ val: 31, label: "Jumlah Penduduk", unit: "Ribu Jiwa" }] }),
-    says: /"Ribu Jiwa".*in people expected, these figures are in thousands/,
+    says: /"412708".*multiplied by 1000, and comes out larger than the nation/,
   },
   {
     what: "men only",

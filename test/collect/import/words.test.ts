@@ -123,11 +123,11 @@ describe("indicatorsIn", () => {
 describe("measuresIn", () => {
   it.each([
     ["Jumlah Penduduk (Jiwa)", ["people"]],
-    ["Penduduk (Ribu Jiwa)", ["thousands or millions", "people"]],
+    ["Penduduk (Ribu Jiwa)", ["thousands", "people"]],
     ["Kepadatan (jiwa/km2)", ["people per area"]],
     ["TPT (%)", ["per cent"]],
     ["Persentase Penduduk", []],
-    ["Nilai (Rp 000)", ["thousands or millions", "money"]],
+    ["Nilai (Rp 000)", ["thousands", "money"]],
     ["Jumlah Penduduk", []],
   ])("reads from %j %j", (label, measures) => {
     expect(measuresIn(label)).toEqual(measures);
