@@ -758,7 +758,7 @@ export const en = {
         changes: "Yearly changes of both",
         logarithms: "Logarithms of both (elasticity)",
       },
-      note: "Slopes of the first two models are in workers per business unit; the third has no unit. The first was fixed as the primary analysis before any result was seen.",
+      note: "Slopes of the first two models are in workers per business unit; the third has no unit. The first is the primary analysis, chosen without regard to its result.",
     },
     influence: {
       title: sentence`Influence of each year on the primary line`,
@@ -836,7 +836,9 @@ export const en = {
       title: sentence`Linear trend three years on, with 95% prediction intervals`,
       trendValue: "Trend value",
       predictionInterval: "95% prediction interval",
-      note: "Not a forecast but a line drawn on: right only if the same tendency goes on. A count cannot fall below zero; where a lower limit does, it shows how large the uncertainty is.",
+      note: "Not a forecast but a line drawn on: right only if the same tendency goes on.",
+      belowZero:
+        "Neither a count nor a rate can fall below zero; a lower limit that does shows how large the uncertainty is.",
     },
     audit: {
       title: sentence`What the check of the published figures found`,
@@ -898,10 +900,10 @@ export const en = {
     },
     lineChart: "A line chart",
     unemployment: {
-      none: sentence`The open unemployment rate is not available for any year`,
-      only: ({ year, rate }) => sentence`The open unemployment rate is available for ${year} only: ${rate}`,
+      none: sentence`No open unemployment rate was published`,
+      only: ({ year, rate }) => sentence`The open unemployment rate was published for ${year} only: ${rate}`,
       equal: ({ firstYear, lastYear, to }) =>
-        sentence`The open unemployment rate of ${lastYear} equals that of ${firstYear}: ${to}`,
+        sentence`The open unemployment rate was ${to} in ${lastYear}, as in ${firstYear}`,
       moved: ({ verb, from, to, firstYear, lastYear }) =>
         sentence`The open unemployment rate ${verb} from ${from} in ${firstYear} to ${to} in ${lastYear}`,
       verbs: { above: "rose", below: "fell" },
@@ -909,7 +911,7 @@ export const en = {
     },
     share: {
       none: ({ why }) =>
-        sentence`Small-industry workers as a share of the population are not defined: ${why}`,
+        sentence`Small-industry workers as a share of the population cannot be computed: ${why}`,
       above: ({ from, to, firstYear, lastYear }) =>
         sentence`Small-industry workers rose from ${from} of the population in ${firstYear} to ${to} in ${lastYear}`,
       below: ({ from, to, firstYear, lastYear }) =>
@@ -919,11 +921,12 @@ export const en = {
       what: "Small-industry workers (per cent of the population, not of the labour force)",
     },
     workersPerUnit: {
-      none: ({ why }) => sentence`Workers per business unit are not defined: ${why}`,
+      none: ({ why }) => sentence`Workers per business unit cannot be computed: ${why}`,
       first: ({ size, year }) => sentence`A business unit employed ${size} workers on average in ${year}`,
       most: ({ size, year }) => sentence`, at most ${size} in ${year},`,
       last: ({ size, year }) => sentence` and ${size} in ${year}`,
-      what: "Workers per business unit; dashed line: the value of all years pooled",
+      always: ({ size }) => sentence`A business unit employed ${size} workers on average in every year`,
+      what: "Workers per business unit (dashed line: all years pooled)",
       pooled: "Pooled",
     },
     index: {
@@ -953,7 +956,7 @@ export const en = {
         sentence`Workers changed by the same percentage as business units: elasticity ${whole}${range}`,
       range: ({ lowest, highest }) => sentence`, from year to year between ${lowest} and ${highest}`,
       subtitle: ({ n, missing }) =>
-        `Elasticity of workers with respect to business units, each year against the one before it in the data; n = ${n}${missing && `; not defined for ${missing}`}.`,
+        `Elasticity of workers with respect to business units, each year against the one before it in the data; n = ${n}${missing && `; none for ${missing}`}.`,
       kind: "A dot chart with a reference line at 1",
       measure: "midpoint elasticity",
       axis: "Midpoint elasticity",
@@ -962,15 +965,17 @@ export const en = {
     },
     regression: {
       none: ({ why }) => sentence`There is no regression line of workers on business units: ${why}`,
-      above: ({ size }) => sentence`Years with one more business unit had on average ${size} more workers`,
-      below: ({ size }) => sentence`Years with one more business unit had on average ${size} fewer workers`,
-      equal: () => sentence`Years with more business units had neither more nor fewer workers`,
+      above: ({ size }) =>
+        sentence`Between years, one more business unit went with ${size} more workers on average`,
+      below: ({ size }) =>
+        sentence`Between years, one more business unit went with ${size} fewer workers on average`,
+      equal: () => sentence`Between years, more business units went with neither more nor fewer workers`,
       interval: ({ low, high }) => sentence`${low} to ${high}`,
       withInterval: ({ interval }) => sentence` (95% confidence interval ${interval})`,
       intervalIncludesZero: ({ interval }) =>
         sentence`, but the 95% confidence interval (${interval}) includes zero`,
-      subtitle: ({ n }) => `Workers against business units, each point a year; n = ${n}.`,
-      withoutBand: ({ why }) => `The confidence band is not defined: ${why}.`,
+      subtitle: ({ n }) => `Small-industry workers against business units, each point a year; n = ${n}.`,
+      withoutBand: ({ why }) => `The confidence band cannot be computed: ${why}.`,
       ringedAlone: ({ year }) => `Ringed: ${year}, which alone determines the line.`,
       ringed: ({ year, distance, mark }) =>
         `Ringed: ${year}, which determines the line most (Cook's distance ${distance}, above 4/n = ${mark}).`,
@@ -995,9 +1000,12 @@ export const en = {
       },
       joint: sentence`. `,
       stands: sentence`. No other reading says otherwise`,
-      unless: ({ readings }) => sentence`, but not ${readings}`,
-      unlessMany: ({ count, others }) => sentence`, but not under ${count} of the ${others} other readings`,
-      or: " or ",
+      unless: {
+        otherwise: ({ readings }) => sentence`, but not ${readings}`,
+        significant: ({ readings }) => sentence`, but it is ${readings}`,
+      },
+      all: "under any other reading",
+      many: ({ count, others }) => `under ${count} of the ${others} other readings`,
       subtitle: ({ n }) =>
         `Workers per business unit, elasticity, the two effects and the slope with its 95% confidence interval, under each reading of the figures (black and dashed: as published); n = ${n}, or ${n - 1} where a year is left out.`,
       hollow:
@@ -1045,37 +1053,45 @@ export const en = {
       calculation: "Computation",
     },
     unemploymentRelation: {
-      title: ({ inLevels, inChanges, turns }) =>
-        sentence`The open unemployment rate and small-industry workers: ${inLevels} in levels, ${turns ? "but " : ""}${inChanges} in changes`,
+      title: ({ inLevels, inChanges, isBut }) =>
+        sentence`The open unemployment rate and small-industry workers: ${inLevels} in levels, ${isBut ? "but " : ""}${inChanges} in changes`,
+      none: ({ why }) =>
+        sentence`The open unemployment rate and small-industry workers cannot be correlated: ${why}`,
       correlated: ({ movement, r }) => sentence`${movement} (r = ${r})`,
-      uncorrelated: ({ why }) => sentence`no correlation is defined (${why})`,
+      uncorrelated: "no correlation that can be computed",
       movements: {
-        none: "hardly any linear relation",
+        unclear: "no clear relation",
+        few: "too few years to tell",
         together: "moving together",
         oppositely: "moving oppositely",
       },
       tooFewYears: "too few years",
       subtitle: ({ levels, changes }) =>
-        `Left or above: yearly values, n = ${levels}. Right or below: changes from the year before, n = ${changes}. Each point is a year.`,
+        `Open unemployment rate against small-industry workers: yearly values in the first panel, n = ${levels}; changes from the year before in the second, n = ${changes}; each point a year.`,
       description:
         "Two scatter plots: the open unemployment rate against small-industry workers, in yearly values and in yearly changes; horizontal axes: workers; vertical axes: per cent and percentage points.",
-      rateChange: "Its change (percentage points)",
+      rateChange: "Change in the rate (percentage points)",
       workersChange: "Change in workers",
       rateChangeHead: "Change in the open unemployment rate (percentage points)",
     },
     pace: {
-      title: {
-        above: ({ beyond, needed }) =>
-          sentence`Small industry gained ${beyond} workers more than the ${needed} that keeping pace with the population needed`,
-        below: ({ beyond, needed }) =>
-          sentence`Small industry fell ${beyond} workers short of keeping pace with the population, which needed ${needed} more`,
-        equal: ({ needed }) =>
-          sentence`Small industry gained exactly the ${needed} workers that keeping pace with the population needed`,
+      title: ({ changed, against }) => sentence`${changed}; ${against}`,
+      changed: {
+        above: ({ number }) => sentence`Small-industry workers rose by ${number}`,
+        below: ({ number }) => sentence`Small-industry workers fell by ${number}`,
+        equal: () => sentence`The number of small-industry workers did not change`,
       },
-      none: ({ why }) =>
-        sentence`Small-industry workers cannot be held against the population’s growth: ${why}`,
+      against: {
+        above: ({ number, year }) =>
+          sentence`in ${year} there were ${number} more than keeping pace with the population needed`,
+        below: ({ number, year }) =>
+          sentence`in ${year} there were ${number} fewer than keeping pace with the population needed`,
+        equal: ({ year }) =>
+          sentence`in ${year} there were as many as keeping pace with the population needed`,
+      },
+      none: ({ why }) => sentence`Small-industry workers cannot be held against the population: ${why}`,
       what: ({ year }) =>
-        `Small-industry workers, and those that would hold the share of the population of ${year}`,
+        `Small-industry workers, and those that keep the share of the population of ${year} (dashed)`,
       kind: "A chart of two lines",
       axis: "Workers",
       workers: "Workers",
@@ -1112,15 +1128,19 @@ export const en = {
     },
     forecast: {
       title: ({ year, fit, low, high }) =>
-        sentence`If the linear trend went on, there would be about ${fit} in small industry in ${year}, with a 95% prediction interval of ${low} to ${high}`,
+        sentence`If the linear trend went on, there would be about ${fit} in small industry in ${year} (95% prediction interval ${low} to ${high})`,
       titleWithoutInterval: ({ year, fit }) =>
-        sentence`If the linear trend went on, small-industry workers in ${year}: ${fit}; the prediction interval is not defined`,
-      subtitle: ({ observed, n, ahead }) =>
-        `Data of ${observed} (n = ${n}), linear trend (dotted), and 95% prediction intervals for ${ahead}.`,
+        sentence`If the linear trend went on, there would be ${fit} in small industry in ${year}; the prediction interval cannot be computed`,
+      subtitle: ({ measures, observed, n, ahead }) =>
+        `${measures}, ${observed} (n = ${n}), with linear trend (dotted) and 95% prediction intervals for ${ahead}.`,
+      measures: {
+        two: "Business units and workers",
+        three: "Business units, workers, and the open unemployment rate",
+      },
       years: ({ years, rates }) => `${years}; open unemployment rate ${rates}`,
       belowZero:
         "Lower limits below zero are drawn as computed, although neither a count nor a rate can be negative.",
-      incomplete: "Without band or trend: not defined for that series.",
+      incomplete: "Without band or trend: it cannot be computed for that series.",
       kinds: {
         two: ({ year }) => `Two line charts with trend and prediction band up to ${year}`,
         three: ({ year }) => `Three line charts with trend and prediction band up to ${year}`,

@@ -822,7 +822,7 @@ export const id = {
         changes: "Perubahan tahunan dari keduanya",
         logarithms: "Logaritma keduanya (elastisitas)",
       },
-      note: "Koefisien dua model pertama dalam orang per unit usaha; yang ketiga tanpa satuan. Model pertama ditetapkan sebagai analisis utama sebelum hasil dilihat.",
+      note: "Koefisien dua model pertama dalam orang per unit usaha; yang ketiga tanpa satuan. Model pertama adalah analisis utama, yang dipilih tanpa memandang hasilnya.",
     },
     influence: {
       title: sentence`Pengaruh tiap tahun terhadap garis regresi utama`,
@@ -906,7 +906,10 @@ export const id = {
       title: sentence`Tren linear tiga tahun ke depan dengan selang prediksi 95%`,
       trendValue: "Nilai tren",
       predictionInterval: "Selang prediksi 95%",
-      note: "Bukan ramalan, melainkan perpanjangan garis: benar hanya bila kecenderungan yang sama berlanjut. Batas bawah yang negatif mustahil terjadi pada jumlah; nilai itu menandakan betapa besar ketidakpastiannya.",
+      note: "Bukan ramalan, melainkan perpanjangan garis: benar hanya bila kecenderungan yang sama berlanjut.",
+      /** Where a lower limit is. */
+      belowZero:
+        "Jumlah dan tingkat tidak dapat negatif; batas bawah yang negatif menandakan betapa besar ketidakpastiannya.",
     },
     audit: {
       title: sentence`Hasil pemeriksaan angka yang diterbitkan`,
@@ -932,7 +935,7 @@ export const id = {
     empty: { subtitle: "Tidak ada nilai yang dapat digambar.", description: "Diagram kosong." },
     /** Below a title: what is drawn, over which years, how many; and the years without a value, if any. */
     drawn: (parts: { what: string; period: string; n: number; missing: string }) =>
-      `${parts.what}, ${parts.period}; n = ${parts.n}${parts.missing && `; tanpa nilai untuk ${parts.missing}`}.`,
+      `${parts.what}, ${parts.period}; n = ${parts.n}${parts.missing && `; tidak ada data ${parts.missing}`}.`,
     /** A chart over the years, for who cannot see it. */
     overYears: ({ kind, years, measures }: { kind: string; years: string; measures: string }) =>
       `${kind}; sumbu mendatar: tahun ${years}; sumbu tegak: ${measures}.`,
@@ -982,11 +985,11 @@ export const id = {
     },
     lineChart: "Diagram garis",
     unemployment: {
-      none: sentence`Tingkat pengangguran terbuka tidak tersedia untuk tahun mana pun`,
+      none: sentence`Tingkat pengangguran terbuka tidak diterbitkan`,
       only: ({ year, rate }: { year: Part; rate: Part }) =>
-        sentence`Tingkat pengangguran terbuka hanya tersedia untuk ${year}: ${rate}`,
+        sentence`Tingkat pengangguran terbuka hanya diterbitkan untuk ${year}: ${rate}`,
       equal: ({ firstYear, lastYear, to }: Change) =>
-        sentence`Tingkat pengangguran terbuka pada ${lastYear} sama dengan pada ${firstYear}: ${to}`,
+        sentence`Tingkat pengangguran terbuka ${to} pada ${lastYear}, sama seperti pada ${firstYear}`,
       moved: ({ verb, from, to, firstYear, lastYear }: Change & { verb: Part }) =>
         sentence`Tingkat pengangguran terbuka ${verb} dari ${from} pada ${firstYear} menjadi ${to} pada ${lastYear}`,
       verbs: { above: "naik", below: "turun" },
@@ -1008,9 +1011,12 @@ export const id = {
       /** The title's beginning; the most and the last follow where they are others. */
       first: ({ size, year }: { size: Part; year: Part }) =>
         sentence`Satu unit usaha rata-rata mempekerjakan ${size} orang pada ${year}`,
-      most: ({ size, year }: { size: Part; year: Part }) => sentence`, paling banyak ${size} pada ${year},`,
-      last: ({ size, year }: { size: Part; year: Part }) => sentence` dan ${size} pada ${year}`,
-      what: "Tenaga kerja per unit usaha (orang); garis putus-putus: nilai gabungan semua tahun",
+      most: ({ size, year }: { size: Part; year: Part }) => sentence`, tertinggi ${size} orang pada ${year},`,
+      last: ({ size, year }: { size: Part; year: Part }) => sentence` dan ${size} orang pada ${year}`,
+      /** Where the years do not differ. */
+      always: ({ size }: { size: Part }) =>
+        sentence`Satu unit usaha rata-rata mempekerjakan ${size} orang pada setiap tahun`,
+      what: "Tenaga kerja per unit usaha (orang; garis putus-putus: gabungan semua tahun)",
       pooled: "Gabungan",
     },
     index: {
@@ -1045,7 +1051,7 @@ export const id = {
       range: ({ lowest, highest }: { lowest: Part; highest: Part }) =>
         sentence`, dari tahun ke tahun antara ${lowest} dan ${highest}`,
       subtitle: ({ n, missing }: { n: number; missing: string }) =>
-        `Elastisitas tenaga kerja terhadap unit usaha, tiap tahun terhadap tahun sebelumnya dalam data; n = ${n}${missing && `; tidak dapat dihitung untuk ${missing}`}.`,
+        `Elastisitas tenaga kerja terhadap unit usaha, tiap tahun terhadap tahun sebelumnya dalam data; n = ${n}${missing && `; tidak ada nilai ${missing}`}.`,
       kind: "Diagram titik dengan garis acuan pada 1",
       measure: "elastisitas titik tengah",
       axis: "Elastisitas titik tengah",
@@ -1057,17 +1063,17 @@ export const id = {
         sentence`Tidak ada garis regresi tenaga kerja atas unit usaha: ${why}`,
       /** By the slope against zero, which is said without its sign; the interval follows. */
       above: ({ size }: { size: Part }) =>
-        sentence`Tahun dengan satu unit usaha lebih banyak rata-rata mencatat ${size} orang tenaga kerja lebih banyak`,
+        sentence`Setiap selisih satu unit usaha antartahun disertai selisih rata-rata ${size} orang tenaga kerja`,
       below: ({ size }: { size: Part }) =>
-        sentence`Tahun dengan satu unit usaha lebih banyak rata-rata mencatat ${size} orang tenaga kerja lebih sedikit`,
+        sentence`Setiap tambahan satu unit usaha antartahun disertai tenaga kerja yang rata-rata ${size} orang lebih sedikit`,
       equal: (_: { size: Part }) =>
-        sentence`Tahun dengan unit usaha lebih banyak tidak mencatat tenaga kerja lebih banyak atau lebih sedikit`,
+        sentence`Selisih unit usaha antartahun tidak disertai selisih tenaga kerja`,
       interval: ({ low, high }: { low: Part; high: Part }) => sentence`${low} sampai ${high}`,
       withInterval: ({ interval }: { interval: Part }) => sentence` (selang kepercayaan 95% ${interval})`,
       intervalIncludesZero: ({ interval }: { interval: Part }) =>
         sentence`, tetapi selang kepercayaan 95% (${interval}) mencakup nol`,
       subtitle: ({ n }: { n: number }) =>
-        `Tenaga kerja (orang) terhadap unit usaha, tiap titik satu tahun; n = ${n}.`,
+        `Tenaga kerja industri kecil (orang) terhadap unit usaha, tiap titik satu tahun; n = ${n}.`,
       withoutBand: ({ why }: { why: string }) => `Pita kepercayaan tidak dapat dihitung: ${why}.`,
       ringedAlone: ({ year }: { year: number }) => `Dilingkari: ${year}, yang sendirian menentukan garis.`,
       ringed: ({ year, distance, mark }: { year: number; distance: string; mark: string }) =>
@@ -1097,15 +1103,19 @@ export const id = {
       joint: sentence`. `,
       /** Behind verdicts that no other reading overturns. */
       stands: sentence`. Tidak ada pembacaan lain yang menyatakan sebaliknya`,
-      /** Behind a verdict that these readings overturn. */
-      unless: ({ readings }: { readings: Part }) => sentence`, tetapi tidak demikian ${readings}`,
-      unlessMany: ({ count, others }: { count: Part; others: Part }) =>
-        sentence`, tetapi tidak demikian menurut ${count} dari ${others} pembacaan lain`,
-      or: " atau ",
+      /** Behind a verdict that these readings overturn; behind the one that a slope is not significant, that it is. */
+      unless: {
+        otherwise: ({ readings }: { readings: Part }) => sentence`, tetapi tidak demikian ${readings}`,
+        significant: ({ readings }: { readings: Part }) => sentence`, tetapi nyata ${readings}`,
+      },
+      /** In the place of the readings, where they are many. */
+      all: "menurut semua pembacaan lain",
+      many: ({ count, others }: { count: number; others: number }) =>
+        `menurut ${count} dari ${others} pembacaan lain`,
       subtitle: ({ n }: { n: number }) =>
         `Tenaga kerja per unit usaha, elastisitas, kedua pengaruh, dan koefisien regresi dengan selang kepercayaan 95% menurut setiap pembacaan angka (hitam dan garis putus-putus: sebagaimana diterbitkan); n = ${n}, atau n = ${n - 1} bila satu tahun dikeluarkan.`,
       hollow:
-        "Tanda kosong: berbeda dari angka terbitan dalam tanda, sisi dari angka satu, pengaruh yang lebih besar, atau kenyataan statistiknya.",
+        "Tanda kosong: berbeda dari angka terbitan dalam tanda, sisi dari angka satu, pengaruh yang lebih besar, atau nyata tidaknya.",
       some: ({ shown, others }: { shown: number; others: number }) =>
         `Digambar ${shown} dari ${others} pembacaan lain yang paling mengubah hasil.`,
       withoutDot: "Tanpa titik: tidak dapat dihitung.",
@@ -1153,39 +1163,51 @@ export const id = {
       calculation: "Perhitungan",
     },
     unemploymentRelation: {
-      title: ({ inLevels, inChanges, turns }: { inLevels: Part; inChanges: Part; turns: boolean }) =>
-        sentence`Tingkat pengangguran terbuka dan tenaga kerja industri kecil: ${inLevels} dalam nilai tahunan, ${turns ? "tetapi " : ""}${inChanges} dalam perubahan tahunan`,
+      title: ({ inLevels, inChanges, isBut }: { inLevels: Part; inChanges: Part; isBut: boolean }) =>
+        sentence`Tingkat pengangguran terbuka dan tenaga kerja industri kecil: ${inLevels} dalam nilai tahunan, ${isBut ? "tetapi " : ""}${inChanges} dalam perubahan tahunan`,
+      none: ({ why }: { why: Part }) =>
+        sentence`Korelasi tingkat pengangguran terbuka dan tenaga kerja industri kecil tidak dapat dihitung: ${why}`,
       /** How the two move together, with their correlation. */
       correlated: ({ movement, r }: { movement: Part; r: Part }) => sentence`${movement} (r = ${r})`,
-      uncorrelated: ({ why }: { why: Part }) => sentence`tidak ada korelasi yang dapat dihitung (${why})`,
+      uncorrelated: "korelasinya tidak dapat dihitung",
       movements: {
-        none: "hampir tanpa hubungan linear",
+        unclear: "tanpa hubungan yang jelas",
+        few: "tahunnya terlalu sedikit untuk dinilai",
         together: "bergerak searah",
         oppositely: "bergerak berlawanan arah",
       },
       tooFewYears: "terlalu sedikit tahun",
       subtitle: ({ levels, changes }: { levels: number; changes: number }) =>
-        `Kiri atau atas: nilai tahunan, n = ${levels}. Kanan atau bawah: perubahan dari tahun sebelumnya, n = ${changes}. Tiap titik satu tahun.`,
+        `Tingkat pengangguran terbuka terhadap tenaga kerja industri kecil: nilai tahunan pada panel pertama, n = ${levels}; perubahan dari tahun sebelumnya pada panel kedua, n = ${changes}; tiap titik satu tahun.`,
       description:
         "Dua diagram pencar: tingkat pengangguran terbuka terhadap tenaga kerja industri kecil, dalam nilai tahunan dan dalam perubahan tahunan; sumbu mendatar: tenaga kerja (orang); sumbu tegak: persen dan persen poin.",
-      rateChange: "Perubahannya (persen poin)",
+      rateChange: "Perubahan TPT (persen poin)",
       workersChange: "Perubahan tenaga kerja (orang)",
       rateChangeHead: "Perubahan tingkat pengangguran terbuka (persen poin)",
     },
     pace: {
-      /** By whether more or fewer workers came than the population's growth needed; the number is without sign. */
-      title: {
-        above: ({ beyond, needed }: Parts<"beyond" | "needed">) =>
-          sentence`Tenaga kerja industri kecil bertambah ${beyond} orang lebih banyak daripada ${needed} orang yang diperlukan untuk mengikuti pertumbuhan penduduk`,
-        below: ({ beyond, needed }: Parts<"beyond" | "needed">) =>
-          sentence`Tenaga kerja industri kecil kurang ${beyond} orang untuk mengikuti pertumbuhan penduduk, yang memerlukan tambahan ${needed} orang`,
-        equal: ({ needed }: Parts<"beyond" | "needed">) =>
-          sentence`Tenaga kerja industri kecil bertambah tepat sebanyak yang diperlukan untuk mengikuti pertumbuhan penduduk, ${needed} orang`,
+      title: ({ changed, against }: Parts<"changed" | "against">) => sentence`${changed}; ${against}`,
+      /** By which way workers went; the number is without sign. */
+      changed: {
+        above: ({ number }: { number: Part }) =>
+          sentence`Tenaga kerja industri kecil bertambah ${number} orang`,
+        below: ({ number }: { number: Part }) =>
+          sentence`Tenaga kerja industri kecil berkurang ${number} orang`,
+        equal: (_: { number: Part }) => sentence`Jumlah tenaga kerja industri kecil tidak berubah`,
+      },
+      /** By whether there are more or fewer than the population of the last year asks for. */
+      against: {
+        above: ({ number, year }: Parts<"number" | "year">) =>
+          sentence`pada ${year} jumlahnya ${number} orang lebih banyak daripada yang diperlukan agar sebanding dengan jumlah penduduk`,
+        below: ({ number, year }: Parts<"number" | "year">) =>
+          sentence`pada ${year} jumlahnya ${number} orang lebih sedikit daripada yang diperlukan agar sebanding dengan jumlah penduduk`,
+        equal: ({ year }: Parts<"number" | "year">) =>
+          sentence`pada ${year} jumlahnya tepat sebanding dengan jumlah penduduk`,
       },
       none: ({ why }: { why: Part }) =>
-        sentence`Tenaga kerja industri kecil tidak dapat dibandingkan dengan pertumbuhan penduduk: ${why}`,
+        sentence`Tenaga kerja industri kecil tidak dapat dibandingkan dengan jumlah penduduk: ${why}`,
       what: ({ year }: { year: number }) =>
-        `Tenaga kerja industri kecil (orang), dan yang mempertahankan persentase ${year} terhadap jumlah penduduk`,
+        `Tenaga kerja industri kecil (orang), dan yang mempertahankan persentase tahun ${year} terhadap jumlah penduduk (garis putus-putus)`,
       kind: "Diagram dua garis",
       axis: "Tenaga kerja (orang)",
       workers: "Tenaga kerja",
@@ -1225,11 +1247,15 @@ export const id = {
     },
     forecast: {
       title: ({ year, fit, low, high }: { year: Part; fit: Part; low: Part; high: Part }) =>
-        sentence`Bila tren linear berlanjut, tenaga kerja industri kecil pada ${year} sekitar ${fit}, dengan selang prediksi 95% dari ${low} sampai ${high}`,
+        sentence`Bila tren linear berlanjut, tenaga kerja industri kecil pada ${year} sekitar ${fit} (selang prediksi 95% ${low} sampai ${high})`,
       titleWithoutInterval: ({ year, fit }: { year: Part; fit: Part }) =>
-        sentence`Bila tren linear berlanjut, tenaga kerja industri kecil pada ${year}: ${fit}; selang prediksinya tidak dapat dihitung`,
-      subtitle: ({ observed, n, ahead }: { observed: string; n: string; ahead: string }) =>
-        `Data ${observed} (n = ${n}), tren linear (titik-titik), dan selang prediksi 95% untuk ${ahead}.`,
+        sentence`Bila tren linear berlanjut, tenaga kerja industri kecil pada ${year} sebanyak ${fit}; selang prediksinya tidak dapat dihitung`,
+      subtitle: ({ measures, observed, n, ahead }: Record<"measures" | "observed" | "n" | "ahead", string>) =>
+        `${measures}, ${observed} (n = ${n}), dengan tren linear (titik-titik) dan selang prediksi 95% untuk ${ahead}.`,
+      measures: {
+        two: "Unit usaha dan tenaga kerja (orang)",
+        three: "Unit usaha, tenaga kerja (orang), dan tingkat pengangguran terbuka (persen)",
+      },
       /** How many years there are, where the unemployment rate has fewer. */
       years: ({ years, rates }: { years: number; rates: number }) =>
         `${years}; tingkat pengangguran terbuka ${rates}`,

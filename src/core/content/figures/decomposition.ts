@@ -1,6 +1,7 @@
 import { periodOf } from "../../ledger/growth";
 import type { Quantity } from "../../ledger/quantity";
 import { periodText } from "../../study/study";
+import { yearSteps } from "../../study/study-years";
 import { compareAsShown, formatValue } from "../../words/quantity";
 import type { Sentence } from "../../words/sentence";
 import { formatQuantity } from "../../words/unit";
@@ -90,15 +91,16 @@ export function decompositionFigure(input: FigureInput): Figure {
 
 /** The steps from year to year of which the effects are defined. */
 function yearlySteps(input: FigureInput): readonly Step[] {
-  const { years } = input.study;
-  return years.slice(1).flatMap((year, index): readonly Step[] => {
-    const span = `${years[index]}_${year}`;
-    const step = stepOf(
-      quantity(input, `growth_abs.workers.${year}`),
-      quantity(input, `decomposition.units_effect.${span}`),
-      quantity(input, `decomposition.size_effect.${span}`),
-    );
-    return step === null ? [] : [{ ...step, name: String(year), place: year }];
+  return yearSteps(input.study).flatMap(([from, year]): readonly Step[] => {
+    const units = quantity(input, `decomposition.units_effect.${from}_${year}`);
+    const size = quantity(input, `decomposition.size_effect.${from}_${year}`);
+    if (!isMeasured(units) || !isMeasured(size)) {
+      return [];
+    }
+    // Across missing years there is no yearly change; the effects add up to the change all the same.
+    const change = { ...units, value: Math.round(units.value + size.value) };
+    const name = year === from + 1 ? String(year) : `${from}–${year}`;
+    return [{ change, units, size, name, place: year }];
   });
 }
 
@@ -167,7 +169,7 @@ function totals({ language }: FigureInput, steps: readonly Step[]): Properties {
 function stepAxis(years: readonly Step[], whole: Step, width: number, textSize: number): Axis {
   const range = [(years[0] ?? whole).place - 0.6, whole.place + 0.6] as const;
   const pixelsPerYear = width / (range[1] - range[0]);
-  const yearWidth = textWidth("2000", textSize);
+  const yearWidth = Math.max(...years.map(({ name }) => textWidth(name, textSize)));
   const every = Math.ceil(yearWidth / pixelsPerYear);
   const reach = (textWidth(whole.name, textSize) + yearWidth) / 2 / pixelsPerYear;
   const named = years.filter(({ place }, index) => index % every === 0 && whole.place - place > reach);

@@ -7,7 +7,7 @@ import { valueAxis, yearAxis } from "./axes";
 import { makeChart } from "./chart";
 import { describeYears } from "./describe";
 import type { Figure } from "./figure";
-import { type FigureInput, inFull, quantity, studyYears } from "./figure-input";
+import { bare, type FigureInput, inFull, quantity, studyYears } from "./figure-input";
 import { type Frame, roomOf } from "./frame";
 import { type Ahead, bounded, lastAhead, type Outlook, outlookData, outlooksOf } from "./outlook";
 import { axesOf, type Panel, type Properties } from "./panel";
@@ -147,15 +147,17 @@ function subtitleOf(input: FigureInput, outlooks: readonly Outlook[]): string {
   const words = input.words.figures.forecast;
   const { first, last } = studyYears(input);
   const years = input.study.years.length;
-  const rates = outlooks.find(({ series }) => series === "unemployment")?.observed.length ?? years;
+  const rates = outlooks.find(({ series }) => series === "unemployment")?.observed.length;
+  const hasRates = rates !== undefined;
   const isBelowZero = outlooks.some(({ ahead }) => ahead.some(({ low }) => (low.value ?? 0) < 0));
   const isIncomplete = outlooks.some(
     ({ ahead }) => ahead.length === 0 || bounded(ahead).length < ahead.length,
   );
   return [
     words.subtitle({
+      measures: words.measures[hasRates ? "three" : "two"],
       observed: `${first}–${last}`,
-      n: rates === years ? `${years}` : words.years({ years, rates }),
+      n: rates === undefined || rates === years ? `${years}` : words.years({ years, rates }),
       ahead: `${last + 1}–${lastAhead(input)}`,
     }),
     ...(isBelowZero ? [words.belowZero] : []),
@@ -171,5 +173,5 @@ function titleOf(input: FigureInput): Sentence {
   const said = { year, fit: inFull(input, get("fit")) };
   return low.value === null || high.value === null
     ? words.titleWithoutInterval(said)
-    : words.title({ ...said, low: inFull(input, low), high: inFull(input, high) });
+    : words.title({ ...said, low: bare(input, low), high: bare(input, high) });
 }

@@ -1,6 +1,7 @@
 import { compareAsShown } from "../../words/quantity";
 import type { Sentence } from "../../words/sentence";
 import { significanceOf } from "../prose/judgements";
+import { writeList } from "../prose/prose";
 import type { Judged, Reading } from "../tables/readings";
 import { type FigureInput, magnitude, whyNot } from "./figure-input";
 
@@ -28,7 +29,15 @@ export function readingsTitle(
         ]),
     ...(test === "unknown"
       ? []
-      : [{ said: words.slopes[test], unless: unless(input, others, ["slope", "p"]) }]),
+      : [
+          {
+            said: words.slopes[test],
+            unless:
+              test === "significant"
+                ? unless(input, others, ["slope", "p"])
+                : unless(input, others, ["p"], "significant"),
+          },
+        ]),
   ];
   if (verdicts.length === 0) {
     return words.none({ why: whyNot(input, slope) });
@@ -43,13 +52,23 @@ export function readingsTitle(
 }
 
 /** The readings that overturn a verdict; nothing where there are none. */
-function unless({ words }: FigureInput, others: readonly Reading[], judged: readonly Judged[]): Sentence {
-  const { unless: listed, unlessMany, or } = words.figures.readings;
+function unless(
+  { words, language }: FigureInput,
+  others: readonly Reading[],
+  judged: readonly Judged[],
+  kind: "otherwise" | "significant" = "otherwise",
+): Sentence {
+  const { unless: added, all, many } = words.figures.readings;
   const found = others.filter(({ overturned }) => judged.some((one) => overturned.has(one)));
-  if (found.length === 0) {
-    return [];
-  }
-  return found.length > MOST_NAMED_READINGS
-    ? unlessMany({ count: String(found.length), others: String(others.length) })
-    : listed({ readings: found.map(({ name }) => name).join(or) });
+  const readings =
+    found.length === others.length
+      ? all
+      : found.length > MOST_NAMED_READINGS
+        ? many({ count: found.length, others: others.length })
+        : writeList(
+            found.map(({ name }) => name),
+            language,
+              "or",
+            );
+  return found.length === 0 ? [] : added[kind]({ readings });
 }

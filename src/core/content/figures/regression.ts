@@ -134,9 +134,12 @@ function titleOf(input: FigureInput): Sentence {
   if (slope.value === null) {
     return words.none({ why: whyNot(input, slope) });
   }
-  const size = bare(input, { ...slope, value: Math.abs(slope.value) });
+  const size = bare(input, withoutSign(slope));
   return [...words[compareAsShown(slope.value, 0, slope.unit)]({ size }), ...uncertainty(input)];
 }
+
+const withoutSign = (found: Quantity): Quantity =>
+  found.value === null ? found : { ...found, value: Math.abs(found.value) };
 
 /** The interval of the slope, and whether it leaves the sign open. */
 function uncertainty(input: FigureInput): Sentence {
@@ -147,16 +150,22 @@ function uncertainty(input: FigureInput): Sentence {
   if (against === "unknown") {
     return [];
   }
-  const interval = words.interval({ low: bare(input, low), high: bare(input, high) });
+  // After "fewer" the limits stand without their sign, the smaller first.
+  const [smaller, larger] = against === "below" ? [high, low] : [low, high];
+  const limit = (end: Quantity) => bare(input, against === "below" ? withoutSign(end) : end);
+  const interval = words.interval({ low: limit(smaller), high: limit(larger) });
   return against === "includes" ? words.intervalIncludesZero({ interval }) : words.withInterval({ interval });
 }
 
 function subtitleOf(input: FigureInput, points: readonly ScatterPoint[], influential: number | null): string {
   const words = input.words.figures.regression;
+  const slope = quantity(input, "ols.workers_on_units.slope");
   const unbounded = quantity(input, "ols.workers_on_units.slope_ci95_low");
   return [
     words.subtitle({ n: points.length }),
-    ...(unbounded.value === null ? [words.withoutBand({ why: whyNot(input, unbounded) })] : []),
+    ...(slope.value !== null && unbounded.value === null
+      ? [words.withoutBand({ why: whyNot(input, unbounded) })]
+      : []),
     ...(influential === null ? [] : [ringedYear(input, points.length, influential)]),
   ].join(" ");
 }

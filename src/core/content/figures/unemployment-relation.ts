@@ -2,7 +2,7 @@ import { consecutiveYears } from "../../ledger/growth";
 import type { Quantity } from "../../ledger/quantity";
 import { valueId } from "../../ledger/series";
 import type { Sentence } from "../../words/sentence";
-import { agreementOf } from "../prose/judgements";
+import { significanceOf } from "../prose/judgements";
 import { processedSourceLine } from "../tables/table";
 import { assembleFigure, emptyFigure } from "./assemble-figure";
 import { valueAxis } from "./axes";
@@ -14,7 +14,10 @@ import type { Axis, Panel } from "./panel";
 import { type ScatterPoint, scatterPoints, scatterTrace, yearLabels } from "./scatter";
 import { seriesStyles } from "./theme";
 
+const PAIR = "cor.unemployment_workers";
+
 const PANEL_HEIGHT_PIXELS = 250;
+
 /** Unemployment against small-industry workers: in levels, and in changes from year to year. */
 export function unemploymentRelationFigure(input: FigureInput): Figure {
   const { study, language, words } = input;
@@ -31,7 +34,7 @@ export function unemploymentRelationFigure(input: FigureInput): Figure {
     (year) => `growth_abs.unemployment.${year}`,
     consecutiveYears(study).map(([, year]) => year),
   );
-  const title = titleOf(input, changes.length);
+  const title = titleOf(input, levels.length, changes.length);
   const source = processedSourceLine(study, ["unemployment", "small-industry"], words);
   if (levels.length === 0) {
     return emptyFigure(input, "unemployment-relation", { title, source });
@@ -92,33 +95,54 @@ function spotsAtZero({ range: [low, high] }: Axis): readonly { readonly x: numbe
   return Array.from({ length: 50 }, (_, step) => ({ x: 0, y: low + ((high - low) * step) / 49 }));
 }
 
-/** A correlation nearer to zero than this is not called a movement of either kind. */
-const WEAK = 0.2;
-
 /** Two changes always lie on a line. */
 const FEWEST_CHANGES = 3;
 
-function titleOf(input: FigureInput, changesCount: number): Sentence {
+function titleOf(input: FigureInput, levelsCount: number, changesCount: number): Sentence {
   const words = input.words.figures.unemploymentRelation;
-  const levels = quantity(input, "cor.unemployment_workers.pearson_r");
-  const changes = quantity(input, "cor.unemployment_workers.pearson_r_first_differences");
+  const levels = quantity(input, `${PAIR}.pearson_r`);
+  const changes = quantity(input, `${PAIR}.pearson_r_first_differences`);
+  if (levelsCount === 0) {
+    return input.words.figures.unemployment.none;
+  }
+  if (levels.value === null && changes.value === null) {
+    return words.none({ why: whyNot(input, levels) });
+  }
+  const inLevels = movementOf(levels, quantity(input, `${PAIR}.pearson_p_t`), levelsCount);
+  const inChanges = movementOf(
+    changes,
+    quantity(input, `${PAIR}.pearson_p_t_first_differences`),
+    changesCount,
+  );
   const isTooShort = changesCount < FEWEST_CHANGES && changes.value !== null;
   return words.title({
-    inLevels: correlation(input, levels),
-    inChanges: isTooShort ? words.tooFewYears : correlation(input, changes),
-    turns:
-      agreementOf(levels, changes) === "opposite-sign" &&
-      changesCount >= FEWEST_CHANGES &&
-      [levels, changes].every(({ value }) => Math.abs(value ?? 0) >= WEAK),
+    inLevels: correlation(input, levels, inLevels),
+    inChanges: isTooShort ? words.tooFewYears : correlation(input, changes, inChanges),
+    isBut: !isTooShort && isContrary(inLevels, inChanges),
   });
 }
 
-/** "bergerak searah (r = 0,812)", or why there is no correlation. */
-function correlation(input: FigureInput, found: Quantity): Sentence {
-  const words = input.words.figures.unemploymentRelation;
-  if (found.value === null) {
-    return words.uncorrelated({ why: whyNot(input, found) });
+/** Whether one of two movements is clear and the other is known to be another. */
+const isContrary = (one: Movement | null, other: Movement | null): boolean =>
+  one !== other && [one, other].every((movement) => movement !== null && movement !== "few");
+
+type Movement = "together" | "oppositely" | "unclear" | "few";
+
+/** How two series move; a correlation that could well be of chance has no direction. */
+function movementOf(r: Quantity, p: Quantity, n: number): Movement | null {
+  if (r.value === null) {
+    return null;
   }
-  const direction = Math.abs(found.value) < WEAK ? "none" : found.value > 0 ? "together" : "oppositely";
-  return words.correlated({ movement: words.movements[direction], r: bare(input, found) });
+  if (significanceOf(p) === "significant") {
+    return r.value > 0 ? "together" : "oppositely";
+  }
+  return n > FEWEST_CHANGES ? "unclear" : "few";
+}
+
+/** "bergerak searah (r = 0,812)", or that there is no correlation. */
+function correlation(input: FigureInput, r: Quantity, movement: Movement | null): Sentence {
+  const words = input.words.figures.unemploymentRelation;
+  return movement === null
+    ? [{ kind: "text", text: words.uncorrelated }]
+    : words.correlated({ movement: words.movements[movement], r: bare(input, r) });
 }

@@ -1,5 +1,6 @@
 import { periodOf } from "../../ledger/growth";
 import { pickSeries } from "../../ledger/picks";
+import type { Quantity } from "../../ledger/quantity";
 import { type SeriesName, seriesLabel } from "../../ledger/series";
 import { compareAsShown } from "../../words/quantity";
 import type { Sentence } from "../../words/sentence";
@@ -87,6 +88,9 @@ function workersPerUnitTitle(input: FigureInput, points: readonly YearPoint[]): 
   if (first === undefined || last === undefined) {
     return words.none({ why: whyUndefined(input, "workers_per_unit") });
   }
+  if (points.every(({ value, quantity }) => compareAsShown(value, first.value, quantity.unit) === "equal")) {
+    return words.always({ size: bare(input, first.quantity) });
+  }
   const peak = points.reduce((best, point) => (point.value > best.value ? point : best));
   const said = ({ year, quantity }: YearPoint) => ({ size: bare(input, quantity), year: String(year) });
   return [
@@ -141,7 +145,7 @@ function indexTitle(input: FigureInput, base: string): Sentence {
 /** Workers beside those that the first year's share of the population would have needed. */
 export function paceFigure(input: FigureInput): Figure {
   const { study, language, words } = input;
-  const { title, none, what, kind, axis, workers, needed } = words.figures.pace;
+  const { what, kind, axis, workers, needed } = words.figures.pace;
   const first = studyYears(input).first;
   const points = seriesPoints(input, "workers");
   const start = points[0];
@@ -154,7 +158,6 @@ export function paceFigure(input: FigureInput): Figure {
       return [{ year, value: held, quantity: { ...start.quantity, value: held } }];
     },
   );
-  const beyond = quantity(input, `pace.workers_beyond.${periodOf(study)}`);
   return lineFigure(input, "pace", {
     lines: [
       {
@@ -172,18 +175,31 @@ export function paceFigure(input: FigureInput): Figure {
         name: needed,
       },
     ],
-    title:
-      beyond.value === null
-        ? none({ why: whyNot(input, beyond) })
-        : title[compareAsShown(beyond.value, 0, beyond.unit)]({
-            beyond: bare(input, { ...beyond, value: Math.abs(beyond.value) }),
-            needed: bare(input, quantity(input, `pace.workers_needed.${periodOf(study)}`)),
-          }),
+    title: paceTitle(input),
     what: what({ year: first }),
     kind,
     axisTitle: axis,
     source: processedSourceLine(study, ["small-industry", "population"], words),
     heightPixels: 270,
+  });
+}
+
+/** How workers changed, and how many more or fewer they are than the first year's share of the population. */
+function paceTitle(input: FigureInput): Sentence {
+  const words = input.words.figures.pace;
+  const period = periodOf(input.study);
+  const change = quantity(input, `growth_abs.workers.${period}`);
+  const beyond = quantity(input, `pace.workers_beyond.${period}`);
+  if (change.value === null || beyond.value === null) {
+    return words.none({ why: whyNot(input, beyond) });
+  }
+  const said = (found: Quantity) => ({
+    number: bare(input, { ...found, value: Math.abs(found.value ?? 0) }),
+    year: String(studyYears(input).last),
+  });
+  return words.title({
+    changed: words.changed[compareAsShown(change.value, 0, change.unit)](said(change)),
+    against: words.against[compareAsShown(beyond.value, 0, beyond.unit)](said(beyond)),
   });
 }
 

@@ -1,23 +1,52 @@
+import { periodOf } from "../../ledger/growth";
+import { quantityOf } from "../../ledger/key-figures";
 import { valueId } from "../../ledger/series";
-import { periodText, type Study } from "../../study/study";
+import { periodText } from "../../study/study";
+import { yearSteps } from "../../study/study-years";
+import { formatValue } from "../../words/quantity";
 import { units } from "../../words/unit";
-import { type DeclareTable, processedSourceLine } from "./table";
+import { type Cell, type DeclareTable, processedSourceLine, type TableInput } from "./table";
 
-/** The steps from year to year: the year they lead to, and the years that they span as an id has them. */
-const stepsOf = ({ years }: Study) =>
-  years.slice(1).map((year, index) => ({ year, span: `${years[index]}_${year}` }));
+/** A step from one year of the study to the next. */
+interface Step {
+  /** "2013", or "2011–2014" where years between are missing. */
+  readonly name: string;
+  readonly year: number;
+  /** The years as an id has them. */
+  readonly span: string;
+  readonly change: Cell;
+}
+
+function stepsOf({ study, analysis, language }: TableInput): readonly Step[] {
+  const workers = (year: number) => quantityOf(analysis, valueId("workers", year)).value as number;
+  return yearSteps(study).map(([from, year]) => {
+    const span = `${from}_${year}`;
+    return year === from + 1
+      ? { name: String(year), year, span, change: `growth_abs.workers.${year}` }
+      : {
+          name: `${from}–${year}`,
+          year,
+          span,
+          change: {
+            text: formatValue({ value: workers(year) - workers(from), unit: "workers" }, language),
+          },
+        };
+  });
+}
 
 /** How many workers the first year's share would have needed, how many came, and of how many new inhabitants. */
-export const paceTable: DeclareTable = ({ study, language, words }) => {
+export const paceTable: DeclareTable = (input) => {
+  const { study, language, words } = input;
   const first = study.years[0] as number;
   const last = study.years.at(-1) as number;
+  const period = periodOf(study);
   const { title, share, change, needed, beyond, perNewInhabitants, wholePeriod, note } = words.tables.pace;
   const unit = units.workers.head[language];
-  const row = (head: string, year: number, changed: string, span: string) =>
+  const row = ({ name, year, span, change: changed }: Step) =>
     [
-      head,
+      name,
       valueId("workers_share_of_population_pct", year),
-      `growth_abs.workers.${changed}`,
+      changed,
       `pace.workers_needed.${span}`,
       `pace.workers_beyond.${span}`,
       `workers_per_100_new_inhabitants.${span}`,
@@ -34,8 +63,8 @@ export const paceTable: DeclareTable = ({ study, language, words }) => {
     ],
     rows: [
       [String(first), valueId("workers_share_of_population_pct", first), null, null, null, null],
-      ...stepsOf(study).map(({ year, span }) => row(String(year), year, String(year), span)),
-      row(wholePeriod, last, `${first}_${last}`, `${first}_${last}`),
+      ...stepsOf(input).map(row),
+      row({ name: wholePeriod, year: last, span: period, change: `growth_abs.workers.${period}` }),
     ],
     source: processedSourceLine(study, ["small-industry", "population"], words),
     notes: [note({ year: first })],
@@ -43,8 +72,9 @@ export const paceTable: DeclareTable = ({ study, language, words }) => {
 };
 
 /** Where the change in workers comes from: more units at the mean size, or a larger size at the mean number. */
-export const decompositionTable: DeclareTable = ({ study, language, words }) => {
-  const period = `${study.years[0]}_${study.years.at(-1)}`;
+export const decompositionTable: DeclareTable = (input) => {
+  const { study, language, words } = input;
+  const period = periodOf(study);
   const { title, change, ofUnits, ofSize, chained, endYears, note } = words.tables.decomposition;
   const unit = units.workers.head[language];
   return {
@@ -56,14 +86,9 @@ export const decompositionTable: DeclareTable = ({ study, language, words }) => 
       { head: ofSize, unit },
     ],
     rows: [
-      ...stepsOf(study).map(
-        ({ year, span }) =>
-          [
-            String(year),
-            `growth_abs.workers.${year}`,
-            `decomposition.units_effect.${span}`,
-            `decomposition.size_effect.${span}`,
-          ] as const,
+      ...stepsOf(input).map(
+        ({ name, span, change: changed }) =>
+          [name, changed, `decomposition.units_effect.${span}`, `decomposition.size_effect.${span}`] as const,
       ),
       [
         chained,

@@ -40,9 +40,14 @@ export const associationTable: DeclareTable = ({ study, words }) => {
 /** The linear trends three years on, with their prediction intervals; series without a trend are left out. */
 export const forecastTable: DeclareTable = ({ study, analysis, language, words }) => {
   const last = study.years.at(-1) as number;
-  const { title, trendValue, predictionInterval, note } = words.tables.forecast;
+  const { title, trendValue, predictionInterval, note, belowZero } = words.tables.forecast;
   const shown = trendSeries.filter(
     (series) => quantityOf(analysis, `forecast.trend.${series}.${last + 1}.fit`).value !== null,
+  );
+  const hasNegativeLimit = shown.some((series) =>
+    FORECAST_YEARS.some(
+      (ahead) => (quantityOf(analysis, `forecast.trend.${series}.${last + ahead}.pi95_low`).value ?? 0) < 0,
+    ),
   );
   return {
     title,
@@ -66,6 +71,6 @@ export const forecastTable: DeclareTable = ({ study, analysis, language, words }
       }),
     ),
     source: processedSourceLine(study, ["small-industry", "population", "unemployment"], words),
-    notes: [note],
+    notes: hasNegativeLimit ? [note, belowZero] : [note],
   };
 };

@@ -84,7 +84,7 @@ describe("a figure's finding", () => {
     expect(titleOf(flat, "regression")).toContain("the explanatory variable does not change");
     expect(titleOf(flat, "elasticity")).toContain("its denominator does not change");
     expect(titleOf(fromZero, "index")).toContain("its base is zero");
-    expect(titleOf(allZero, "unemployment")).toContain("not available for any year");
+    expect(titleOf(allZero, "unemployment")).toBe("No open unemployment rate was published");
   });
 
   test("is said also where a cell gives another title to a figure that has nothing to draw", () => {
@@ -95,12 +95,12 @@ describe("a figure's finding", () => {
   });
 
   test("names an interval that includes zero as what it is", () => {
-    expect(titleOf(fromZero, "regression")).toMatch(/0\.15 fewer workers, but .* includes zero$/);
+    expect(titleOf(fromZero, "regression")).toMatch(/0\.15 fewer workers on average, but .* includes zero$/);
   });
 
   test("does not read a correlation into two changes, nor a weak one as a movement", () => {
     expect(titleOf(falling, "unemployment-relation")).toContain(
-      "hardly any linear relation (r\u00a0=\u00a0−0.105)",
+      "no clear relation (r\u00a0=\u00a00.823) in levels, too few years to tell (r\u00a0=\u00a0−0.105) in changes",
     );
     const three = made([
       [2010, 200_000, 3, 50, 300],
@@ -123,13 +123,19 @@ describe("a figure's subtitle", () => {
     expect(figureOf(withGap, "population").subtitle).toContain("n = 5; no value for 2012–2013");
   });
 
+  test("names a step over missing years by both, in table and figure, with what changed over it", () => {
+    const rows = figureOf(withGap, "decomposition").data.rows;
+    expect(rows.map(([name]) => name)).toEqual(["2011", "2011–2014", "2015", "2016", "2010–2016"]);
+    expect(rows[1]?.[1]).toBe(500 - 310);
+  });
+
   test("says that a lower limit below zero is shown as computed", () => {
     expect(figureOf(falling, "forecast").subtitle).toContain("Lower limits below zero are drawn as computed");
   });
 
   test("rings the year that alone determines the line, and none where all lie on it", () => {
     expect(figureOf(alone, "regression").subtitle).toBe(
-      "Workers against business units, each point a year; n = 3. Ringed: 2014, which alone determines the line.",
+      "Small-industry workers against business units, each point a year; n = 3. Ringed: 2014, which alone determines the line.",
     );
     const ofRing = figureOf(alone, "regression").chart.data.at(-1);
     expect([ofRing?.x, ofRing?.y]).toEqual([[893], [5000]]);

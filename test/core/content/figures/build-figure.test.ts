@@ -82,7 +82,7 @@ describe("the figures of the thesis", () => {
     ["small-industry", "Unit usaha naik 197,55%, tenaga kerja naik 163,64% selama 2012–2016"],
     [
       "workers-per-unit",
-      "Satu unit usaha rata-rata mempekerjakan 5,48 orang pada 2012, paling banyak 6,70 pada 2013, dan 4,86 pada 2016",
+      "Satu unit usaha rata-rata mempekerjakan 5,48 orang pada 2012, tertinggi 6,70 orang pada 2013, dan 4,86 orang pada 2016",
     ],
     [
       "elasticity",
@@ -90,7 +90,7 @@ describe("the figures of the thesis", () => {
     ],
     [
       "unemployment-relation",
-      "Tingkat pengangguran terbuka dan tenaga kerja industri kecil: bergerak searah (r\u00a0=\u00a00,812) dalam nilai tahunan, tetapi bergerak berlawanan arah (r\u00a0=\u00a0−0,996) dalam perubahan tahunan",
+      "Tingkat pengangguran terbuka dan tenaga kerja industri kecil: tanpa hubungan yang jelas (r\u00a0=\u00a00,812) dalam nilai tahunan, tetapi bergerak berlawanan arah (r\u00a0=\u00a0−0,996) dalam perubahan tahunan",
     ],
   ] as const)("%s finds what its numbers say", (key, finding) => {
     expect(plainText(thesisFigure(key, "id").title)).toBe(finding);
