@@ -194,7 +194,7 @@ function totalLabels(
   const fit = Math.max(...texts.map((text) => textWidth(text, textSize))) <= yearWidth;
   return steps.flatMap((step, index): readonly Label[] =>
     fit || index === steps.length - 1
-      ? [{ text: texts[index] as string, x: step.place, y: endsOf(step)[1], up: textSize - 2 }]
+      ? [{ text: texts[index] as string, x: step.place, y: endsOf(step)[1], up: textSize + 1 }]
       : [],
   );
 }
