@@ -68,7 +68,7 @@ function unless(
         : writeList(
             found.map(({ name }) => name),
             language,
-              "or",
-            );
+            "or",
+          );
   return found.length === 0 ? [] : added[kind]({ readings });
 }
