@@ -47,7 +47,6 @@ export const chapters = [
       "influence",
       "association",
       "forecast",
-      "sensitivity",
       "absorption",
     ],
     figures: [
@@ -61,7 +60,6 @@ export const chapters = [
       "index",
       "workers-per-unit",
       "elasticity",
-      "sensitivity",
     ],
   },
   {

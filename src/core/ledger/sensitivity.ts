@@ -9,12 +9,12 @@ import { variantLedger } from "./variant-ledger";
 import { type Variant, variantsOf } from "./variants";
 
 /** A variant with the line that is fitted in it: the ids of its quantities begin with `model`. */
-export interface LineVariant extends Variant {
+interface LineVariant extends Variant {
   readonly model: string;
 }
 
 /** The variants of the primary model: without each year, and with each other reading of its cells. */
-export function primaryVariants(study: Study): readonly LineVariant[] {
+function primaryVariants(study: Study): readonly LineVariant[] {
   return variantsOf(study)
     .filter(({ kind, remark }) => kind === "without-year" || remark?.resource === "small-industry")
     .map((variant) => ({ ...variant, model: `ols.workers_on_units_${suffixOf(variant)}` }));

@@ -782,16 +782,6 @@ export const en = {
       marks: ({ mark }) =>
         `${mark} Otherwise than as published: the growth, an effect or the slope has another sign, another effect is the larger, the elasticity is on the other side of one, or p on the other side of 0.05.`,
     },
-    sensitivity: {
-      title: sentence`Sensitivity of the primary slope`,
-      calculation: "Calculation",
-      allYears: "All years, as published",
-      withoutYear: ({ year }) => `Without ${year}`,
-      withoutFigure: ({ column, year }) => `Without ${column} of ${year}`,
-      otherFigure: ({ column, year, value }) => `If ${column} of ${year} were ${value}`,
-      columns: { units: "business units", workers: "workers" },
-      note: ({ figure }) => sentence`Drawn in ${figure}.`,
-    },
     pace: {
       title: ({ period }) => sentence`Absorption against the growth of the population, ${period}`,
       share: "Workers per 100 inhabitants",
@@ -1034,24 +1024,6 @@ export const en = {
         p: "p of t-test",
       },
     },
-    sensitivity: {
-      none: ({ why }) => sentence`There is no slope whose sensitivity could be examined: ${why}`,
-      alone: ({ slope }) =>
-        sentence`The slope of ${slope} workers per business unit cannot be computed with any one year left out`,
-      title: ({ slope, lowest, highest, hasReadings }) =>
-        sentence`The slope of ${slope} workers per business unit becomes ${lowest} to ${highest} when a year is left out${hasReadings ? " or a figure read otherwise" : ""}`,
-      subtitle: ({ n }) =>
-        `Slope of workers on business units with its 95% confidence interval; vertical line: zero; dashed line: the slope of all years; n = ${n}, or ${n - 1} without a year.`,
-      some: ({ shown, variants }) => `Drawn are the ${shown} of ${variants} that move the slope most.`,
-      withoutInterval: "Without a bar: the interval is not defined.",
-      description: ({ lowest, highest }) =>
-        `A dot chart with intervals, one row for each computation; horizontal axis: slope, ${lowest} to ${highest} workers per business unit.`,
-      allYears: "All years",
-      withoutYear: ({ year }) => `Without ${year}`,
-      otherFigure: ({ year, value, column }) => `If ${year}: ${value} ${column}`,
-      columns: { units: "business units", workers: "workers" },
-      calculation: "Computation",
-    },
     unemploymentRelation: {
       title: ({ inLevels, inChanges, isBut }) =>
         sentence`The open unemployment rate and small-industry workers: ${inLevels} in levels, ${isBut ? "but " : ""}${inChanges} in changes`,
@@ -1060,7 +1032,7 @@ export const en = {
       correlated: ({ movement, r }) => sentence`${movement} (r = ${r})`,
       uncorrelated: "no correlation that can be computed",
       movements: {
-        unclear: "no clear relation",
+        noise: "no clear relation",
         few: "too few years to tell",
         together: "moving together",
         oppositely: "moving oppositely",

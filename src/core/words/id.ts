@@ -847,19 +847,6 @@ export const id = {
       marks: ({ mark }: { mark: string }) =>
         `${mark} Berbeda dari angka terbitan: tanda pertumbuhan, pengaruh, atau koefisien regresi berbalik, pengaruh yang lebih besar bertukar, elastisitas berpindah ke sisi lain angka satu, atau p ke sisi lain 0,05.`,
     },
-    sensitivity: {
-      title: sentence`Kepekaan kemiringan regresi utama`,
-      calculation: "Perhitungan",
-      allYears: "Semua tahun, sebagaimana diterbitkan",
-      withoutYear: ({ year }: { year: number }) => `Tanpa ${year}`,
-      /** A doubtful figure left out. */
-      withoutFigure: ({ column, year }: { column: string; year: number }) => `Tanpa ${column} ${year}`,
-      /** A doubtful figure read otherwise. */
-      otherFigure: ({ column, year, value }: { column: string; year: number; value: string }) =>
-        `Bila ${column} ${year} = ${value}`,
-      columns: { units: "unit usaha", workers: "tenaga kerja" },
-      note: ({ figure }: { figure: Part }) => sentence`Digambar dalam ${figure}.`,
-    },
     pace: {
       title: ({ period }: { period: Part }) =>
         sentence`Penyerapan dibandingkan dengan pertumbuhan penduduk, ${period}`,
@@ -1142,26 +1129,6 @@ export const id = {
         p: "p uji t",
       },
     },
-    sensitivity: {
-      none: ({ why }: { why: Part }) => sentence`Tidak ada kemiringan yang dapat diuji kepekaannya: ${why}`,
-      alone: ({ slope }: { slope: Part }) =>
-        sentence`Kemiringan ${slope} orang per unit usaha tidak dapat dihitung bila salah satu tahun dikeluarkan`,
-      title: (parts: { slope: Part; lowest: Part; highest: Part; hasReadings: boolean }) =>
-        sentence`Kemiringan ${parts.slope} orang per unit usaha menjadi ${parts.lowest} sampai ${parts.highest} bila satu tahun dikeluarkan${parts.hasReadings ? " atau satu angka yang meragukan diganti" : ""}`,
-      subtitle: ({ n }: { n: number }) =>
-        `Koefisien regresi tenaga kerja atas unit usaha dengan selang kepercayaan 95%; garis tegak: nol; garis putus-putus: kemiringan semua tahun; n = ${n}, atau ${n - 1} tanpa satu tahun.`,
-      some: ({ shown, variants }: { shown: number; variants: number }) =>
-        `Digambar ${shown} dari ${variants} yang paling menggeser kemiringan.`,
-      withoutInterval: "Tanpa garis: selangnya tidak dapat dihitung.",
-      description: ({ lowest, highest }: { lowest: string; highest: string }) =>
-        `Diagram titik dengan selang, satu baris untuk tiap perhitungan; sumbu mendatar: kemiringan, ${lowest} sampai ${highest} orang per unit usaha.`,
-      allYears: "Semua tahun",
-      withoutYear: ({ year }: { year: number }) => `Tanpa ${year}`,
-      otherFigure: ({ year, value, column }: { year: number; value: string; column: string }) =>
-        `Bila ${year}: ${value} ${column}`,
-      columns: { units: "unit usaha", workers: "tenaga kerja" },
-      calculation: "Perhitungan",
-    },
     unemploymentRelation: {
       title: ({ inLevels, inChanges, isBut }: { inLevels: Part; inChanges: Part; isBut: boolean }) =>
         sentence`Tingkat pengangguran terbuka dan tenaga kerja industri kecil: ${inLevels} dalam nilai tahunan, ${isBut ? "tetapi " : ""}${inChanges} dalam perubahan tahunan`,
@@ -1171,7 +1138,7 @@ export const id = {
       correlated: ({ movement, r }: { movement: Part; r: Part }) => sentence`${movement} (r = ${r})`,
       uncorrelated: "korelasinya tidak dapat dihitung",
       movements: {
-        unclear: "tanpa hubungan yang jelas",
+        noise: "tanpa hubungan yang jelas",
         few: "tahunnya terlalu sedikit untuk dinilai",
         together: "bergerak searah",
         oppositely: "bergerak berlawanan arah",

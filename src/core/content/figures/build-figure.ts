@@ -11,7 +11,6 @@ import type { FigureInput } from "./figure-input";
 import { forecastFigure } from "./forecast";
 import { readingsFigure } from "./readings";
 import { regressionFigure } from "./regression";
-import { sensitivityFigure } from "./sensitivity";
 import { unemploymentRelationFigure } from "./unemployment-relation";
 import {
   indexFigure,
@@ -30,7 +29,6 @@ const builders: Readonly<Record<FigureKey, (input: FigureInput) => Figure>> = {
   share: shareFigure,
   elasticity: elasticityFigure,
   regression: regressionFigure,
-  sensitivity: sensitivityFigure,
   "unemployment-relation": unemploymentRelationFigure,
   forecast: forecastFigure,
   pace: paceFigure,

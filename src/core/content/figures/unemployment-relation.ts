@@ -2,7 +2,7 @@ import { consecutiveYears } from "../../ledger/growth";
 import type { Quantity } from "../../ledger/quantity";
 import { valueId } from "../../ledger/series";
 import type { Sentence } from "../../words/sentence";
-import { significanceOf } from "../prose/judgements";
+import { type Correlated, correlatedOf } from "../prose/judgements";
 import { processedSourceLine } from "../tables/table";
 import { assembleFigure, emptyFigure } from "./assemble-figure";
 import { valueAxis } from "./axes";
@@ -13,8 +13,6 @@ import { type Frame, panelWidth } from "./frame";
 import type { Axis, Panel } from "./panel";
 import { type ScatterPoint, scatterPoints, scatterTrace, yearLabels } from "./scatter";
 import { seriesStyles } from "./theme";
-
-const PAIR = "cor.unemployment_workers";
 
 const PANEL_HEIGHT_PIXELS = 250;
 
@@ -34,7 +32,7 @@ export function unemploymentRelationFigure(input: FigureInput): Figure {
     (year) => `growth_abs.unemployment.${year}`,
     consecutiveYears(study).map(([, year]) => year),
   );
-  const title = titleOf(input, levels.length, changes.length);
+  const title = titleOf(input);
   const source = processedSourceLine(study, ["unemployment", "small-industry"], words);
   if (levels.length === 0) {
     return emptyFigure(input, "unemployment-relation", { title, source });
@@ -95,54 +93,49 @@ function spotsAtZero({ range: [low, high] }: Axis): readonly { readonly x: numbe
   return Array.from({ length: 50 }, (_, step) => ({ x: 0, y: low + ((high - low) * step) / 49 }));
 }
 
-/** Two changes always lie on a line. */
-const FEWEST_CHANGES = 3;
+/** Of so few years or changes one that is not significant says nothing. */
+const TOO_FEW = 3;
 
-function titleOf(input: FigureInput, levelsCount: number, changesCount: number): Sentence {
+function titleOf(input: FigureInput): Sentence {
   const words = input.words.figures.unemploymentRelation;
-  const levels = quantity(input, `${PAIR}.pearson_r`);
-  const changes = quantity(input, `${PAIR}.pearson_r_first_differences`);
-  if (levelsCount === 0) {
+  const levels = relationOf(input, "");
+  const changes = relationOf(input, "_first_differences");
+  if (levels.n.value === 0) {
     return input.words.figures.unemployment.none;
   }
-  if (levels.value === null && changes.value === null) {
-    return words.none({ why: whyNot(input, levels) });
-  }
-  const inLevels = movementOf(levels, quantity(input, `${PAIR}.pearson_p_t`), levelsCount);
-  const inChanges = movementOf(
-    changes,
-    quantity(input, `${PAIR}.pearson_p_t_first_differences`),
-    changesCount,
-  );
-  const isTooShort = changesCount < FEWEST_CHANGES && changes.value !== null;
-  return words.title({
-    inLevels: correlation(input, levels, inLevels),
-    inChanges: isTooShort ? words.tooFewYears : correlation(input, changes, inChanges),
-    isBut: !isTooShort && isContrary(inLevels, inChanges),
-  });
+  return levels.r.value === null && changes.r.value === null
+    ? words.none({ why: whyNot(input, levels.r) })
+    : words.title({
+        inLevels: sayRelation(input, levels),
+        inChanges: sayRelation(input, changes),
+        isBut: isKnown(levels) && isKnown(changes) && levels.verdict !== changes.verdict,
+      });
 }
 
-/** Whether one of two movements is clear and the other is known to be another. */
-const isContrary = (one: Movement | null, other: Movement | null): boolean =>
-  one !== other && [one, other].every((movement) => movement !== null && movement !== "few");
-
-type Movement = "together" | "oppositely" | "unclear" | "few";
-
-/** How two series move; a correlation that could well be of chance has no direction. */
-function movementOf(r: Quantity, p: Quantity, n: number): Movement | null {
-  if (r.value === null) {
-    return null;
-  }
-  if (significanceOf(p) === "significant") {
-    return r.value > 0 ? "together" : "oppositely";
-  }
-  return n > FEWEST_CHANGES ? "unclear" : "few";
+interface Relation {
+  readonly r: Quantity;
+  readonly n: Quantity;
+  readonly verdict: Correlated;
 }
+
+/** How the two go together, in levels or, by the ids that end so, in changes. */
+function relationOf(input: FigureInput, suffix: "" | "_first_differences"): Relation {
+  const get = (name: string) => quantity(input, `cor.unemployment_workers.${name}${suffix}`);
+  const [r, p, n] = [get("pearson_r"), get("pearson_p_t"), get("n")];
+  return { r, n, verdict: correlatedOf(r, p, n) };
+}
+
+const isTooFew = ({ verdict, n }: Relation): boolean => verdict === "noise" && (n.value ?? 0) <= TOO_FEW;
+
+const isKnown = (relation: Relation): boolean => relation.verdict !== "unknown" && !isTooFew(relation);
 
 /** "bergerak searah (r = 0,812)", or that there is no correlation. */
-function correlation(input: FigureInput, r: Quantity, movement: Movement | null): Sentence {
+function sayRelation(input: FigureInput, relation: Relation): Sentence {
   const words = input.words.figures.unemploymentRelation;
-  return movement === null
-    ? [{ kind: "text", text: words.uncorrelated }]
-    : words.correlated({ movement: words.movements[movement], r: bare(input, r) });
+  const { r, verdict } = relation;
+  if (verdict === "unknown") {
+    return [{ kind: "text", text: r.value === null ? words.uncorrelated : words.tooFewYears }];
+  }
+  const movement = words.movements[isTooFew(relation) ? "few" : verdict];
+  return words.correlated({ movement, r: bare(input, r) });
 }

@@ -10,7 +10,7 @@ import { auditTable } from "./audit";
 import { measuresTable } from "./measures";
 import { populationTable, smallIndustryTable, unemploymentTable } from "./published";
 import { readingsTable } from "./readings";
-import { influenceTable, regressionTable, sensitivityTable } from "./regression";
+import { influenceTable, regressionTable } from "./regression";
 import type { Cell, DeclareTable, ReportTable, TableContext, TableInput } from "./table";
 
 const declarations: Readonly<Record<TableKey, DeclareTable>> = {
@@ -22,7 +22,6 @@ const declarations: Readonly<Record<TableKey, DeclareTable>> = {
   absorption: absorptionTable,
   regression: regressionTable,
   influence: influenceTable,
-  sensitivity: sensitivityTable,
   association: associationTable,
   forecast: forecastTable,
   audit: auditTable,

@@ -1,9 +1,4 @@
-import { primaryVariants } from "../../ledger/sensitivity";
-import type { Variant } from "../../ledger/variants";
-import type { Language, Words } from "../../words/language";
-import { formatNumber } from "../../words/number";
 import { units } from "../../words/unit";
-import { linkTo } from "../prose/prose";
 import { type DeclareTable, processedSourceLine } from "./table";
 
 const PRIMARY_MODEL = "ols.workers_on_units";
@@ -67,39 +62,3 @@ export const influenceTable: DeclareTable = ({ study, language, words }) => {
     notes: [note],
   };
 };
-
-/** The primary slope without each year and with each alternative reading of a doubtful cell. */
-export const sensitivityTable: DeclareTable = ({ study, language, words }) => {
-  const { slope, confidenceInterval, pOfTTest } = words.tables;
-  const { title, calculation, allYears, note } = words.tables.sensitivity;
-  const row = (head: string, model: string) =>
-    [head, `${model}.n`, `${model}.slope`, slopeInterval(model), `${model}.slope_p`] as const;
-  return {
-    title,
-    columns: [
-      { head: calculation },
-      { head: "n" },
-      { head: slope, unit: units.workers_per_unit.head[language] },
-      { head: confidenceInterval },
-      { head: pOfTTest },
-    ],
-    rows: [
-      row(allYears, PRIMARY_MODEL),
-      ...primaryVariants(study).map((variant) => row(nameOf(variant, words, language), variant.model)),
-    ],
-    source: processedSourceLine(study, ["small-industry"], words),
-    notes: [note({ figure: linkTo("figure", "sensitivity", language) })],
-  };
-};
-
-/** "Tanpa 2013", or how another reading of a cell is named: "Bila unit usaha 2016 = 1.040". */
-function nameOf({ kind, year, remark }: Variant, words: Words, language: Language): string {
-  const { withoutYear, withoutFigure, otherFigure, columns } = words.tables.sensitivity;
-  if (kind === "without-year") {
-    return withoutYear({ year });
-  }
-  const column = columns[remark?.column === "workers" ? "workers" : "units"];
-  return typeof remark?.alternative === "number"
-    ? otherFigure({ column, year, value: formatNumber(remark.alternative, 0, language) })
-    : withoutFigure({ column, year });
-}

@@ -110,8 +110,13 @@ describe("a figure's finding", () => {
     expect(titleOf(three, "unemployment-relation")).toContain("too few years in changes");
   });
 
-  test("speaks of other readings only where the package has them", () => {
-    expect(titleOf(falling, "sensitivity")).not.toContain("read otherwise");
+  test("names the readings that overturn it, and says where none does", () => {
+    expect(titleOf(falling, "readings")).toBe(
+      "Workers per business unit fell by 26.33%. The slope of workers on business units is significant, but not without 2017 or without 2018",
+    );
+    expect(titleOf(exact, "readings")).toBe(
+      "Workers per business unit stayed the same. No other reading says otherwise",
+    );
   });
 });
 

@@ -126,12 +126,25 @@ describe("the figures of the thesis", () => {
     expect(at2016.at(-1)).toBeCloseTo(a + b * 1940 + margin, 6);
   });
 
-  test("the slope is shown without each year and with the other reading of 2016, in one figure", () => {
-    const names = thesisFigure("sensitivity", "en").data.rows.map(([name]) => name);
-    expect(names).toEqual([
-      "All years",
+  test("the answer is shown as published, with the other reading of 2016 and without each year, in one figure", () => {
+    const { chart, data } = thesisFigure("readings", "en");
+    expect(data.rows.map(([name]) => name)).toEqual([
+      "As published",
+      "Without the unemployment rate of 2016",
+      "With 1,040 business units in 2016",
       ...[2012, 2013, 2014, 2015, 2016].map((year) => `Without ${year}`),
-      "If 2016: 1,040 business units",
+    ]);
+    expect(data.rows.slice(3).map((row) => row[5])).toEqual(
+      ([2012, 2013, 2014, 2015, 2016] as const).map((year) =>
+        expect.closeTo(golden[`ols.workers_on_units.slope_without.${year}`], 8),
+      ),
+    );
+    const symbols = valuesOf(chart.data, "symbol");
+    expect(symbols.at(-1)).toEqual([
+      "circle",
+      "circle",
+      "circle-open",
+      ...[2012, 2013, 2014, 2015, 2016].map(() => "circle"),
     ]);
   });
 
