@@ -1,21 +1,41 @@
 import { resourceNames, type Study } from "../study/study";
 import { constantSteps } from "./constant-steps";
+import { emptyTable } from "./empty-table";
+import { figureOutOfLine, zeroRate } from "./figure-out-of-line";
 import type { Finding, Severity } from "./finding";
 import { gapBetweenYears } from "./gap-between-years";
-import { growthOutOfLine } from "./growth-out-of-line";
 import { incompleteYears } from "./incomplete-years";
+import { jointJump } from "./joint-jump";
+import { labourForce } from "./labour-force";
 import { publishedGrowth } from "./published-growth";
-import { ratioBreak } from "./ratio-break";
-import { repeatedValue } from "./repeated-value";
+import { ratioBreak, ratioOutOfLine } from "./ratio-break";
+import { repeatedRate, repeatedValue } from "./repeated-value";
+import type { IsTold, Rule } from "./rule";
+import { sizeClass, unitsWithoutWorkers } from "./size-class";
+import { swappedColumns } from "./swapped-columns";
 import { titleFitsColumn } from "./title-fits-column";
 
-const rules: readonly ((study: Study) => readonly Finding[])[] = [
+/** What may be wrong with a year's own figure, the most telling explanation first: a cause is told once. */
+const figureRules: readonly Rule[] = [
+  swappedColumns,
+  unitsWithoutWorkers,
+  zeroRate,
   publishedGrowth,
-  growthOutOfLine,
+  labourForce,
+  ratioOutOfLine,
+  figureOutOfLine,
   ratioBreak,
+  jointJump,
+  sizeClass,
+];
+
+/** What is said of several years, of a table, or of what is not there. */
+const otherRules: readonly Rule[] = [
   repeatedValue,
+  repeatedRate,
   constantSteps,
   titleFitsColumn,
+  emptyTable,
   incompleteYears,
   gapBetweenYears,
 ];
@@ -29,8 +49,21 @@ const severityOrder: readonly Severity[] = ["error-likely", "doubtful", "note"];
  * @returns the findings by severity, then table, year and rule; none for data without contradictions
  */
 export function audit(study: Study): readonly Finding[] {
-  return rules.flatMap((rule) => rule(study)).sort(compareFindings);
+  const found: Finding[] = [];
+  for (const rule of figureRules) found.push(...rule(study, toldIn(found)));
+  return [...found, ...otherRules.flatMap((rule) => rule(study, toldIn(found)))].sort(compareFindings);
 }
+
+/** A finding tells of the year that its first cell is of; a note tells of nothing that a rule could find again. */
+const toldIn =
+  (findings: readonly Finding[]): IsTold =>
+  (column, year) =>
+    findings.some(
+      ({ severity, cells }) =>
+        severity !== "note" &&
+        cells[0]?.year === year &&
+        cells.some((cell) => cell.column === column && cell.year === year),
+    );
 
 function compareFindings(one: Finding, other: Finding): number {
   const [first, second] = [one.cells[0], other.cells[0]];

@@ -31,6 +31,24 @@ export function columnValues(table: Table, column: string): readonly DatedValue[
   });
 }
 
+/** Counts are rounded to hundreds or thousands; multiples of ten are as well the ends of an interpolation. */
+const FINEST_ROUNDING = 100;
+const COARSEST_ROUNDING = 100_000;
+
+/**
+ * What a column is rounded to: a unit of its last decimal, or of counts the largest power of ten, from a hundred
+ * on, that all are multiples of.
+ *
+ * @example publishedStep([{ year: 2014, value: 380_000 }, { year: 2015, value: 391_000 }]) // => 1000
+ */
+export function publishedStep(values: readonly DatedValue[]): number {
+  const decimals = publishedDecimals(values);
+  if (decimals > 0 || values.every(({ value }) => value === 0)) return 10 ** -decimals;
+  let step = 1;
+  while (step < COARSEST_ROUNDING && values.every(({ value }) => value % (10 * step) === 0)) step *= 10;
+  return step < FINEST_ROUNDING ? 1 : step;
+}
+
 /**
  * How many decimals a column is published with: the most that one of its numbers needs.
  *

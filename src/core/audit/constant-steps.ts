@@ -1,6 +1,6 @@
 import type { Column, Study, Table } from "../study/study";
 import { inEachLanguage } from "../words/language";
-import { type DatedValue, measuredColumns, publishedDecimals } from "./column-series";
+import { type DatedValue, measuredColumns, publishedStep } from "./column-series";
 import type { Finding } from "./finding";
 
 /** Fewer equal steps are never a pattern. */
@@ -28,7 +28,7 @@ interface Step {
  */
 export function constantSteps(study: Study): readonly Finding[] {
   return measuredColumns(study).flatMap(({ table, column, values }) => {
-    const half = 0.5 * 10 ** -publishedDecimals(values);
+    const half = publishedStep(values) / 2;
     const sameAmount = steadyRuns(values, (before, now) => amountStep(before, now, half));
     const sameRate = steadyRuns(values, (before, now) => rateStep(before, now, half)).filter(
       (run) => !sameAmount.some((other) => overlap(run, other)),

@@ -80,12 +80,20 @@ const tableSchema = v.object(
   rule("schema"),
 );
 
+const sizeBound = v.pipe(finite, v.minValue(0, rule("sizeClass")));
+
 const resource = v.object(
   {
     name: table,
     path: v.string(rule("path")),
     titles: localizedTitle,
     publishedTitle: v.optional(shortText),
+    workersPerUnit: v.optional(
+      v.pipe(
+        v.tuple([sizeBound, sizeBound], rule("sizeClass")),
+        v.check(([fewest, most]) => fewest <= most, rule("sizeClass")),
+      ),
+    ),
     encoding: v.optional(v.picklist(["utf-8", "utf8", "UTF-8"], rule("encoding"))),
     sources: v.pipe(
       v.array(v.object({ title: shortText }, rule("source")), rule("sources")),

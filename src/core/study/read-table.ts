@@ -68,6 +68,7 @@ function tableOf(resource: ResourceDescriptor, rows: readonly PlacedRow[]): Tabl
     ...(resource.publishedTitle === undefined ? {} : { publishedTitle: resource.publishedTitle }),
     file: resource.path,
     publisher: publisherOf(resource),
+    ...(resource.workersPerUnit === undefined ? {} : { workersPerUnit: resource.workersPerUnit }),
     columns: columnsOf(resource.name).flatMap((name) =>
       resource.schema.fields
         .filter((field) => field.name === name)

@@ -43,6 +43,8 @@ export interface Table {
   /** The file's path inside the data package, with forward slashes. */
   readonly file: string;
   readonly publisher: string;
+  /** The size class of the firms in the table of small industry, inclusive, where the descriptor states one. */
+  readonly workersPerUnit?: readonly [fewest: number, most: number];
   /** The columns behind the year, in the order of the file; their names are the keys of `cells`. */
   readonly columns: readonly Column[];
   readonly rows: readonly { readonly year: number; readonly cells: Readonly<Record<string, Cell>> }[];

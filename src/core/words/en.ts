@@ -234,6 +234,7 @@ export const en = {
         remarkKind: "one of provisional, revised, doubtful, source expected",
         shareBounds:
           "two percentages of the population expected, the lower one first, above 0 and at most 100, as [40, 50]",
+        sizeClass: "two numbers of workers per unit expected, the lower one first, as [5, 19]",
         assumptions: "assumptions with labourForcePercentOfPopulation and reason expected",
         remark:
           "a remark with resource, year, column, kind and text (and alternative, if there is one) expected",
@@ -348,23 +349,67 @@ export const en = {
 
   // ---- The audit's findings.
   audit: {
-    /** How a series moved, inside `growthOutOfLine`; `size` is the growth in per cent, without a sign. */
+    /** How a series moved, inside `ratioBreak` and `columnMoved`; `size` is the growth in per cent, without a sign. */
     rose: ({ size }) => `rose by ${size}`,
     fell: ({ size }) => `fell by ${size}`,
     hardlyChanged: "hardly changed",
     didNotChange: "did not change",
 
     publishedGrowthDiffers: ({ year, before, published, recomputed, points }) =>
-      `The population growth of ${year} is published as ${published}, while the populations of ${before} and ${year} give ${recomputed}, a difference of ${points} percentage points. One of the figures may be misprinted, or a population may have been revised after the rate was computed.`,
+      `The population growth of ${year} is published as ${published}, while the populations of ${before} and ${year} give ${recomputed}, a difference of ${points} percentage points.`,
     publishedGrowthNotRecomputable: ({ year, published, reason }) =>
       `The published population growth of ${year} (${published}) cannot be recomputed: ${reason}.`,
     /** Reasons inside the sentence above. */
     noPopulationOf: ({ year }) => `the table has no population of ${year}`,
     zeroPopulationOf: ({ year }) => `the population of ${year} is zero`,
-    growthOutOfLine: ({ year, units, workers }) =>
-      `In ${year} business units ${units} while workers ${workers}, a difference that most other years do not show. One of the figures may be misprinted, or its coverage may have changed.`,
-    ratioBreak: ({ year, now, yearBefore, before, lowest, highest }) =>
-      `Workers per business unit change from ${before} (${yearBefore}) to ${now} (${year}), outside the range of the years before (${lowest} to ${highest}). The series may break here: the figures before and after may not cover the same firms.`,
+    /** Behind `publishedGrowthDiffers`: which figure is the likelier misprint, where the neighbours tell. */
+    likelier: {
+      rateLikelier: ({ before, year, next }) =>
+        `The published rates of ${before} and ${next} fit the populations, or nearly so: the rate of ${year} stands alone and is the likelier misprint.`,
+      populationLikelier: ({ before, year, next }) =>
+        `The rate of ${next} does not fit either, while the two rates together lead from the population of ${before} to that of ${next}: the population of ${year} is the likelier misprint.`,
+      eitherMisprinted:
+        "One of the figures may be misprinted, or a population may have been revised after the rate was computed.",
+    },
+    /** `series`: the title of the suspect column, with its value of that year. */
+    ratioOutOfLine: ({ year, ratio, before, after, series, value }) =>
+      `In ${year} there are ${ratio} workers per business unit, in the years before and after ${before} and ${after}. One of the two figures may be misprinted, more likely the one that lies further from its neighbours (${series}: ${value}).`,
+    /** `units`, `workers`: how they moved; `range`: of the years before, where the ratio leaves it. */
+    ratioBreak: ({ year, units, workers, now, yearBefore, before, range }) =>
+      `In ${year} business units ${units} while workers ${workers}, so that workers per business unit change from ${before} (${yearBefore}) to ${now} (${year})${range === null ? "" : `, outside the range of the years before (${range.lowest} to ${range.highest})`}. One of the figures may be misprinted, or from here on they may not cover the same firms.`,
+    swappedColumns: ({ year, units, workers }) =>
+      `In ${year} there are more business units (${units}) than workers (${workers}); changed over, the two figures fit the other years. They may stand in each other's column.`,
+    unitsWithoutWorkers: ({ year, units }) =>
+      `In ${year} there are ${units} business units without a single worker. A figure may be missing.`,
+    workersWithoutUnits: ({ year, workers }) =>
+      `In ${year} there are ${workers} workers without a single business unit. A figure may be missing.`,
+    /** `ratio`: of the only year (`isOne`), or the one that lies furthest outside. */
+    sizeClass: {
+      below: ({ years, ratio, bound, isOne }) =>
+        `In ${years} workers per business unit lie below ${bound}, the least that a unit of this size class has (${isOne ? "" : "lowest "}${ratio}). One of the figures may be misprinted, or the two may not cover the same firms.`,
+      above: ({ years, ratio, bound, isOne }) =>
+        `In ${years} workers per business unit lie above ${bound}, the most that a unit of this size class has (${isOne ? "" : "highest "}${ratio}). Larger firms may be among them, or one of the figures may be misprinted.`,
+      belowBps: ({ years, ratio, bound, isOne }) =>
+        `In ${years} workers per business unit lie below ${bound}, the least that small industry has by the definition of Statistics Indonesia, BPS (${isOne ? "" : "lowest "}${ratio}). The figures may include household and micro industry, or units that are counted by investment.`,
+    },
+    /** `series`: the title of the column, at the beginning; the neighbours with their years. */
+    outOfLine: ({ series, year, value, neighbour, neighbourYear, after, yearAfter }) =>
+      `${series}: ${value} in ${year} lies far from the years before and after (${neighbour} in ${neighbourYear}, ${after} in ${yearAfter}). The figure may be misprinted.`,
+    outOfLineAtEnd: ({ series, year, value, neighbour, neighbourYear }) =>
+      `${series}: ${value} in ${year} lies far from ${neighbour} in ${neighbourYear}. The figure may be misprinted.`,
+    zeroRate: ({ series, year }) =>
+      `${series}: zero in ${year}. A rate of zero is hardly possible; the figure may be missing.`,
+    columnMoved: ({ series, moved }) => `${series} ${moved}`,
+    jointJump: ({ year, moves }) =>
+      `In ${year} several series jump at once: ${moves}. The coverage of the data or the boundaries of the region may have changed.`,
+    moreEmployed: ({ year, all, employed }) =>
+      `In ${year} more people are employed (${employed}) than the labour force has (${all}). One of the figures may be misprinted, or they may stand in each other's column.`,
+    unemploymentRateDiffers: ({ year, published, recomputed }) =>
+      `The open unemployment rate of ${year} is published as ${published}, while the labour force and the employed give ${recomputed}. One of the figures may be misprinted, or they may come from different surveys.`,
+    moreWorkers: ({ year, workers, employed }) =>
+      `In ${year} small industry has more workers (${workers}) than the region has employed people (${employed}). One of the figures may be misprinted.`,
+    emptyTable: ({ table }) =>
+      `The table of ${table} holds no figures; nothing can be said of what it would show.`,
     /** `series`: the title of the column, at the beginning; `value` with its unit. */
     repeatedValue: ({ series, value, years }) =>
       `${series}: the same figure, ${value}, is given for ${years}.`,

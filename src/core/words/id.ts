@@ -242,6 +242,8 @@ export const id = {
         remarkKind: "seharusnya salah satu dari provisional, revised, doubtful, source",
         shareBounds:
           "seharusnya dua persentase dari penduduk, batas bawah lebih dahulu, di atas 0 dan paling besar 100, seperti [40, 50]",
+        sizeClass:
+          "seharusnya dua bilangan tenaga kerja per unit, yang lebih kecil lebih dahulu, seperti [5, 19]",
         assumptions: "seharusnya anggapan dengan labourForcePercentOfPopulation dan reason",
         remark:
           "seharusnya catatan dengan resource, year, column, kind, dan text (serta alternative, jika ada)",
@@ -364,7 +366,7 @@ export const id = {
 
   // ---- The audit's findings.
   audit: {
-    /** How a series moved, inside `growthOutOfLine`; `size` is the growth in per cent, without a sign. */
+    /** How a series moved, inside `ratioBreak` and `columnMoved`; `size` is the growth in per cent, without a sign. */
     rose: ({ size }: { size: string }) => `naik ${size}`,
     fell: ({ size }: { size: string }) => `turun ${size}`,
     hardlyChanged: "hampir tidak berubah",
@@ -383,7 +385,7 @@ export const id = {
       recomputed: string;
       points: string;
     }) =>
-      `Laju pertumbuhan penduduk ${year} diterbitkan sebesar ${published}, sedangkan dari jumlah penduduk ${before} dan ${year} diperoleh ${recomputed}, selisih ${points} persen poin. Salah satu angka mungkin salah cetak, atau jumlah penduduk direvisi setelah laju itu dihitung.`,
+      `Laju pertumbuhan penduduk ${year} diterbitkan sebesar ${published}, sedangkan dari jumlah penduduk ${before} dan ${year} diperoleh ${recomputed}, selisih ${points} persen poin.`,
     publishedGrowthNotRecomputable: ({
       year,
       published,
@@ -397,24 +399,100 @@ export const id = {
     /** Reasons inside the sentence above. */
     noPopulationOf: ({ year }: { year: number }) => `jumlah penduduk ${year} tidak ada dalam tabel`,
     zeroPopulationOf: ({ year }: { year: number }) => `jumlah penduduk ${year} ialah nol`,
-    growthOutOfLine: ({ year, units, workers }: { year: number; units: string; workers: string }) =>
-      `Pada ${year} unit usaha ${units}, sedangkan tenaga kerja ${workers}; perbedaan sebesar itu tidak tampak pada kebanyakan tahun lain. Salah satu angka mungkin salah cetak, atau cakupannya berubah.`,
+    /** Behind `publishedGrowthDiffers`: which figure is the likelier misprint, where the neighbours tell. */
+    likelier: {
+      rateLikelier: ({ before, year, next }: { before: number; year: number; next: number }) =>
+        `Laju ${before} dan ${next} yang diterbitkan cocok atau hampir cocok dengan jumlah penduduk: laju ${year} berdiri sendiri dan lebih mungkin salah cetak.`,
+      populationLikelier: ({ before, year, next }: { before: number; year: number; next: number }) =>
+        `Laju ${next} pun tidak cocok, sedangkan kedua laju bersama-sama membawa jumlah penduduk ${before} ke jumlah penduduk ${next}: jumlah penduduk ${year} lebih mungkin salah cetak.`,
+      eitherMisprinted:
+        "Salah satu angka mungkin salah cetak, atau jumlah penduduk direvisi setelah laju itu dihitung.",
+    },
+    /** `series`: the title of the suspect column, with its value of that year. */
+    ratioOutOfLine: ({
+      year,
+      ratio,
+      before,
+      after,
+      series,
+      value,
+    }: {
+      year: number;
+      ratio: string;
+      before: string;
+      after: string;
+      series: string;
+      value: string;
+    }) =>
+      `Pada ${year} terdapat ${ratio} tenaga kerja per unit usaha, sedangkan pada tahun sebelum dan sesudahnya ${before} dan ${after}. Salah satu dari kedua angkanya mungkin salah cetak, terutama yang lebih jauh dari tahun-tahun di dekatnya (${series}: ${value}).`,
+    /** `units`, `workers`: how they moved; `range`: of the years before, where the ratio leaves it. */
     ratioBreak: ({
       year,
+      units,
+      workers,
       now,
       yearBefore,
       before,
-      lowest,
-      highest,
+      range,
     }: {
       year: number;
+      units: string;
+      workers: string;
       now: string;
       yearBefore: number;
       before: string;
-      lowest: string;
-      highest: string;
+      range: { lowest: string; highest: string } | null;
     }) =>
-      `Tenaga kerja per unit usaha berubah dari ${before} orang (${yearBefore}) menjadi ${now} orang (${year}), di luar kisaran tahun-tahun sebelumnya (${lowest} sampai ${highest}). Deret ini mungkin terputus: angka sebelum dan sesudahnya mungkin tidak mencakup usaha yang sama.`,
+      `Pada ${year} unit usaha ${units}, sedangkan tenaga kerja ${workers}, sehingga tenaga kerja per unit usaha berubah dari ${before} orang (${yearBefore}) menjadi ${now} orang (${year})${range === null ? "" : `, di luar kisaran tahun-tahun sebelumnya (${range.lowest} sampai ${range.highest})`}. Salah satu angka mungkin salah cetak, atau mulai tahun itu keduanya mungkin tidak mencakup usaha yang sama.`,
+    swappedColumns: ({ year, units, workers }: { year: number; units: string; workers: string }) =>
+      `Pada ${year} unit usaha (${units}) lebih banyak daripada tenaga kerja (${workers}); bila ditukar, kedua angka itu cocok dengan tahun-tahun lain. Keduanya mungkin tertukar kolom.`,
+    unitsWithoutWorkers: ({ year, units }: { year: number; units: string }) =>
+      `Pada ${year} tercatat ${units} unit usaha tanpa seorang pun tenaga kerja. Angkanya mungkin belum ada.`,
+    workersWithoutUnits: ({ year, workers }: { year: number; workers: string }) =>
+      `Pada ${year} tercatat ${workers} tenaga kerja tanpa satu pun unit usaha. Angkanya mungkin belum ada.`,
+    /** `ratio`: of the only year (`isOne`), or the one that lies furthest outside. */
+    sizeClass: {
+      below: ({ years, ratio, bound, isOne }: OutsideSizeClass) =>
+        `Pada ${years} tenaga kerja per unit usaha kurang dari ${bound} orang, batas bawah kelompok usaha ini (${isOne ? "" : "terendah "}${ratio}). Salah satu angka mungkin salah cetak, atau keduanya mungkin tidak mencakup usaha yang sama.`,
+      above: ({ years, ratio, bound, isOne }: OutsideSizeClass) =>
+        `Pada ${years} tenaga kerja per unit usaha lebih dari ${bound} orang, batas atas kelompok usaha ini (${isOne ? "" : "tertinggi "}${ratio}). Mungkin ada usaha yang lebih besar di antaranya, atau salah satu angka salah cetak.`,
+      belowBps: ({ years, ratio, bound, isOne }: OutsideSizeClass) =>
+        `Pada ${years} tenaga kerja per unit usaha kurang dari ${bound} orang, batas bawah industri kecil menurut BPS (${isOne ? "" : "terendah "}${ratio}). Angka-angka itu mungkin mencakup industri mikro dan rumah tangga, atau usaha yang digolongkan menurut investasinya.`,
+    },
+    /** `series`: the title of the column, at the beginning; the neighbours with their years. */
+    outOfLine: ({
+      series,
+      year,
+      value,
+      neighbour,
+      neighbourYear,
+      after,
+      yearAfter,
+    }: BesideNeighbour & { after: string; yearAfter: number }) =>
+      `${series}: ${value} pada ${year} jauh dari tahun sebelum dan sesudahnya (${neighbour} pada ${neighbourYear}, ${after} pada ${yearAfter}). Angka itu mungkin salah cetak.`,
+    outOfLineAtEnd: ({ series, year, value, neighbour, neighbourYear }: BesideNeighbour) =>
+      `${series}: ${value} pada ${year} jauh dari ${neighbour} pada ${neighbourYear}. Angka itu mungkin salah cetak.`,
+    zeroRate: ({ series, year }: { series: string; year: number }) =>
+      `${series}: nol pada ${year}. Tingkat sebesar nol hampir tidak mungkin; angkanya mungkin belum ada.`,
+    columnMoved: ({ series, moved }: { series: string; moved: string }) => `${series} ${moved}`,
+    jointJump: ({ year, moves }: { year: number; moves: string }) =>
+      `Pada ${year} beberapa deret melompat sekaligus: ${moves}. Cakupan data atau batas wilayah mungkin berubah.`,
+    moreEmployed: ({ year, all, employed }: { year: number; all: string; employed: string }) =>
+      `Pada ${year} penduduk yang bekerja (${employed}) lebih banyak daripada angkatan kerja (${all}). Salah satu angka mungkin salah cetak, atau keduanya tertukar kolom.`,
+    unemploymentRateDiffers: ({
+      year,
+      published,
+      recomputed,
+    }: {
+      year: number;
+      published: string;
+      recomputed: string;
+    }) =>
+      `Tingkat pengangguran terbuka ${year} diterbitkan sebesar ${published}, sedangkan dari angkatan kerja dan penduduk yang bekerja diperoleh ${recomputed}. Salah satu angka mungkin salah cetak, atau angka-angka itu berasal dari survei yang berbeda.`,
+    moreWorkers: ({ year, workers, employed }: { year: number; workers: string; employed: string }) =>
+      `Pada ${year} tenaga kerja industri kecil (${workers}) lebih banyak daripada seluruh penduduk yang bekerja (${employed}). Salah satu angka mungkin salah cetak.`,
+    emptyTable: ({ table }: { table: string }) =>
+      `Tabel ${table} tidak memuat angka; apa yang akan ditunjukkannya tidak dapat dikatakan.`,
     /** `series`: the title of the column, at the beginning; `value` with its unit. */
     repeatedValue: ({ series, value, years }: { series: string; value: string; years: string }) =>
       `${series}: angka yang sama, ${value}, tercantum untuk tahun ${years}.`,
@@ -2853,6 +2931,21 @@ export type Words = typeof id;
 
 /** A figure that is read otherwise: its year, and its other value. */
 type Read = { readonly year: number; readonly value: string };
+
+/** A figure of the audit that lies far from that of the year beside it. */
+type BesideNeighbour = Read & {
+  readonly series: string;
+  readonly neighbour: string;
+  readonly neighbourYear: number;
+};
+
+/** Years whose workers per business unit lie outside a size class, with the one furthest outside. */
+type OutsideSizeClass = {
+  readonly years: string;
+  readonly ratio: string;
+  readonly bound: string;
+  readonly isOne: boolean;
+};
 
 /** How a series went: its first and last figure, and their years. */
 type Course = Parts<"first" | "last" | "bareLast" | "firstYear" | "lastYear">;

@@ -18,21 +18,24 @@ describe("audit of the thesis' data", () => {
       "error-likely title-does-not-fit unemployment_rate 2016",
       "doubtful published-growth-differs growth_reported 2012",
       "doubtful repeated-value unemployment_rate 2016",
-      "doubtful growth-out-of-line workers 2013",
-      "doubtful growth-out-of-line units 2016",
+      "doubtful ratio-break workers 2012",
       "doubtful ratio-break units 2016",
       "note published-growth-not-recomputable growth_reported 2012",
+      "note size-class units 2016",
     ]);
   });
 
   it("says it in both languages, each with its own numbers", () => {
-    const [growth, title, , repeated, , , ratio] = findings;
+    const [growth, title, , repeated, , ratio, , size] = findings;
     expect(growth?.text.id).toContain(
       "1,50%, sedangkan dari jumlah penduduk 2013 dan 2014 diperoleh 0,47%, selisih 1,03 persen poin",
     );
     expect(growth?.text.en).toContain(
       "1.50%, while the populations of 2013 and 2014 give 0.47%, a difference of 1.03 percentage points",
     );
+    expect(growth?.text.en).toContain("the rate of 2014 stands alone and is the likelier misprint.");
+    expect(growth?.text.id).toContain("laju 2014 berdiri sendiri dan lebih mungkin salah cetak.");
+    expect(size?.text.en).toContain("by the definition of Statistics Indonesia, BPS (4.86)");
     expect(title?.text.en).toContain("“Jumlah Pengangguran Kota Kupang”, announces a number");
     expect(repeated?.text.id).toContain(
       "7,70 persen, tercantum untuk tahun 2015 dan 2016. Survei Angkatan Kerja Nasional Agustus 2016",

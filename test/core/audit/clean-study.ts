@@ -9,7 +9,7 @@ export interface MadeUpTables {
 }
 
 /** Evenly distributed numbers from 0 to 1 (mulberry32): unlike fast-check's own, without a liking for extremes. */
-function evenNumbers(seed: number): () => number {
+export function evenNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -21,7 +21,8 @@ function evenNumbers(seed: number): () => number {
 
 /**
  * The tables of a region whose series grow smoothly with noise and contradict each other nowhere: the first
- * growth is blank, the others are computed, and no figure of three digits or more is repeated.
+ * growth is blank, the others are computed, no figure of three digits or more is repeated, and units have 5 to 19
+ * workers, as small industry has.
  *
  * @param noise the largest relative deviation of a count from its smooth course
  */
@@ -40,9 +41,9 @@ export function cleanTables(seed: number, years: number, noise: number): MadeUpT
   const growing = (start: number, growth: number) => course((index) => start * growth ** index);
   const population = growing(between(20_000, 3_000_000), between(0.99, 1.05));
   const units = growing(between(100, 5000), between(0.96, 1.12));
-  const perUnit = between(2, 12);
-  const drift = between(0.97, 1.03);
-  const workers = course((index) => (units[index] ?? 0) * perUnit * drift ** index);
+  const perUnit = between(8, 12);
+  const drift = between(0.98, 1.02);
+  const workers = course((index) => (units[index] ?? 0) * perUnit * drift ** Math.min(index, 20));
   let rate = between(3, 12);
   const rates = Array.from({ length: years }, () => {
     const step = between(0.02, 0.9);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { audit } from "../../../src/core/audit/audit";
 import type { Finding } from "../../../src/core/audit/finding";
 import { studyWith, thesisDescriptor } from "../study/thesis-package";
+import { withLabourForce } from "../study/with-labour-force";
 import { cleanTables, type MadeUpTables, studyOf } from "./clean-study";
 
 /** Ten clean years from 2001 on, changed. */
@@ -124,29 +125,76 @@ describe("published growth against recomputed", () => {
 describe("units and workers", () => {
   it("finds a year whose workers alone rise", () => {
     const findings = audited(({ smallIndustry }) => {
-      for (const row of smallIndustry) if (row[0] >= 2006) row[2] = Math.round(row[2] * 1.6);
+      for (const row of smallIndustry) if (row[0] >= 2006) row[2] = Math.round(row[2] * 1.4);
     });
-    expect(rulesOf(findings)).toEqual(["growth-out-of-line workers 2006", "ratio-break units 2006"]);
-    expect(findings[1]?.text.en).not.toContain("2016");
+    expect(rulesOf(findings)).toEqual(["ratio-break workers 2006"]);
+    expect(findings[0]?.text.en).toMatch(
+      /^In 2006 business units .* while workers rose by .* outside the range/,
+    );
+    expect(findings[0]?.text.en).not.toContain("2016");
   });
 
-  it("finds a year whose units lost a digit, and the year that gets it back", () => {
+  it("finds a year whose units lost a digit, and does not tell of the year that gets it back", () => {
     const findings = audited(({ smallIndustry }) => {
       const row = rowOf(smallIndustry, 2006);
       row[1] = Math.floor(row[1] / 10);
     });
-    expect(rulesOf(findings)).toEqual([
-      "growth-out-of-line workers 2006",
-      "ratio-break units 2006",
-      "growth-out-of-line units 2007",
-    ]);
+    expect(rulesOf(findings)).toEqual(["ratio-out-of-line units 2006"]);
+    expect(findings[0]?.text.id).toContain("Salah satu dari kedua angkanya mungkin salah cetak");
   });
 
-  it("says nothing where both jump together", () => {
-    const findings = audited(({ smallIndustry }) => {
+  it("finds a year in which both jump, once, whether they stay there or come back", () => {
+    const staying = audited(({ smallIndustry }) => {
       for (const row of smallIndustry) if (row[0] >= 2006) [row[1], row[2]] = [row[1] * 2, row[2] * 2];
     });
-    expect(findings).toEqual([]);
+    const returning = audited(({ smallIndustry }) => {
+      const row = rowOf(smallIndustry, 2006);
+      [row[1], row[2]] = [row[1] * 2, row[2] * 2];
+    });
+    for (const findings of [staying, returning]) {
+      expect(rulesOf(findings)).toEqual(["joint-jump units 2006"]);
+      expect(findings[0]?.text.en).toMatch(
+        /several series jump at once: units rose by .* and workers rose by/,
+      );
+    }
+  });
+
+  it("finds a year whose region became another: population, units and workers jump", () => {
+    const findings = audited((tables) => {
+      for (const row of tables.smallIndustry) if (row[0] >= 2006) [row[1], row[2]] = [row[1] * 2, row[2] * 2];
+      tables.population = tables.population.map(([year, count]) => [
+        year,
+        year >= 2006 ? 2 * count : count,
+        null,
+      ]);
+    });
+    expect(rulesOf(findings)).toEqual(["joint-jump population 2006"]);
+  });
+
+  it("says nothing where only one of them grows fast from year to year", () => {
+    const findings = audited(({ smallIndustry }) => {
+      smallIndustry.forEach((row, index) => {
+        [row[1], row[2]] = [Math.round(300 * 1.3 ** index), Math.round(2800 * 1.31 ** index)];
+      });
+    });
+    expect(rulesOf(findings).filter((rule) => !rule.startsWith("constant-steps"))).toEqual([]);
+  });
+
+  it("finds two columns changed over in one year, and nothing else in it", () => {
+    const findings = audited(({ smallIndustry }) => {
+      const row = rowOf(smallIndustry, 2006);
+      [row[1], row[2]] = [row[2], row[1]];
+    });
+    expect(rulesOf(findings)).toEqual(["swapped-columns units 2006"]);
+    expect(findings[0]?.text.en).toContain("They may stand in each other's column.");
+  });
+
+  it("does not take fewer workers than units for changed columns where that does not fit", () => {
+    const findings = audited(({ smallIndustry }) => {
+      const row = rowOf(smallIndustry, 2006);
+      row[2] = Math.round(row[1] / 40);
+    });
+    expect(rulesOf(findings)).toEqual(["ratio-out-of-line workers 2006"]);
   });
 
   it("says nothing of firms so few that chance explains it", () => {
@@ -159,7 +207,7 @@ describe("units and workers", () => {
     ];
     const rows = few.map(([units, workers], index) => `${2012 + index},${units},${workers}`);
     const findings = audit(studyWith({ "small-industry.csv": `year,units,workers\n${rows.join("\n")}\n` }));
-    expect(findings.filter(({ rule }) => rule === "growth-out-of-line")).toEqual([]);
+    expect(findings.filter(({ rule }) => rule.startsWith("ratio"))).toEqual([]);
   });
 
   it("says nothing of one restless year among others as restless", () => {
@@ -168,7 +216,7 @@ describe("units and workers", () => {
       (ratio, index) => `${2012 + index},${1000 + index},${Math.round(ratio * (1000 + index))}`,
     );
     const findings = audit(studyWith({ "small-industry.csv": `year,units,workers\n${rows.join("\n")}\n` }));
-    expect(findings.filter(({ rule }) => rule === "growth-out-of-line")).toEqual([]);
+    expect(findings.filter(({ rule }) => rule.startsWith("ratio"))).toEqual([]);
   });
 
   it("speaks of the definition of 2016 only in 2016", () => {
@@ -192,23 +240,230 @@ describe("units and workers", () => {
       shifted(first)
         .filter(({ text }) => text.en.includes("July 2016"))
         .map(({ rule }) => rule);
-    expect(naming(2012)).toEqual(["growth-out-of-line", "ratio-break"]);
+    expect(naming(2012)).toEqual(["ratio-break"]);
     expect(naming(2011)).toEqual([]);
     expect(naming(2013)).toEqual([]);
   });
 
   it("compares no years across a gap", () => {
     const findings = audited((tables) => {
-      for (const row of tables.smallIndustry) if (row[0] >= 2007) row[2] = Math.round(row[2] * 1.6);
+      for (const row of tables.smallIndustry) if (row[0] >= 2007) row[2] = Math.round(row[2] * 1.4);
       for (const rows of Object.values(tables)) rows.splice(5, 1);
       rowOf(tables.population, 2007)[2] = null;
     });
     expect(rulesOf(findings)).toEqual(["gap-between-years population 2007"]);
   });
 
-  it("does without a year that has no units", () => {
+  it.each([
+    ["units", 1, "workers without a single business unit"],
+    ["workers", 2, "business units without a single worker"],
+  ] as const)("finds a year without %s, and no break beside it", (column, place, sentence) => {
     const findings = audited(({ smallIndustry }) => {
-      rowOf(smallIndustry, 2006)[1] = 0;
+      rowOf(smallIndustry, 2006)[place] = 0;
+    });
+    expect(rulesOf(findings)).toEqual([`units-without-workers ${column} 2006`]);
+    expect(findings[0]?.text.en).toContain(sentence);
+  });
+
+  it("finds nothing in a year that has neither", () => {
+    const findings = audited(({ smallIndustry }) => {
+      smallIndustry[0] = [smallIndustry[0]?.[0] ?? 0, 0, 0];
+    });
+    expect(findings).toEqual([]);
+  });
+});
+
+describe("the size class", () => {
+  const withRatio = (ratios: readonly number[], stated?: readonly [number, number]) => {
+    const rows = ratios.map(
+      (ratio, index) => `${2012 + index},${1000 + 37 * index},${Math.round(ratio * (1000 + 37 * index))}`,
+    );
+    const descriptor = { ...thesisDescriptor(), remarks: [] };
+    const resources = descriptor.resources.map((resource) =>
+      resource.name === "small-industry" && stated !== undefined
+        ? { ...resource, workersPerUnit: stated }
+        : resource,
+    );
+    return audit(
+      studyWith({
+        "datapackage.json": JSON.stringify({ ...descriptor, resources }),
+        "small-industry.csv": `year,units,workers\n${rows.join("\n")}\n`,
+      }),
+    ).filter(({ rule }) => rule === "size-class");
+  };
+  const told = (findings: readonly Finding[]) =>
+    findings.map(
+      ({ severity, cells }) => `${severity} ${[...new Set(cells.map(({ year }) => year))].join(" ")}`,
+    );
+
+  it("is from 1 to 19 unless told, each side told once", () => {
+    expect(told(withRatio([0.7, 0.72, 0.7, 0.71, 0.7]))).toEqual(["error-likely 2012 2013 2014 2015 2016"]);
+    expect(told(withRatio([20.3, 20.5, 20.1, 20.4, 20.2]))).toEqual(["doubtful 2012 2013 2014 2015 2016"]);
+    expect(withRatio([1, 1.02, 1.01, 1, 1.01])).toEqual([]);
+    expect(withRatio([18.9, 19, 18.8, 18.9, 18.8])).toEqual([]);
+  });
+
+  it("is that of the descriptor, where it states one", () => {
+    expect(told(withRatio([4.9, 4.8, 4.9, 4.8, 4.9], [5, 19]))).toEqual([
+      "doubtful 2012 2013 2014 2015 2016",
+    ]);
+    expect(withRatio([22, 22.2, 22.1, 22.3, 22.1], [5, 30])).toEqual([]);
+  });
+
+  it("names the minimum of BPS where most years keep it", () => {
+    const [finding] = withRatio([5.48, 5.6, 5.54, 5.4, 4.86]);
+    expect(finding?.severity).toBe("note");
+    expect(finding?.text.en).toMatch(/^In 2016 .* below 5, the least .* BPS \(4\.86\)/);
+    expect(finding?.text.id).toMatch(
+      /^Pada 2016 .* kurang dari 5 orang, batas bawah industri kecil menurut BPS \(4,86\)/,
+    );
+    expect(withRatio([2.1, 2.2, 2.15, 2.1, 2.2])).toEqual([]);
+  });
+});
+
+describe("a figure far from its neighbours", () => {
+  const withoutRates = (change: (tables: MadeUpTables) => void) =>
+    audited((tables) => {
+      for (const row of tables.population) row[2] = null;
+      change(tables);
+    });
+
+  it.each([2001, 2006, 2010])("is found where no growth is published: the population of %i", (year) => {
+    const findings = withoutRates(({ population }) => {
+      const row = rowOf(population, year);
+      row[1] = Math.round(row[1] * 1.4);
+    });
+    expect(rulesOf(findings)).toEqual([`figure-out-of-line population ${year}`]);
+  });
+
+  it("is not a population that stays where it went", () => {
+    const findings = withoutRates(({ population }) => {
+      for (const row of population) if (row[0] >= 2006) row[1] = Math.round(row[1] * 1.4);
+    });
+    expect(findings).toEqual([]);
+  });
+
+  it("is a rate ten times too large, in the middle and at the end", () => {
+    for (const year of [2005, 2010]) {
+      const findings = audited(({ unemployment }) => {
+        const row = rowOf(unemployment, year);
+        row[1] = Number((10 * Number(row[1])).toFixed(2));
+      });
+      expect(rulesOf(findings)).toEqual([`figure-out-of-line unemployment_rate ${year}`]);
+    }
+  });
+
+  it("is not a rate that moves as the others do", () => {
+    const findings = audited(({ unemployment }) => {
+      unemployment.forEach((row, index) => {
+        row[1] = index % 2 === 0 ? 5.11 + index / 50 : 8.37 + index / 70;
+        row[1] = Number(row[1].toFixed(2));
+      });
+    });
+    expect(findings).toEqual([]);
+  });
+
+  it("is a rate of zero", () => {
+    const findings = audited(({ unemployment }) => {
+      rowOf(unemployment, 2005)[1] = 0;
+    });
+    expect(rulesOf(findings)).toEqual(["zero-rate unemployment_rate 2005"]);
+  });
+});
+
+describe("which of two figures is the likelier misprint", () => {
+  it("is the rate where the years around it fit", () => {
+    const findings = audited(({ population }) => {
+      const row = rowOf(population, 2006);
+      row[2] = Number(row[2]) + 1.2;
+      row[2] = Number(row[2].toFixed(2));
+    });
+    expect(rulesOf(findings)).toEqual(["published-growth-differs growth_reported 2006"]);
+    expect(findings[0]?.text.en).toContain("the rate of 2006 stands alone and is the likelier misprint");
+    expect(findings[0]?.text.id).toContain("laju 2006 berdiri sendiri dan lebih mungkin salah cetak");
+  });
+
+  it("is the population that fits neither its rate nor the next one, told once", () => {
+    const findings = audited(({ population }) => {
+      const row = rowOf(population, 2006);
+      row[1] = Math.round(row[1] * 1.08);
+    });
+    expect(rulesOf(findings)).toEqual(["published-growth-differs population 2006"]);
+    expect(findings[0]?.text.en).toContain("the population of 2006 is the likelier misprint");
+  });
+
+  it("is not told at the ends, where a population may be as wrong as a rate", () => {
+    const findings = audited(({ population }) => {
+      const row = rowOf(population, 2010);
+      row[2] = Number((Number(row[2]) + 1.2).toFixed(2));
+    });
+    expect(rulesOf(findings)).toEqual(["published-growth-differs growth_reported 2010"]);
+    expect(findings[0]?.text.en).toContain(
+      "One of the figures may be misprinted, or a population may have been revised",
+    );
+  });
+});
+
+describe("the labour force against the other tables", () => {
+  const rules = (rows?: [number, number, number][]) =>
+    audit(
+      withLabourForce(
+        studyWith({ "datapackage.json": JSON.stringify({ ...thesisDescriptor(), remarks: [] }) }),
+        rows,
+      ),
+    ).filter(({ rule }) => /labour-force|unemployment-rate|employed/.test(rule));
+  const fitting: [number, number, number][] = [
+    [2012, 160_000, 152_368],
+    [2013, 164_500, 156_127],
+    [2014, 168_300, 157_596],
+  ];
+  const with2014 = (all: number, employed: number) => rules([...fitting.slice(0, 2), [2014, all, employed]]);
+
+  it("fits", () => {
+    expect(rules()).toEqual([]);
+    expect(rules(fitting)).toEqual([]);
+  });
+
+  it("has more employed people than it has people", () => {
+    expect(rulesOf(with2014(157_596, 168_300))).toEqual(["more-employed-than-labour-force employed 2014"]);
+  });
+
+  it("gives another unemployment rate than the published one", () => {
+    // 100 × (1 − 157,596 ÷ 168,900) = 6.693, published 6.36; with 170,000 it is 7.296.
+    expect(with2014(168_900, 157_596).map(({ severity, rule }) => `${severity} ${rule}`)).toEqual([
+      "doubtful unemployment-rate-differs",
+    ]);
+    const [finding] = with2014(170_000, 157_596);
+    expect([finding?.severity, finding?.published]).toEqual(["error-likely", 6.36]);
+    expect(finding?.recomputed).toBeCloseTo(7.296, 3);
+  });
+
+  it("has fewer employed people than small industry has workers", () => {
+    expect(rulesOf(with2014(6000, 5618))).toEqual(["more-workers-than-employed workers 2014"]);
+  });
+});
+
+describe("a table", () => {
+  it("without figures is named, one with a single figure is not", () => {
+    const empty = (tables: MadeUpTables) => {
+      for (const row of tables.unemployment) row[1] = null;
+    };
+    const findings = audited(empty);
+    expect(rulesOf(findings)).toEqual(["empty-table unemployment_rate 2001"]);
+    expect(findings[0]?.severity).toBe("note");
+    const one = audited((tables) => {
+      empty(tables);
+      rowOf(tables.unemployment, 2004)[1] = 5.31;
+    });
+    expect(one).toEqual([]);
+  });
+
+  it("in round thousands is taken for rounded, not for interpolated or carried over", () => {
+    const findings = audited(({ population }) => {
+      population.forEach((row, index) => {
+        row[1] = 380_000 + 4000 * index + (index > 6 ? 1000 : 0);
+        row[2] = null;
+      });
     });
     expect(findings).toEqual([]);
   });
@@ -233,6 +488,26 @@ describe("repeated values", () => {
     expect(finding?.text.id).toMatch(
       /tercantum untuk tahun 2004, 2005 dan 2006\. Angka tahun sebelumnya mungkin digunakan kembali\.$/,
     );
+  });
+
+  it("finds the same rate in three years, in a row or apart, unless chance makes that easily", () => {
+    const rates = (all: (number | null)[]) =>
+      audited(({ unemployment }) => {
+        unemployment.forEach((row, index) => {
+          row[1] = all[index] ?? null;
+        });
+      }).map(({ rule, cells }) => `${rule} ${cells.map(({ year }) => year).join(" ")}`);
+    expect(rates([5.3, 5.3, 5.3, 5.6, 6.1])).toEqual(["repeated-rate 2001 2002 2003"]);
+    expect(rates([5.31, 6.22, 5.31, 7.48, 5.31])).toEqual(["repeated-rate 2001 2003 2005"]);
+    expect(rates([5.3, 5.6, 5.3, 5.7, 5.3])).toEqual([]);
+    expect(rates([5.31, 6.22, 5.31, 7.48, 6.04])).toEqual([]);
+  });
+
+  it("finds one growth given for three years", () => {
+    const findings = audited((tables) => {
+      for (const row of tables.population) row[2] = [2004, 2005, 2006].includes(row[0]) ? 2.05 : null;
+    }).filter(({ rule }) => rule === "repeated-rate");
+    expect(rulesOf(findings)).toEqual(["repeated-rate growth_reported 2004"]);
   });
 
   it("finds a rate of two decimals, but not one of one decimal", () => {

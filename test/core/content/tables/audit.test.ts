@@ -31,7 +31,7 @@ describe("the audit table", () => {
       "",
       "",
     ]);
-    expect(rows.at(-1)?.slice(0, 5)).toEqual([
+    expect(rows.at(-2)?.slice(0, 5)).toEqual([
       "Catatan",
       "Laju pertumbuhan penduduk yang diterbitkan 2012",
       "4,58",
