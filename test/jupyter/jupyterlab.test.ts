@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { joinLines } from "../../src/kernel/format";
 import { type JupyterServer, serverWords, startServer } from "./notebook-server";
 import { openNotebook, plain, shownBy } from "./notebooks";
 import { jupyterFolders, programPath, serapan, todaysEnvironment } from "./programs";
@@ -53,6 +54,8 @@ function choose({ theme, withPlotly }: { theme: "Light" | "Dark"; withPlotly: bo
   const settings = {
     "@jupyterlab/apputils-extension:themes": { theme: `JupyterLab ${theme}` },
     "@jupyterlab/apputils-extension:notification": { fetchNews: "false" },
+    // All cells stand in the page, also those out of sight.
+    "@jupyterlab/notebook-extension:tracker": { windowingMode: "none" },
   };
   writeFileSync(join(folder, "default_setting_overrides.json"), JSON.stringify(settings));
   const disabledExtensions = { "@jupyterlab/plotly-extension:factory": !withPlotly };
@@ -158,7 +161,11 @@ describe("Run All in JupyterLab 4, opened by `serapan lab`", () => {
 
   it("saves a sentence that was changed, and the next report has it", async () => {
     const added = "Kalimat ini ditulis di JupyterLab.";
-    const cell = page.locator(".jp-CodeCell", { hasText: "Sepanjang periode ini" });
+    const { cells } = openNotebook(copy, path);
+    const place = cells.findLastIndex(
+      ({ cell_type, source }) => cell_type === "code" && /^prose`.*`;\s*$/s.test(joinLines(source)),
+    );
+    const cell = page.locator(".jp-Notebook .jp-Cell").nth(place);
     await cell.locator(".cm-content").click();
     await page.keyboard.press("Control+End");
     // Before the template's last two characters, "`;".
