@@ -20,6 +20,7 @@ export function dataImportCommand(context: CommandContext, dialogue: Dialogue): 
     .option(`--region <${values.name}>`, dataImport.region)
     .option(`--sheet <${values.name}>`, dataImport.sheet)
     .addOption(new Option(`--decimal <${values.sign}>`, dataImport.decimal).choices(["comma", "point"]))
+    .option("--all-regions", dataImport.allRegions)
     .option("--dry-run", dataImport.dryRun)
     .option("--yes", dataImport.yes)
     .action(async (paths: readonly string[], options: ImportOptions) => {
@@ -29,6 +30,10 @@ export function dataImportCommand(context: CommandContext, dialogue: Dialogue): 
         throw new Refusal("usage", ({ commands }) =>
           commands.dataImport.noSuchColumn({ column, table: table ?? null, columns }),
         );
+      if (options.allRegions === true) {
+        const { importAllRegions }: typeof import("./data-import-all") = require("./data-import-all");
+        return importAllRegions(paths, options, context, dialogue);
+      }
       const { importFiles }: typeof import("./data-import") = require("./data-import");
       await importFiles(paths, options, context, dialogue);
     });

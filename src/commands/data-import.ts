@@ -26,6 +26,8 @@ export interface ImportOptions {
   readonly region?: string;
   readonly sheet?: string;
   readonly decimal?: DecimalSign;
+  /** Whether `into` is a folder of packages, of which each region's is made or filled. */
+  readonly allRegions?: boolean;
   readonly dryRun?: boolean;
   readonly yes?: boolean;
 }
@@ -59,7 +61,8 @@ export async function importFiles(
   sayWhatIsWritten(folder, shown, plan.files, terminal);
 }
 
-function readFiles(
+/** The tables of published files, the paths as the user writes them. */
+export function readFiles(
   paths: readonly string[],
   sheet: string | null,
   currentFolder: string,

@@ -2,7 +2,7 @@ import { columnsOf } from "../../core/study/columns";
 import { contextFile, descriptorFile } from "../../core/study/package-files";
 import { type Advice, type Problem, problem } from "../../core/study/problem";
 import { hasUnseenCharacter } from "../../core/study/show-value";
-import { type Region, resourceNames } from "../../core/study/study";
+import { type Region, type ResourceName, resourceNames } from "../../core/study/study";
 import { FEWEST_YEARS } from "../../core/study/study-years";
 import { languages, type Say, wordsIn } from "../../core/words/language";
 import { entryRefusal } from "./refusal";
@@ -63,9 +63,17 @@ const isPossibleYear = (year: number): boolean => year >= FIRST_POSSIBLE_YEAR &&
  */
 export function newPackageFiles({ region, firstYear, lastYear }: NewPackage): ReadonlyMap<string, string> {
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+  return packageFiles(region, () => years);
+}
+
+/** The files of a package whose tables have these years, their cells blank; a table without years is still to be begun. */
+export function packageFiles(
+  region: Region,
+  yearsOf: (table: ResourceName) => readonly number[],
+): ReadonlyMap<string, string> {
   const tables = resourceNames.map((name): [string, string] => {
     const columns = ["year", ...columnsOf(name)];
-    const rows = years.map((year) => `${year}${",".repeat(columns.length - 1)}`);
+    const rows = yearsOf(name).map((year) => `${year}${",".repeat(columns.length - 1)}`);
     return [`${name}.csv`, `${[columns.join(","), ...rows].join("\n")}\n`];
   });
   const descriptor = templateDescriptor(region, FIRST_POSSIBLE_YEAR, LAST_POSSIBLE_YEAR);

@@ -77,7 +77,7 @@ function field(
 }
 
 /** Frictionless' form of a name: small letters, digits and hyphens. */
-function packageName(region: string): string {
+export function packageName(region: string): string {
   const plain = region.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }

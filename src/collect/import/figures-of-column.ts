@@ -120,10 +120,11 @@ const spokenTexts = new WeakMap<PublishedTable, Map<ColumnName, readonly string[
  * @param isNamed whether figures that speak of nothing count too
  */
 export function figuresThatSpeakOf(
-  table: PublishedTable,
+  part: PublishedTable,
   column: ColumnName,
   isNamed: boolean,
 ): readonly string[] {
+  const table = part.whole ?? part;
   const ofTable = spokenTexts.get(table) ?? new Map<ColumnName, readonly string[]>();
   spokenTexts.set(table, ofTable);
   const kept = ofTable.get(column);

@@ -37,6 +37,8 @@ export interface PublishedTable {
   /** Titles above the table, and the sheet's name. */
   readonly head: readonly string[];
   readonly figures: readonly PublishedFigure[];
+  /** The table of every region, where this is one region's part of it. */
+  readonly whole?: PublishedTable;
   /** What each column that has a head and no figures was taken for. */
   readonly roles: readonly { readonly head: string; readonly role: ColumnRole }[];
   /** The lines under the table. */

@@ -53,12 +53,12 @@ export function isAbout(places: readonly string[], wanted: WantedRegion): boolea
   );
 }
 
-/** The code at the beginning of a label ("5304", "53.04 Belu", "[5304] Belu"), in BPS' four digits; a year is none. */
+/** The code at the beginning of a label ("5304", "53.04 Belu", "[5304] Belu"), in BPS' four digits; a year is none, but 1901 is. */
 export function codeOf(label: string): { readonly code: string; readonly rest: string } | null {
   const [, digits = "", rest = ""] =
     /^\[?(\d{2}\.?\d{2}|\d{2}(?=\]?$))\]?(?:\.0)?(?:[.):\s-]+(.*))?$/.exec(plainLabel(label)) ?? [];
   const code = digits.replace(".", "").padEnd(4, "0");
-  return digits === "" || /^(19|20)\d\d$/.test(digits) ? null : { code, rest: rest.trim() };
+  return digits === "" || /^(20|19(?!0[0-6]|71))\d\d$/.test(digits) ? null : { code, rest: rest.trim() };
 }
 
 /** A label as the name that a package would have, and its kind where the label or the code tells it. */

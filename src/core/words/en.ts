@@ -2369,13 +2369,16 @@ Example:
       example: `
 Example:
   npx serapan data import unduhan.xlsx --into data/kota-kupang
-  npx serapan data import penduduk.csv tpt.csv industri.xlsx --into data/belu`,
+  npx serapan data import penduduk.csv tpt.csv industri.xlsx --into data/belu
+  npx serapan data import penduduk.csv tpt.csv industri.xlsx --all-regions --into data`,
       file: "the published file; there may be several",
       resource: "only this table (default: every one that the file has figures for)",
       column: "only this column, also where the file does not name it (default: every one that the file has)",
       region: "the region's name or BPS code in the file (default: the package's region)",
       sheet: "the sheet of the workbook (default: the one that has the figures)",
       decimal: "the decimal sign, where the numbers leave it open",
+      allRegions:
+        "every region in the files: --into names the folder that holds the packages, and one is made or filled for each region",
       dryRun: "show what would be written, and write nothing",
       yes: "write without asking",
       noSuchColumn: ({ column, table, columns }) =>
@@ -2384,6 +2387,34 @@ Example:
       onlyALook: "Only a look (--dry-run): nothing was written.",
       notConfirmed: ({ folder }) =>
         `Nothing was written to ${folder}:\n  a yes expected, and there is no terminal to ask on; look at the figures above and run it again with --yes.`,
+    },
+
+    dataImportAll: {
+      noRegions: ({ names }) =>
+        `There is no region for which a package can be made:\n  a region's BPS code expected beside its name, in one file at least${names === "" ? "" : `; without a code the files have ${names}`}.`,
+      planning: "reading regions",
+      writing: "writing packages",
+      heads: {
+        code: "code",
+        region: "region",
+        folder: "folder",
+        years: "years",
+        figures: "new figures",
+        outcome: "package",
+      },
+      outcomes: { made: "made", completed: "completed", same: "the same", left: "left" },
+      /** `counts`: "3 made, 1 left". */
+      counted: ({ counts }) => `Packages: ${counts}`,
+      folderTaken: "its folder is there, and is not this region's package",
+      withoutCode: ({ names, count }) =>
+        `Without a BPS code in any file, and so passed over (${count}): ${names}`,
+      unclear: ({ code, names }) =>
+        `Code ${code} stands beside more than one name, and is passed over: ${names}`,
+      ofRegions: ({ caution, count }) => (count === 1 ? caution : `${caution} (${count} regions)`),
+      moreCautions: ({ count }) =>
+        `${count} other thing${count > 1 ? "s" : ""}; run it for one region alone, with --into its folder, to see all`,
+      written: ({ packages, folder }) =>
+        `${packages} package${packages > 1 ? "s" : ""} written to ${folder}.\nNext: npx serapan batch ${folder}/*/ --out reports`,
     },
 
     batch: {

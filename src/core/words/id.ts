@@ -2760,7 +2760,8 @@ Contoh:
       example: `
 Contoh:
   npx serapan data import unduhan.xlsx --into data/kota-kupang
-  npx serapan data import penduduk.csv tpt.csv industri.xlsx --into data/belu`,
+  npx serapan data import penduduk.csv tpt.csv industri.xlsx --into data/belu
+  npx serapan data import penduduk.csv tpt.csv industri.xlsx --all-regions --into data`,
       file: "berkas terbitan itu; boleh beberapa sekaligus",
       resource: "tabel ini saja (bawaan: semua tabel yang angkanya ada dalam berkas)",
       column:
@@ -2768,6 +2769,8 @@ Contoh:
       region: "nama daerah atau kode BPS-nya dalam berkas (bawaan: daerah paket itu)",
       sheet: "lembar buku kerja (bawaan: lembar yang memuat angkanya)",
       decimal: "tanda desimal, jika tidak terbaca dari angkanya",
+      allRegions:
+        "semua daerah dalam berkas: --into menyebut folder yang menampung paket-paketnya, satu paket dibuat atau dilengkapi untuk setiap daerah",
       dryRun: "tampilkan apa yang akan ditulis, tanpa menulis apa pun",
       yes: "tulis tanpa bertanya",
       /** `table`: the table that was named; null where none was. */
@@ -2785,6 +2788,35 @@ Contoh:
       onlyALook: "Hanya melihat (--dry-run): tidak ada yang ditulis.",
       notConfirmed: ({ folder }: { folder: string }) =>
         `Tidak ada yang ditulis ke ${folder}:\n  jawaban ya diperlukan, tetapi tidak ada terminal untuk bertanya; periksa angka di atas, lalu jalankan lagi dengan --yes.`,
+    },
+
+    dataImportAll: {
+      noRegions: ({ names }: { names: string }) =>
+        `Tidak ada daerah yang dapat dibuatkan paket data:\n  kode BPS daerah seharusnya ada di samping namanya, paling sedikit dalam satu berkas${names === "" ? "" : `; yang ada tanpa kode: ${names}`}.`,
+      planning: "membaca daerah",
+      writing: "menulis paket data",
+      heads: {
+        code: "kode",
+        region: "daerah",
+        folder: "folder",
+        years: "tahun",
+        figures: "angka baru",
+        outcome: "paket",
+      },
+      outcomes: { made: "dibuat", completed: "dilengkapi", same: "sudah sama", left: "dibiarkan" },
+      /** `counts`: "3 dibuat, 1 dibiarkan". */
+      counted: ({ counts }: { counts: string }) => `Paket data: ${counts}`,
+      folderTaken: "foldernya sudah ada, tetapi bukan paket data daerah ini",
+      withoutCode: ({ names, count }: { names: string; count: number }) =>
+        `Tanpa kode BPS dalam berkas mana pun, sehingga dilewati (${count}): ${names}`,
+      unclear: ({ code, names }: { code: string; names: string }) =>
+        `Kode ${code} dipakai untuk lebih dari satu nama, sehingga dilewati: ${names}`,
+      ofRegions: ({ caution, count }: { caution: string; count: number }) =>
+        count === 1 ? caution : `${caution} (${count} daerah)`,
+      moreCautions: ({ count }: { count: number }) =>
+        `${count} hal lain; jalankan untuk satu daerah saja, dengan --into foldernya, untuk melihat semuanya`,
+      written: ({ packages, folder }: { packages: number; folder: string }) =>
+        `${packages} paket data ditulis ke ${folder}.\nSelanjutnya: npx serapan batch ${folder}/*/ --out reports`,
     },
 
     batch: {
