@@ -692,10 +692,10 @@ export const en = {
         employed: ({ year, value }) => `with ${value} employed people in ${year}`,
       },
       withoutValue: {
-        population: ({ year }) => `without the population of ${year}`,
-        unemployment: ({ year }) => `without the unemployment rate of ${year}`,
-        units: ({ year }) => `without the business units of ${year}`,
-        workers: ({ year }) => `without the workers of ${year}`,
+        population: ({ year }) => `without the ${year} population`,
+        unemployment: ({ year }) => `without the ${year} unemployment rate`,
+        units: ({ year }) => `without the ${year} business units`,
+        workers: ({ year }) => `without the ${year} workers`,
         labour_force: ({ year }) => `without the labour force of ${year}`,
         employed: ({ year }) => `without the employed people of ${year}`,
       },
@@ -1042,7 +1042,7 @@ export const en = {
       all: "under any other reading",
       many: ({ count, others }) => `under ${count} of the ${others} other readings`,
       subtitle: ({ n }) =>
-        `Workers per business unit, elasticity, the two effects and the slope with its 95% confidence interval, under each reading of the figures (black and dashed: as published); n = ${n}, or ${n - 1} where a year is left out.`,
+        `Workers per business unit, elasticity, the two effects and the slope with its 95% confidence interval, under each reading of the figures (dashed line: as published); n = ${n}, or ${n - 1} where a year is left out.`,
       hollow:
         "Hollow: otherwise than as published in sign, in the side of one, in which effect is the larger, or in significance.",
       some: ({ shown, others }) => `Drawn are the ${shown} of ${others} other readings that change most.`,

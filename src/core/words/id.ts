@@ -1178,7 +1178,7 @@ export const id = {
       many: ({ count, others }: { count: number; others: number }) =>
         `menurut ${count} dari ${others} pembacaan lain`,
       subtitle: ({ n }: { n: number }) =>
-        `Tenaga kerja per unit usaha, elastisitas, kedua pengaruh, dan koefisien regresi dengan selang kepercayaan 95% menurut setiap pembacaan angka (hitam dan garis putus-putus: sebagaimana diterbitkan); n = ${n}, atau n = ${n - 1} bila satu tahun dikeluarkan.`,
+        `Tenaga kerja per unit usaha, elastisitas, kedua pengaruh, dan koefisien regresi dengan selang kepercayaan 95% menurut setiap pembacaan angka (garis putus-putus: sebagaimana diterbitkan); n = ${n}, atau n = ${n - 1} bila satu tahun dikeluarkan.`,
       hollow:
         "Tanda kosong: berbeda dari angka terbitan dalam tanda, sisi dari angka satu, pengaruh yang lebih besar, atau nyata tidaknya.",
       some: ({ shown, others }: { shown: number; others: number }) =>

@@ -40,7 +40,7 @@ function dotOf(measure: Judged): Dot {
 }
 
 /** Up to so many readings are drawn; of more years left out, those that overturn something or move the slope most. */
-const MOST_ROWS = 15;
+const MOST_ROWS = 11;
 const NAMES_WIDTH_PIXELS = 165;
 const GUTTER_PIXELS = 18;
 /** In pixels. */
@@ -187,7 +187,7 @@ function panelOf(
   };
   const published = dots.flatMap(({ measure }) => first.answer[measure].value ?? []);
   return {
-    x: { range, nticks: name === "effects" ? 3 : frame.name === "narrow" ? 5 : 4 },
+    x: { range, nticks: frame.name === "narrow" && name !== "effects" ? 5 : 3 },
     y,
     references: [
       { axis: "x", value: against, dash: "solid" },

@@ -150,7 +150,7 @@ describe("a figure's subtitle", () => {
 
   test("says which of many variants are drawn, while the data hold them all", () => {
     const figure = figureOf(long, "readings");
-    expect(figure.subtitle).toContain("Drawn are the 14 of 30 other readings");
+    expect(figure.subtitle).toContain("Drawn are the 10 of 30 other readings");
     expect(figure.data.rows).toHaveLength(31);
   });
 });

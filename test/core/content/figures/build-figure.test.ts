@@ -130,7 +130,7 @@ describe("the figures of the thesis", () => {
     const { chart, data } = thesisFigure("readings", "en");
     expect(data.rows.map(([name]) => name)).toEqual([
       "As published",
-      "Without the unemployment rate of 2016",
+      "Without the 2016 unemployment rate",
       "With 1,040 business units in 2016",
       ...[2012, 2013, 2014, 2015, 2016].map((year) => `Without ${year}`),
     ]);
