@@ -5,6 +5,7 @@ import { splitRows } from "../../src/collect/split-rows";
 import { readStudy } from "../../src/core/study/read-study";
 import type { Remark, Study } from "../../src/core/study/study";
 import { dataFolder } from "../../src/paths";
+import { withLabourForce } from "../core/study/with-labour-force";
 
 /** A made-up region's series, a figure a year; null where none was published. */
 interface Series {
@@ -65,6 +66,10 @@ const growing: Series = {
 
 const long = from(0, 25);
 
+function withoutAssumptions({ assumptions: _, ...study }: Study): Study {
+  return study;
+}
+
 const doubtful = (column: string, year: number, alternative: number | null) =>
   ({
     resource:
@@ -79,10 +84,14 @@ const doubtful = (column: string, year: number, alternative: number | null) =>
     alternative,
   }) as const;
 
+const grown = studyOfSeries(growing);
+
 /** Studies on which every sentence that data choose is read, by what is special in them. */
 export const studies: Readonly<Record<string, Study>> = {
   "the thesis": thesis,
-  "small industry grows": studyOfSeries(growing),
+  "the thesis with a labour force": withLabourForce(thesis),
+  "small industry grows": grown,
+  "nothing supposed of the labour force": withoutAssumptions(grown),
   "everything falls": studyOfSeries({
     years: from(2015, 6),
     population: [217_900, 216_200, 214_800, 213_500, 212_100, 211_290],

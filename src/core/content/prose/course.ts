@@ -97,6 +97,12 @@ function roughText(value: number, language: Language): string {
   return formatNumber(value, Number.isInteger(value) || size >= 9.95 ? 0 : size >= 0.95 ? 1 : 2, language);
 }
 
+/** Two rough limits in per cent, with the sign once. */
+export const writeRoughPercent = (low: Quantity, high: Quantity, language: Language): Sentence => [
+  ...wordsIn(language).prose.range({ low: writeRoughly(low, language), high: writeRoughly(high, language) }),
+  { kind: "text", text: "%" },
+];
+
 /** What a rough number was in the first year: ", up from 1.0", ", as in 2012". */
 export function writeSince(first: Quantity, last: Quantity, language: Language): Sentence {
   const words = wordsIn(language).prose.since;

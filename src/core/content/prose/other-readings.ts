@@ -63,6 +63,22 @@ export function overturningReadings<Case extends string, Judged extends readonly
   ];
 }
 
+/** Quantities as each other reading of a cell has them, of the readings that change one of them. */
+export function changedByReadings<Read extends readonly Quantity[]>(
+  study: Study,
+  analysis: Analysis,
+  quantities: Read,
+): readonly { readonly variant: Variant; readonly read: Read }[] {
+  return variantsOf(study)
+    .filter(({ kind }) => kind === "alternative")
+    .map((variant) => ({
+      variant,
+      read: quantities.flatMap((quantity) => readAs(study, analysis, variant, quantity) ?? []),
+    }))
+    .filter(({ read }) => read.some(({ value }, index) => value !== quantities[index]?.value))
+    .map(({ variant, read }) => ({ variant, read: read as readonly Quantity[] as Read }));
+}
+
 /**
  * A quantity as a variant has it; null where it has none.
  *

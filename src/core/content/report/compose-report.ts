@@ -6,7 +6,14 @@ import type { Quantity } from "../../ledger/quantity";
 import type { SeriesName, TrendSeries } from "../../ledger/series";
 import { periodText, type Study } from "../../study/study";
 import type { Inline, Part, Sentence } from "../../words/sentence";
-import { writeCourse, writeExtremes, writeOnAverage, writeRoughly, writeSince } from "../prose/course";
+import {
+  writeCourse,
+  writeExtremes,
+  writeOnAverage,
+  writeRoughly,
+  writeRoughPercent,
+  writeSince,
+} from "../prose/course";
 import { lengthOf } from "../prose/judgements";
 import {
   linkTo,
@@ -27,9 +34,11 @@ import { createDisplays, type Displays } from "./displays";
 import {
   type AssociationPicks,
   type ForecastPicks,
+  type LabourForcePicks,
   type ModelPicks,
   pickAssociation,
   pickForecast,
+  pickLabourForce,
   pickModel,
 } from "./model-picks";
 import type { Frames, Stage } from "./stage";
@@ -63,6 +72,8 @@ export interface Report<Frame> extends Displays, Frames<Frame> {
   readonly workersAndUnits: AssociationPicks;
   /** How unemployment and workers move together. */
   readonly unemploymentAndWorkers: AssociationPicks;
+  /** Small-industry workers against the labour force. */
+  readonly labourForce: LabourForcePicks;
   /** The years of the study. */
   readonly years: readonly number[];
   /** Whether the years are enough to draw a trend on. */
@@ -87,6 +98,8 @@ export interface Report<Frame> extends Displays, Frames<Frame> {
   readonly bare: (quantity: Quantity) => Inline;
   /** A number without unit or needless decimals, for the plain answer. */
   readonly roughly: (quantity: Quantity) => Inline;
+  /** Two limits in per cent, as roughly: "2,0 sampai 2,4%". */
+  readonly roughPercent: (limits: readonly [low: Quantity, high: Quantity]) => Sentence;
   /** Behind a rough number of the last year: ", naik dari 1,0 pada 2012". */
   readonly since: (series: SeriesPicks) => Sentence;
   /** "p = 0,015", "p < 0,0001" */
@@ -144,6 +157,7 @@ export function composeReport<Frame>(context: TableContext, stage: Stage<Frame>)
     lastYear: String(last),
     period: periodText(study),
     years: study.years,
+    labourForce: pickLabourForce(analysis, study),
     population: series("population"),
     unemployment: series("unemployment"),
     units: series("units"),
@@ -169,6 +183,7 @@ export function composeReport<Frame>(context: TableContext, stage: Stage<Frame>)
     sizeOf: (found) => writeQuantity(sizeOf(found), language),
     bare: (found) => writeBare(sizeOf(found), language),
     roughly: (found) => writeRoughly(found, language),
+    roughPercent: ([low, high]) => writeRoughPercent(low, high, language),
     since: (picks) => writeSince(picks.first, picks.last, language),
     p: (probability) => writeP(probability, language),
     listOf: (items) => writeList(items, language),

@@ -1,7 +1,11 @@
 import type { Analysis } from "../../ledger/analyse";
+import { periodOf } from "../../ledger/growth";
 import { quantityOf } from "../../ledger/key-figures";
 import { mostInfluential, yearOf } from "../../ledger/picks";
 import type { Quantity } from "../../ledger/quantity";
+import { type SeriesName, valueId } from "../../ledger/series";
+import type { Study } from "../../study/study";
+import { firstYear, lastYear } from "../../study/study-years";
 
 /** The year that matters most for where a line runs, and what it does to the line. */
 export interface InfluentialYear {
@@ -112,4 +116,57 @@ export interface ForecastPicks {
 export function pickForecast(analysis: Analysis, series: string, year: number): ForecastPicks {
   const get = (part: string) => quantityOf(analysis, `forecast.trend.${series}.${year}.${part}`);
   return { year: String(year), fit: get("fit"), low: get("pi95_low"), high: get("pi95_high") };
+}
+
+/** Two bounds, the lower one first. */
+export type Bounds = readonly [low: Quantity, high: Quantity];
+
+/** Small-industry workers against the labour force: as published, or else under the bounds that are supposed of it. */
+export interface LabourForcePicks {
+  /** Workers as a share of the labour force, and of the employed, per cent, of each year. */
+  readonly share: readonly Quantity[];
+  readonly shareOfEmployed: readonly Quantity[];
+  readonly isPublished: boolean;
+  /** Null where nothing is supposed, or nothing needs to be. */
+  readonly illustration: {
+    /** The labour force as a share of the population, per cent. */
+    readonly supposed: Bounds;
+    readonly first: Bounds;
+    readonly last: Bounds;
+    /** The workers gained as a share of the labour force's growth; null unless both grew. */
+    readonly gain: Bounds | null;
+  } | null;
+}
+
+/** Picks the quantities of the labour force. */
+export function pickLabourForce(analysis: Analysis, study: Study): LabourForcePicks {
+  const yearly = (series: SeriesName) =>
+    study.years.map((year) => quantityOf(analysis, valueId(series, year)));
+  const bounds = (id: string, when: string): Bounds => [
+    quantityOf(analysis, `${id}_low${when}`),
+    quantityOf(analysis, `${id}_high${when}`),
+  ];
+  const share = yearly("workers_share_of_labour_force_pct");
+  const isPublished = share.some(({ value }) => value !== null);
+  const illustrated = "illustration.workers_share_of_labour_force_pct";
+  const last = bounds(illustrated, `.${lastYear(study)}`);
+  const hasGrown = (["workers", "population"] as const).every(
+    (series) => (quantityOf(analysis, `growth_abs.${series}.${periodOf(study)}`).value ?? 0) > 0,
+  );
+  return {
+    share,
+    shareOfEmployed: yearly("workers_share_of_employed_pct"),
+    isPublished,
+    illustration:
+      isPublished || last[0].value === null
+        ? null
+        : {
+            supposed: bounds("assumption.labour_force_pct_of_population", ""),
+            first: bounds(illustrated, `.${firstYear(study)}`),
+            last,
+            gain: hasGrown
+              ? bounds("illustration.workers_per_100_new_labour_force", `.${periodOf(study)}`)
+              : null,
+          },
+  };
 }

@@ -17,7 +17,7 @@ import {
   signOf,
   sourceOf,
 } from "../prose/judgements";
-import { type Overturning, overturningReadings } from "../prose/other-readings";
+import { changedByReadings, type Overturning, overturningReadings } from "../prose/other-readings";
 import { writeList, writeP, writeQuantity, writeSize } from "../prose/prose";
 import type { ModelPicks } from "./model-picks";
 
@@ -60,6 +60,11 @@ export interface Unless {
     phrase?: Phrase<Correlated>,
   ) => Sentence;
   readonly bySignificance: (p: Quantity, phrase?: Phrase<Significance>) => Sentence;
+  /** Numbers as other readings of a cell have them, whatever they do to a judgement; nothing where none changes one. */
+  readonly read: <Read extends readonly Quantity[]>(
+    quantities: Read,
+    phrase: (reading: Sentence, read: Read) => Sentence,
+  ) => Sentence;
   readonly bySource: (ofUnits: Quantity, ofSize: Quantity, phrase?: Phrase<SourceOfChange>) => Sentence;
 }
 
@@ -139,6 +144,12 @@ export function createUnless(study: Study, analysis: Analysis, language: Languag
     (reading, verdict, [, p]) => words.relation[verdict]({ reading, p: writeP(p, language) }),
   );
   return {
+    read: (quantities, phrase) => {
+      const statements = changedByReadings(study, analysis, quantities).map(({ variant, read }) =>
+        phrase(readingOf([variant]), read),
+      );
+      return statements.length === 0 ? [] : words.aside({ statements: words.joined(statements) });
+    },
     byRelation: ({ slope, slopeP, n }, phrase) => relation([slope, slopeP, n], phrase),
     bySign: (change, phrase) => sign([change], phrase),
     byPace: (beyond, phrase) => pace([beyond], phrase),

@@ -4,6 +4,7 @@ import {
   writeExtremes,
   writeOnAverage,
   writeRoughly,
+  writeRoughPercent,
   writeSince,
 } from "../../../../src/core/content/prose/course";
 import { plainText } from "../../../../src/core/content/prose/prose";
@@ -96,4 +97,10 @@ test("what a rough number was is compared as it is said", () => {
     ", as in 2012",
     "",
   ]);
+});
+
+test("two rough limits have the percent sign once", () => {
+  const limits = (language: Language) =>
+    plainText(writeRoughPercent(of(2012, 1.9568, "percent"), of(2012, 2.446, "percent"), language));
+  expect([limits("id"), limits("en")]).toEqual(["2,0 sampai 2,4%", "2.0 to 2.4%"]);
 });
