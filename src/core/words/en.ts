@@ -1438,6 +1438,7 @@ Give two results of the same region; serapan batch sets regions beside each othe
       filled: "With its numbers",
       inputs: "Computed from",
       source: "Source",
+      assumption: "Assumption",
       line: "line",
       year: "year",
       trail: "Trail",

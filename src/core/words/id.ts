@@ -1627,6 +1627,7 @@ Berikan dua hasil dari daerah yang sama; serapan batch menyandingkan beberapa da
       filled: "Dengan angkanya",
       inputs: "Dihitung dari",
       source: "Sumber",
+      assumption: "Anggapan",
       line: "baris",
       year: "tahun",
       trail: "Jejak",

@@ -91,10 +91,11 @@ function describeFormula(
 const letter = (index: number): string => (index < 26 ? String.fromCharCode(65 + index) : `#${index + 1}`);
 
 function describeSource(
-  { source }: Quantity,
+  { source, assumption }: Quantity,
   { language, panel: said, payload }: PanelEdition,
 ): readonly HTMLElement[] {
-  if (source === undefined) return [];
+  if (source === undefined)
+    return assumption === undefined ? [] : pair(said.assumption, assumption[language]);
   const table = payload.tables[source.resource];
   const title = table?.title[language] ?? source.resource;
   const anchor = document.querySelector(`.edition[lang="${language}"] [id$="data-${source.resource}"]`)?.id;
