@@ -101,7 +101,7 @@ describe("imports", () => {
     collect: ["core/study", "core/words", "paths", "write-file-whole"],
     notebook: [...core, "collect", "paths"],
     kernel: ["core/content", "core/words", "write-file-whole"],
-    page: [...core, "kernel"],
+    page: [...core, "kernel", "write-file-whole"],
     word: [...core, "page", "paths"],
     make: [...core, "collect", "kernel", "page", "paths", "word", "write-file-whole"],
     commands: [...core, "collect", "kernel", "make", "page", "paths", "word", "write-file-whole"],
@@ -169,14 +169,16 @@ describe("the core", () => {
 });
 
 describe("the page", () => {
-  it("composes an edition from blocks by what is plain, and could do so in a page", () => {
+  it("composes an edition from blocks by what is plain, and so can do it again in a reader's browser", () => {
     const plain = /^(markdown-it|valibot|simple-statistics|@stdlib\/.+)$/;
-    const loaded = [...reached("page/compose-edition", false), ...reached("page/read-blocks", false)].flatMap(
-      (module) =>
+    const entries = ["page/compose-edition", "page/read-blocks", "page/living/view/main"];
+    const loaded = entries
+      .flatMap((entry) => [...reached(entry, false)])
+      .flatMap((module) =>
         (modules.get(module) ?? [])
           .filter(({ isOwn, isType, target }) => !isOwn && !isType && !plain.test(target))
           .map(({ target }) => `${module} loads ${target}`),
-    );
+      );
     expect(loaded).toEqual([]);
   });
 

@@ -17,8 +17,9 @@ export const batchCommand: CreateCommand = ({ terminal, currentFolder }) => {
     .description(batch.description)
     .argument(`<${values.folders}...>`, batch.folders)
     .requiredOption(`--out <${values.folder}>`, batch.out)
+    .option("--living", batch.living)
     .addHelpText("after", batch.example)
-    .action(async (folders: string[], options: { out: string }) => {
+    .action(async (folders: string[], options: { out: string; living?: boolean }) => {
       const packages = namePackages(foldersAmong(folders, currentFolder, terminal));
       const outputFolder = resolve(currentFolder, options.out);
       refuseInputsAsOutput(packages, outputFolder, options.out);
@@ -35,29 +36,35 @@ export const batchCommand: CreateCommand = ({ terminal, currentFolder }) => {
       let ended = 0;
       let latestEnd = started;
       try {
-        const outcomes = await makeBatch(packages, shownPath(outputFolder, currentFolder), tools, {
-          step(name, index, step, detail) {
-            terminal.progress(
-              batch.place({ number: index + 1, total, name }),
-              [timeLeft(seconds, total - ended, words), step(words), detail?.(words)]
-                .filter(Boolean)
-                .join(", "),
-              progressBar(ended, total),
-            );
+        const outcomes = await makeBatch(
+          packages,
+          shownPath(outputFolder, currentFolder),
+          tools,
+          {
+            step(name, index, step, detail) {
+              terminal.progress(
+                batch.place({ number: index + 1, total, name }),
+                [timeLeft(seconds, total - ended, words), step(words), detail?.(words)]
+                  .filter(Boolean)
+                  .join(", "),
+                progressBar(ended, total),
+              );
+            },
+            ends(outcome) {
+              const now = performance.now();
+              if (outcome.kind === "made") {
+                seconds.push((now - latestEnd) / 1_000);
+              }
+              if (outcome.kind === "failed") {
+                const why = describeError(outcome.error, words);
+                terminal.complain(batch.noReport({ name: outcome.name, why }));
+              }
+              latestEnd = now;
+              ended += 1;
+            },
           },
-          ends(outcome) {
-            const now = performance.now();
-            if (outcome.kind === "made") {
-              seconds.push((now - latestEnd) / 1_000);
-            }
-            if (outcome.kind === "failed") {
-              const why = describeError(outcome.error, words);
-              terminal.complain(batch.noReport({ name: outcome.name, why }));
-            }
-            latestEnd = now;
-            ended += 1;
-          },
-        });
+          { isLiving: options.living === true },
+        );
         const count = (kind: string) => outcomes.filter((outcome) => outcome.kind === kind).length;
         const failed = count("failed");
         terminal.print(

@@ -42,6 +42,8 @@ export const devCommand: CreateCommand = ({ terminal, currentFolder }) => {
           outputFolder: shownPath(out, currentFolder),
           languages,
           withPdf: false,
+          // The author changes the figures themselves, and waits for the page after each change.
+          isLiving: false,
           useCache: true,
         });
         const seconds = formatNumber((performance.now() - started) / 1_000, 1, language);

@@ -12,6 +12,7 @@ interface ReportOptions {
   readonly pdf?: boolean;
   readonly word?: boolean;
   readonly wordTemplate?: string;
+  readonly static?: boolean;
   readonly timeout?: number;
   readonly cache: boolean;
 }
@@ -31,6 +32,7 @@ export const reportCommand: CreateCommand = ({ terminal, currentFolder }) => {
     .option("--pdf", report.pdf)
     .option("--word", report.word)
     .option(`--word-template <${values.file}>`, report.wordTemplate)
+    .option("--static", report.static)
     .addOption(
       new Option(`--timeout <${values.seconds}>`, report.timeout).argParser((text) =>
         readSeconds(text, report.timeoutRule),
@@ -60,6 +62,7 @@ export const reportCommand: CreateCommand = ({ terminal, currentFolder }) => {
             languages: options.lang === "all" ? languages : [options.lang],
             withPdf: options.pdf === true,
             ...wordRequest(options, currentFolder),
+            isLiving: options.static !== true,
             useCache: options.cache,
           },
           tools,

@@ -149,11 +149,15 @@ export function createEngine(memory: ConversionMemory, report: (fault: Fault) =>
 
   async function finish(): Promise<readonly RanCell[]> {
     await settle();
-    return (latest?.ran ?? []).map(({ cell, executionCount, outputs }) => ({
-      number: cell.number,
-      executionCount,
-      outputs: outputs.collect(),
-    }));
+    return (latest?.ran ?? []).map(({ cell, executionCount, outputs }) => {
+      const { output, awaits } = latest?.converted.get(cell.number) ?? { awaits: true };
+      return {
+        number: cell.number,
+        executionCount,
+        outputs: outputs.collect(),
+        ...(output === undefined || awaits ? {} : { code: output }),
+      };
+    });
   }
 
   return { open, execute, finish, fail };

@@ -36,6 +36,8 @@ export interface RanCell {
   readonly number: number;
   readonly executionCount: number;
   readonly outputs: readonly Output[];
+  /** The JavaScript that the cell was converted to; absent where it awaits something, and so is no plain function. */
+  readonly code?: string;
 }
 
 /** A finding of TypeScript's, at line and column (from 1) of the cell. */

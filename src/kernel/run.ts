@@ -51,6 +51,8 @@ export interface ExecutedNotebook {
   readonly path: string;
   /** The copy with parameters, outputs and execution counts. */
   readonly notebook: Notebook;
+  /** The JavaScript that each cell was converted to, by the cell's id; of those that are plain functions. */
+  readonly code: Readonly<Record<string, string>>;
   /** Whether the outputs are those of an earlier run on the same inputs. */
   readonly remembered: boolean;
 }
@@ -142,11 +144,15 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
       conversionsFolder && pruneConversions(conversionsFolder);
       outputsFolder && pruneOutputs(outputsFolder);
     }
-    return planned.map((each) => ({
-      path: each.run.path,
-      notebook: withOutputs(each.run.notebook, each.kept ?? ran.get(each) ?? []),
-      remembered: each.kept !== undefined,
-    }));
+    return planned.map((each) => {
+      const cells = each.kept ?? ran.get(each) ?? [];
+      return {
+        path: each.run.path,
+        notebook: withOutputs(each.run.notebook, cells),
+        code: codeOf(each.run.notebook, cells),
+        remembered: each.kept !== undefined,
+      };
+    });
   }
 
   function plan(prepared: PreparedRun, { program }: ProjectFingerprint): PlannedRun {
@@ -236,6 +242,11 @@ function kernelCell(cell: Cell, number: number): KernelNotebook["cells"] {
   const source = joinLines(cell.source);
   return cell.cell_type === "code" && source.trim() !== "" ? [{ number, id: cell.id, source }] : [];
 }
+
+const codeOf = (notebook: Notebook, ran: readonly RanCell[]): ExecutedNotebook["code"] =>
+  Object.fromEntries(
+    ran.flatMap(({ number, code }) => (code === undefined ? [] : [[notebook.cells[number - 1]?.id, code]])),
+  );
 
 function withOutputs(notebook: Notebook, ran: readonly RanCell[]): Notebook {
   const byNumber = new Map(ran.map((cell) => [cell.number, cell]));

@@ -40,6 +40,7 @@ export async function makeBatch(
   outputFolder: string,
   tools: ReportTools,
   { step, ends }: BatchEvents,
+  { isLiving = false } = {},
 ): Promise<readonly BatchOutcome[]> {
   const notebooks = join(tools.project, "notebooks");
   await prepareOutput(outputFolder, { data: notebooks, notebooks }, tools);
@@ -49,7 +50,12 @@ export async function makeBatch(
   async function makeTheNext(): Promise<void> {
     for (const [index, each] of waiting) {
       const onStep: ReportTools["onStep"] = (...said) => step(each.name, index, ...said);
-      const { outcome, row } = await makeOne(each, join(outputFolder, each.name), { ...tools, onStep });
+      const { outcome, row } = await makeOne(
+        each,
+        join(outputFolder, each.name),
+        { ...tools, onStep },
+        isLiving,
+      );
       outcomes[index] = outcome;
       if (row !== undefined) {
         rows[index] = row;
@@ -70,6 +76,7 @@ async function makeOne(
   { name, dataFolder }: BatchPackage,
   outputFolder: string,
   tools: ReportTools,
+  isLiving: boolean,
 ): Promise<{ readonly outcome: BatchOutcome; readonly row?: RegionRow }> {
   try {
     const { results, unchanged } = await makeReport(
@@ -79,6 +86,7 @@ async function makeOne(
         outputFolder,
         languages,
         withPdf: false,
+        isLiving,
         useCache: true,
       },
       tools,

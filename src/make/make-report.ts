@@ -49,6 +49,8 @@ export interface ReportRequest {
   readonly withPdf: boolean;
   /** Whether a Word file is wanted for each language, and in which template's styles. */
   readonly word?: WordRequest;
+  /** Whether the page can compute itself again from other figures. */
+  readonly isLiving: boolean;
   /** Whether what was kept from an earlier run may be used. */
   readonly useCache: boolean;
 }
@@ -68,7 +70,7 @@ export interface ReportTools extends OutputEffects {
   /** Loads what the page is made with, so that it is there when the notebooks have run. */
   preparePage(): void;
   /** The page, of all but the packages' versions. */
-  renderPage(input: Omit<PageInput, "packageVersions">): string;
+  renderPage(input: Omit<PageInput, "packageVersions">, options: { readonly living: boolean }): string;
   renderResults(study: Study, analysis: Analysis, findings: readonly Finding[]): string;
   /** The "what changed" section in a language. */
   renderChange(previous: string, current: string, language: Language): { title: string; html: string };
@@ -196,7 +198,7 @@ interface ReportParts {
 }
 
 async function composeFiles(
-  { dataParameter, languages, withPdf, word }: ReportRequest,
+  { dataParameter, languages, withPdf, isLiving, word }: ReportRequest,
   tools: ReportTools,
   { study, analysis, findings, references, executed, results, resultsText }: ReportParts,
   earlier: EarlierResults,
@@ -220,7 +222,7 @@ async function composeFiles(
       ]),
     }),
   };
-  const page = tools.renderPage(input);
+  const page = tools.renderPage(input, { living: isLiving });
   const files = new Map<string, string | Uint8Array>([
     [pageFile, page],
     [resultsFile, resultsText],

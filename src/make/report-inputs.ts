@@ -128,6 +128,7 @@ export interface ReportDependencies {
   readonly dataParameter: string | undefined;
   readonly withPdf: boolean;
   readonly word?: { readonly template?: { readonly bytes: Uint8Array } };
+  readonly isLiving: boolean;
 }
 
 /** Files that the page is made from and that are not compiled into the program. */
@@ -140,7 +141,7 @@ const pageFolders = ["src/page/assets", "src/page/style"];
 export function hashInputs(
   project: string,
   notebooks: readonly ProjectNotebook[],
-  { program, dataHash, dataParameter, withPdf, word }: ReportDependencies,
+  { program, dataHash, dataParameter, withPdf, isLiving, word }: ReportDependencies,
 ): string | null {
   const sources = notebooks.flatMap(({ notebook }) =>
     notebook.cells.filter((cell) => cell.cell_type === "code").map((cell) => joinLines(cell.source)),
@@ -149,7 +150,9 @@ export function hashInputs(
     return null;
   }
   const hash = createHash("sha256");
-  hash.update(JSON.stringify([program, dataHash, dataParameter ?? null, withPdf, word !== undefined]));
+  hash.update(
+    JSON.stringify([program, dataHash, dataParameter ?? null, withPdf, isLiving, word !== undefined]),
+  );
   hash.update(word?.template?.bytes ?? "");
   for (const { path, text } of notebooks) {
     hash.update(JSON.stringify([path, text]));

@@ -53,10 +53,10 @@ export function createReportTools({ timeoutSeconds, useCache, say, onStep }: Too
       const { preparePage }: typeof import("../page/render-page") = require("../page/render-page");
       preparePage();
     },
-    renderPage(input) {
+    renderPage(input, options) {
       const { renderPage }: typeof import("../page/render-page") = require("../page/render-page");
       const { readPackageVersions }: typeof import("./package-versions") = require("./package-versions");
-      return renderPage({ ...input, packageVersions: readPackageVersions(projectFolder) });
+      return renderPage({ ...input, packageVersions: readPackageVersions(projectFolder) }, options);
     },
     renderResults(study, analysis, findings) {
       const {

@@ -95,6 +95,7 @@ export function renderReproduce(
   packageVersions: Readonly<Record<string, string>>,
   { words: { page: said } }: Edition,
 ): Html {
+  if (study.dataHash === "") return html`<p>${said.whatIf.notReproducible}</p>`;
   const files = tablesOf(study)
     .map(({ file }) => file)
     .join(", ");

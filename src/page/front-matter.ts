@@ -41,7 +41,7 @@ function renderTitle(study: Study, { language, words: { page: said } }: Edition)
     .join(", ");
   return html`<p class="kicker">${region.name} · ${periodText(study)}</p>
 <h1>${study.title[language]}</h1>
-${people !== "" && html`<p class="people">${said.contributors({ people })}</p>\n`}<p class="version">${said.dataVersion({ name, version, hash: dataHash.slice(0, 12) })}</p>`;
+${people !== "" && html`<p class="people">${said.contributors({ people })}</p>\n`}<p class="version">${dataHash === "" ? said.whatIf.noHash : said.dataVersion({ name, version, hash: dataHash.slice(0, 12) })}</p>`;
 }
 
 /** The edition's own abstract as its notebook shows it, and those of the other languages folded below it. */

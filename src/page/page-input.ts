@@ -8,6 +8,8 @@ import type { Notebook } from "../kernel/format";
 export interface PageNotebook {
   readonly path: string;
   readonly notebook: Notebook;
+  /** The JavaScript of its cells, by their ids; a page that has it can compute itself again. */
+  readonly code?: Readonly<Record<string, string>>;
 }
 
 /** A section that the page takes in as it is, after the chapters; `html` has its headings from `h3` down. */

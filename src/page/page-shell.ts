@@ -1,16 +1,17 @@
-import { deflateRawSync } from "node:zlib";
-import { html } from "../core/content/html";
+import { Html, html, joined } from "../core/content/html";
 import { languages } from "../core/words/language";
+import { pageScript } from "./bundle";
 import type { Payload } from "./client/payload";
 import { type DocumentEdition, inTheirWords, languageStyle, policyFor, renderDocument } from "./document";
-import { bundleScript, readFont, readPlotly, readStyle } from "./page-files";
+import type { LivingParts } from "./living/compose-living";
+import { pack } from "./pack";
+import { readFont, readPlotly, readStyle } from "./page-files";
 
 /** What does not change from one page to the next, made once a style. */
 interface Furniture {
   readonly style: string;
   readonly script: string;
-  readonly plotly: string;
-  readonly policy: string;
+  readonly plotly: { readonly script: string; readonly packed: string };
 }
 
 let furniture: Furniture | undefined;
@@ -34,37 +35,53 @@ const styleSheets = [
   "panel",
   "front-matter",
   "print",
+  "what-if",
 ] as const;
 
-/** The report's page around its editions, with what its script reads. */
-export function renderShell(editions: readonly DocumentEdition[], payload: Payload): string {
-  const { style, script, plotly, policy } = loadFurniture();
+/**
+ * The report's page around its editions, with what its script reads.
+ *
+ * @param living what the page carries to compute itself again; null where it does not
+ */
+export function renderShell(
+  editions: readonly DocumentEdition[],
+  payload: Payload,
+  living: LivingParts | null,
+): string {
+  const { style, script, plotly } = loadFurniture();
   return renderDocument({
     editions,
     style,
     script,
-    policy,
+    policy: policyFor(style, script, {
+      scripts: [plotly.script, ...(living === null ? [] : [living.core, living.cells])],
+      styles: plotlyStyles,
+      embedded: ["img", "font"],
+    }),
     switches: html`<button type="button" id="code-switch" aria-pressed="false">${inTheirWords(editions, ({ page }) => page.codeSwitch)}</button>
 <button type="button" id="theme-switch" aria-pressed="false">${inTheirWords(editions, ({ page }) => page.themeSwitch)}</button>\n`,
     tail: html`<dialog id="panel" aria-labelledby="panel-title"></dialog>
-<script type="application/octet-stream" id="payload">${pack(JSON.stringify(payload))}</script>
-<script type="application/octet-stream" id="plotly">${plotly}</script>\n`,
+${embed("payload", pack(JSON.stringify(payload)))}
+${embed("plotly", plotly.packed)}
+${living && joined([embed("living-core", packOnce(living.core)), embed("living-cells", pack(living.cells)), embed("living-data", pack(living.data)), ""])}`,
   });
 }
+
+const embed = (id: string, packed: string): Html =>
+  html`<script type="application/octet-stream" id="${id}">${new Html(packed)}</script>`;
 
 function makeFurniture(style: string): Furniture {
-  const script = bundleScript("main");
-  const plotly = readPlotly();
-  const policy = policyFor(style, script, {
-    scripts: [plotly.toString("utf8")],
-    styles: plotlyStyles,
-    embedded: ["img", "font"],
-  });
-  return { style, script, plotly: pack(plotly), policy };
+  const script = readPlotly().toString("utf8");
+  return { style, script: pageScript("page"), plotly: { script, packed: pack(script) } };
 }
 
-/** Deflated and in base64, as the page embeds what its script reads. */
-const pack = (content: string | Buffer): string => deflateRawSync(content, { level: 9 }).toString("base64");
+let lastCore = { script: "", packed: "" };
+
+/** The core of the living page is the same in one page after the other. */
+function packOnce(script: string): string {
+  if (lastCore.script !== script) lastCore = { script, packed: pack(script) };
+  return lastCore.packed;
+}
 
 const fontFaces = (): string =>
   [

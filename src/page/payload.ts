@@ -1,9 +1,9 @@
 import type { Quantity } from "../core/ledger/quantity";
-import type { Study } from "../core/study/study";
+import type { Remark, Study } from "../core/study/study";
 import { type Language, wordsIn } from "../core/words/language";
 import { units } from "../core/words/unit";
 import type { Block } from "./block";
-import type { Payload, PayloadEdition } from "./client/payload";
+import type { OtherReading, Payload, PayloadEdition } from "./client/payload";
 
 /** What the page's script needs: the quantities with their provenance, and of each edition its charts and words. */
 export function composePayload(
@@ -21,6 +21,7 @@ export function composePayload(
     editions: Object.fromEntries(
       editions.map(({ language, blocks }) => [language, payloadEdition(language, blocks)]),
     ),
+    readings: study.remarks.flatMap((remark) => readingOf(study, remark) ?? []),
   };
 }
 
@@ -31,3 +32,10 @@ const payloadEdition = (language: Language, blocks: readonly Block[]): PayloadEd
   panel: wordsIn(language).page.panel,
   units: Object.fromEntries(Object.entries(units).map(([unit, { text }]) => [unit, text[language]])),
 });
+
+/** A cell without which its year cannot be analysed has no reading as blank: the year itself can be left out. */
+function readingOf({ tables }: Study, { resource, column, year, alternative }: Remark): OtherReading | null {
+  const rule = tables[resource]?.columns.find(({ name }) => name === column)?.rule;
+  const cannotBeBlank = alternative === null && rule?.required === true;
+  return alternative === undefined || cannotBeBlank ? null : { resource, column, year, value: alternative };
+}

@@ -2,6 +2,7 @@ import { languages } from "../core/words/language";
 import { composeEdition } from "./compose-edition";
 import { createEdition } from "./edition";
 import { editionEffects } from "./effects";
+import { composeLiving } from "./living/compose-living";
 import type { PageInput } from "./page-input";
 import { loadFurniture, renderShell } from "./page-shell";
 import { composePayload } from "./payload";
@@ -19,9 +20,10 @@ export function preparePage(): void {
  *
  * @throws {Refusal} for a heading that is not the registry's, a citation of an unknown reference, a link
  * to what is not in the report
+ * @param options `living`: whether the page can compute itself again from other figures
  * @throws {Refusal} for such a link in the data package's own paragraphs
  */
-export function renderPage(input: PageInput): string {
+export function renderPage(input: PageInput, { living = false } = {}): string {
   const present = languages.filter((language) => input.editions[language] !== undefined);
   const written = present.map((language, index) => {
     const blocks = (input.editions[language] ?? []).flatMap(readBlocks);
@@ -35,5 +37,6 @@ export function renderPage(input: PageInput): string {
     };
   });
   const used = new Set(written.flatMap(({ edition }) => [...edition.usedQuantities]));
-  return renderShell(written, composePayload(input.study, withInputs(used, input.analysis), written));
+  const payload = composePayload(input.study, withInputs(used, input.analysis), written);
+  return renderShell(written, payload, living ? composeLiving(input, written) : null);
 }

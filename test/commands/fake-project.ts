@@ -82,6 +82,7 @@ export function fakeProject(): FakeProject {
         return notebooks.map(({ path, notebook, parameters }) => ({
           path,
           notebook: parameters ? injectParameters(notebook, parameters) : notebook,
+          code: {},
           remembered: false,
         }));
       },
@@ -105,6 +106,7 @@ export function fakeProject(): FakeProject {
     outputFolder: report,
     languages: ["id", "en"],
     withPdf: false,
+    isLiving: false,
     useCache: true,
   };
   return {

@@ -3,6 +3,7 @@ import { inflateRawSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { compose } from "../../src/core/content/prose/prose";
 import { Refusal } from "../../src/core/words/refusal";
+import { fromBase85 } from "../../src/page/client/base85";
 import { renderPage } from "../../src/page/render-page";
 import { studyWith } from "../core/study/thesis-package";
 import {
@@ -39,7 +40,7 @@ describe("a page with everything in it", () => {
     const [, policy = ""] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page) ?? [];
     const [, script = ""] = /<script>([\s\S]*?)<\/script>/.exec(page) ?? [];
     const [, packed = ""] = /id="plotly">([^<]+)</.exec(page) ?? [];
-    const plotly = inflateRawSync(Buffer.from(packed, "base64"));
+    const plotly = inflateRawSync(fromBase85(packed));
     const hash = (text: string | Buffer) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain(`script-src ${hash(script)} ${hash(plotly)};`);
@@ -67,7 +68,7 @@ describe("a page with everything in it", () => {
 
   it("carries the provenance of every number that it marks, down to the published cells", () => {
     const [, packed = ""] = /id="payload">([^<]+)</.exec(page) ?? [];
-    const { quantities } = JSON.parse(inflateRawSync(Buffer.from(packed, "base64")).toString("utf8"));
+    const { quantities } = JSON.parse(inflateRawSync(fromBase85(packed)).toString("utf8"));
     const marked = new Set([...page.matchAll(/data-q="([^"]+)"/g)].map(([, id]) => id as string));
     expect([...marked].filter((id) => quantities[id] === undefined)).toEqual([]);
     expect(quantities["growth_pct.workers.2013"].inputs).toEqual([

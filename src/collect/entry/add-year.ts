@@ -1,11 +1,11 @@
 import { type Problem, problem } from "../../core/study/problem";
 import type { Remark, ResourceName } from "../../core/study/study";
+import { readWrittenNumber } from "../../core/study/written-number";
 import { inEachLanguage, type Say } from "../../core/words/language";
 import { type CellChange, type ChangedFiles, changePackage } from "./change-package";
 import { cellText, columnRule, type EditablePackage, tableOf } from "./editable-package";
 import { findJumps } from "./jumps";
 import { entryRefusal } from "./refusal";
-import { readWrittenNumber } from "./written-number";
 import { type YearFigure, yearFigures } from "./year-figures";
 
 /** A year's figures as they were typed; a figure that is left out, or empty, stays out. */

@@ -1,12 +1,12 @@
 import type { ColumnName } from "../../core/study/columns";
 import { listText, type Problem, problem } from "../../core/study/problem";
 import type { Remark, ResourceName } from "../../core/study/study";
+import type { DecimalSign } from "../../core/study/written-number";
 import type { Say } from "../../core/words/language";
 import { type ChangedFiles, changePackage } from "../entry/change-package";
 import { cellText, type EditablePackage, type EditableTable, tableOf } from "../entry/editable-package";
 import { findJumps } from "../entry/jumps";
 import { importRefusal } from "../entry/refusal";
-import type { DecimalSign } from "../entry/written-number";
 import { type ChosenTable, chooseTables, type PublishedFile, type Wanted } from "./choose-table";
 import type { ColumnRole } from "./published-table";
 import { type PlannedCell, type ReadFigure, readColumn } from "./read-column";

@@ -1,8 +1,8 @@
 import { type ColumnRule, MOST_DECIMALS } from "../../core/study/columns";
 import type { Advice } from "../../core/study/problem";
 import { expectation, readNumber } from "../../core/study/read-number";
+import { type DecimalSign, readWrittenNumber } from "../../core/study/written-number";
 import type { Say } from "../../core/words/language";
-import { type DecimalSign, readWrittenNumber } from "../entry/written-number";
 import type { CellContent } from "./cell-content";
 import { type Mark, readMarks, tidyLabel } from "./labels";
 
@@ -106,7 +106,7 @@ function readScaled(
   if (others.size > 1) {
     const [comma = "", point = ""] = figures.map(({ text }) => text);
     return refused((words) => ({
-      rule: words.collect.number.twoReadings({ what: expectation(rule)(words), one: comma, other: point }),
+      rule: words.study.written.twoReadings({ what: expectation(rule)(words), one: comma, other: point }),
       remedy: words.collect.number.chooseSign({ point, comma }),
     }));
   }

@@ -1,10 +1,10 @@
 import { type ColumnName, columns } from "../../core/study/columns";
 import { type Advice, type Problem, problem } from "../../core/study/problem";
 import type { Remark, ResourceName } from "../../core/study/study";
+import { type DecimalSign, decimalSignOf } from "../../core/study/written-number";
 import type { Say, Words } from "../../core/words/language";
 import type { CellChange } from "../entry/change-package";
 import { cellText, type EditableTable } from "../entry/editable-package";
-import { type DecimalSign, decimalSignOf } from "../entry/written-number";
 import type { ChosenColumn } from "./choose-table";
 import { type PublishedNumber, readPublishedNumber } from "./published-number";
 import type { PublishedFigure, PublishedTable } from "./published-table";

@@ -9,7 +9,7 @@ import { readRemarks } from "./read-remarks";
 import { readTable } from "./read-table";
 import { hasControlCharacter } from "./show-value";
 import type { Remark, Study, Table } from "./study";
-import { FEWEST_YEARS, studyYears } from "./study-years";
+import { studyYears, tooFewYears } from "./study-years";
 import { placeOfOffset } from "./text-place";
 
 /** Two or three paragraphs are asked for; the page's time to read them grows faster than their length. */
@@ -49,7 +49,8 @@ export function readStudy(files: PackageFiles, splitRows: SplitRows): Study {
     [...read].flatMap(([key, { table }]) => (isLeftBlank(table, remarks) ? [] : [[key, table]])),
   ) as unknown as Study["tables"];
   const years = studyYears(byName);
-  if (years.years.length < FEWEST_YEARS) return refuse([tooFewYears(byName, years.years)]);
+  const tooFew = tooFewYears(byName, years);
+  if (tooFew !== null) return refuse([tooFew]);
   return {
     name,
     title: titles,
@@ -155,17 +156,4 @@ const missingFile = (files: PackageFiles, file: string, rule: Say): readonly Fil
 function unreadFile(files: PackageFiles, file: string, notThere: FileProblem): readonly FileProblem[] {
   const own = files.problems.filter(({ place }) => place.file === file);
   return own.length > 0 ? own : [notThere];
-}
-
-function tooFewYears(
-  { population, "small-industry": industry }: Study["tables"],
-  years: readonly number[],
-): FileProblem {
-  return problemOfFile(industry.file, ({ study: { table } }) =>
-    table.tooFewYears({
-      fewest: FEWEST_YEARS,
-      found: years.join(", "),
-      files: [population.file, industry.file].join(table.orFile),
-    }),
-  );
 }

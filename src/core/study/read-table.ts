@@ -31,13 +31,13 @@ export function readTable(
   if (text.length > LONGEST_TABLE_CHARACTERS) {
     const length = { most: LONGEST_TABLE_CHARACTERS, length: text.length };
     const tooLong = problemOfFile(file, ({ study }) => study.table.tooLong(length));
-    return { table: tableOf(resource, []), problems: [tooLong] };
+    return { table: tableOf(resource, rules, []), problems: [tooLong] };
   }
   const rows = readRows(file, text, splitRows);
-  if (!isRows(rows)) return { table: tableOf(resource, []), problems: [rows] };
+  if (!isRows(rows)) return { table: tableOf(resource, rules, []), problems: [rows] };
   const [header, ...body] = rows;
   const refusal = headerProblem(file, rules, header) ?? (body.length === 0 ? noRows(file, header) : null);
-  if (refusal !== null) return { table: tableOf(resource, []), problems: [refusal] };
+  if (refusal !== null) return { table: tableOf(resource, rules, []), problems: [refusal] };
 
   const problems: FileProblem[] = [];
   const read = body.flatMap((row) => {
@@ -49,7 +49,7 @@ export function readTable(
     return readRow(resource, rules, row, problems);
   });
   problems.push(...yearProblems(file, read));
-  return { table: tableOf(resource, read), problems };
+  return { table: tableOf(resource, rules, read), problems };
 }
 
 interface PlacedRow {
@@ -61,7 +61,11 @@ interface PlacedRow {
 const isRows = (reading: readonly TextRow[] | FileProblem): reading is readonly TextRow[] =>
   Array.isArray(reading);
 
-function tableOf(resource: ResourceDescriptor, rows: readonly PlacedRow[]): Table {
+function tableOf(
+  resource: ResourceDescriptor,
+  rules: readonly ColumnRule[],
+  rows: readonly PlacedRow[],
+): Table {
   return {
     name: resource.name,
     title: resource.titles,
@@ -72,7 +76,12 @@ function tableOf(resource: ResourceDescriptor, rows: readonly PlacedRow[]): Tabl
     columns: columnsOf(resource.name).flatMap((name) =>
       resource.schema.fields
         .filter((field) => field.name === name)
-        .map(({ titles, unit }) => ({ name, title: titles, unit })),
+        .map(({ titles, unit }) => ({
+          name,
+          title: titles,
+          unit,
+          rule: rules.find((rule) => rule.name === name) as ColumnRule,
+        })),
     ),
     rows: rows.map(({ year, cells }) => ({ year, cells })),
   };

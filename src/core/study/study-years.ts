@@ -1,4 +1,5 @@
 import { columns, columnsOf, type ResourceName, resourceNames } from "./columns";
+import { type FileProblem, problemOfFile } from "./problem";
 import type { Study, Table } from "./study";
 
 /** With fewer years there is neither a trend nor a test. */
@@ -50,5 +51,18 @@ function completeYears(table: Table | undefined, columns: readonly string[]): Re
     table?.rows
       .filter(({ cells }) => columns.every((column) => typeof cells[column]?.value === "number"))
       .map(({ year }) => year),
+  );
+}
+
+/** What is wrong with tables that have too few years in common for a study; null where they have enough. */
+export function tooFewYears(tables: Study["tables"], { years }: Years): FileProblem | null {
+  if (years.length >= FEWEST_YEARS) return null;
+  const { population, "small-industry": industry } = tables;
+  return problemOfFile(industry.file, ({ study: { table } }) =>
+    table.tooFewYears({
+      fewest: FEWEST_YEARS,
+      found: years.join(", "),
+      files: [population.file, industry.file].join(table.orFile),
+    }),
   );
 }

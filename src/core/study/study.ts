@@ -1,6 +1,7 @@
 import type { Language, Localized } from "../words/language";
 import {
   type ColumnName,
+  type ColumnRule,
   type ObservedSeries,
   type OptionalResource,
   type ResourceName,
@@ -32,6 +33,8 @@ export interface Column {
   readonly name: ColumnName;
   readonly title: Localized;
   readonly unit: Localized;
+  /** What its cells may hold in this package. */
+  readonly rule: ColumnRule;
 }
 
 /** A table of the data package, its rows in the order of the years. */
@@ -103,7 +106,7 @@ export interface Study {
   readonly assumptions?: Assumptions;
   /** The paragraphs of Markdown that are true of this region only. */
   readonly context: Localized;
-  /** SHA-256, in hexadecimal, of the package's files as they were read. */
+  /** SHA-256, in hexadecimal, of the package's files as they were read; empty for figures that stand in no file. */
   readonly dataHash: string;
 }
 

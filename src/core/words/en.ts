@@ -13,6 +13,25 @@ export const en = {
 
   // ---- Data packages: what is wrong with one, and what is asked for.
   study: {
+    /** Of a number in the writing of a language. */
+    written: {
+      countWithDecimals: ({ what }) => ({
+        rule: `${what} expected, this has decimals`,
+        remedy:
+          "compare it with the source: a thousand typed with a point may have lost its last zeros (1.98 for 1.980).",
+      }),
+      twoReadings: ({ what, one, other }) => `${what} expected, this is ${one} or ${other}`,
+      otherSign: {
+        comma: ({ what }) => ({
+          rule: `${what} with a decimal comma expected`,
+          remedy: "leave out --decimal where the file mixes both signs, or correct the number.",
+        }),
+        point: ({ what }) => ({
+          rule: `${what} with a decimal point expected`,
+          remedy: "leave out --decimal where the file mixes both signs, or correct the number.",
+        }),
+      },
+    },
     /** The data package's tables: a title in a new package, and a name inside sentences. */
     tables: {
       population: {
@@ -1444,9 +1463,48 @@ Give two results of the same region; serapan batch sets regions beside each othe
       trail: "Trail",
       notDefined: "not defined",
       more: "Show all",
+      published: "As published",
+      whatIf: "What if it were",
+      compute: "Compute",
+      readAs: "Read as",
+      readAsBlank: "Without this figure",
+      leaveOut: "Leave out",
+    },
+
+    whatIf: {
+      title: "What if",
+      figure: ({ series, year, value, published }) => `${series} ${year}: ${value} (published: ${published})`,
+      blank: "no figure",
+      without: ({ year }) => `without ${year}`,
+      takeBack: ({ wish }) => `Take back: ${wish}`,
+      back: "Back to the published figures",
+      copy: "Copy link",
+      copied: "Link copied.",
+      download: ({ file }) => `Download ${file}`,
+      was: ({ published }) => `published: ${published}`,
+      came: "not in the published report",
+      changed: ({ sentences, tables, figures }) =>
+        `${sentences} ${sentences === 1 ? "paragraph" : "paragraphs"}, ${tables} ${tables === 1 ? "table" : "tables"} and ${figures} ${figures === 1 ? "figure" : "figures"} changed.`,
+      verdict: {
+        significant: "The primary relation is now significant.",
+        "not-significant": "The primary relation is no longer significant.",
+        unknown: "The primary relation can no longer be tested.",
+      },
+      same: "The verdict on the primary relation stays.",
+      published: "The page shows the published figures again.",
+      keptOutput: "This output stays as published.",
+      kept: ({ cells }) => `Stays as published, because this page cannot compute it: cell ${cells}.`,
+      failed: ({ cell }) =>
+        `cell "${cell}" cannot be run with these figures; the report could not be made either.`,
+      noHash: "What-if figures, not the published data",
+      notReproducible:
+        "The page now shows what would follow from changed figures, not the report on the published data. To make that report, download the figures, save them in the data's folder, and run serapan report.",
     },
 
     // Refusals.
+    otherInPage: ({ notebook, cellId }) =>
+      `${notebook}, cell "${cellId}": computed in the page, it shows something else than in the notebook.
+Does it depend on the clock, on random numbers, or on the machine? Take that out, or make the report with --static.`,
     headingNotAlone: ({ notebook, cellId }) =>
       `${notebook}, cell "${cellId}": a heading of level one or two must be the first in its cell, and the only one.
 Split the cell before that heading.`,
@@ -1795,22 +1853,6 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
     },
 
     number: {
-      countWithDecimals: ({ what }) => ({
-        rule: `${what} expected, this has decimals`,
-        remedy:
-          "compare it with the source: a thousand typed with a point may have lost its last zeros (1.98 for 1.980).",
-      }),
-      twoReadings: ({ what, one, other }) => `${what} expected, this is ${one} or ${other}`,
-      otherSign: {
-        comma: ({ what }) => ({
-          rule: `${what} with a decimal comma expected`,
-          remedy: "leave out --decimal where the file mixes both signs, or correct the number.",
-        }),
-        point: ({ what }) => ({
-          rule: `${what} with a decimal point expected`,
-          remedy: "leave out --decimal where the file mixes both signs, or correct the number.",
-        }),
-      },
       chooseSign: ({ point, comma }) =>
         `no other number of its column settles it: --decimal point reads ${point}, --decimal comma reads ${comma}.`,
       otherSignsBehind: ({ what }) => ({
@@ -2243,6 +2285,7 @@ Example:
       description:
         "Checks the data, runs the notebooks on them, and writes the report: one page that opens in any browser, without internet (index.html), every number with its origin (results.json), and the executed notebooks. Where the data or a notebook are wrong, it says so and leaves the last report as it was.",
       lang: "Indonesian, English, or both with a switch",
+      static: "make the page without what-if: lighter, and it cannot compute itself again",
       pdf: "print the page to report.pdf too, with a Chromium, Chrome or Edge on this machine",
       word: "write the report as a Word file too, as a thesis is handed in: report.docx, one a language",
       wordTemplate: "take the Word file's styles and margins from this one (.docx)",
@@ -2432,6 +2475,7 @@ Example:
       noReport: ({ name, why }) => `${name}: no report.\n${why}`,
       done: ({ made, unchanged, failed, seconds, page }) =>
         `${counted(made, "report")} made, ${unchanged} up to date, ${failed} failed (${seconds} s).\nOpen ${page} in a browser.`,
+      living: "make pages that can compute themselves again (what-if), which are heavier",
       someFailed: ({ failed, total }) => `${counted(failed, "report")} of ${total} could not be made.`,
       isFile: ({ path }) => `${path} is a file, not the folder of a data package: left out.`,
       noFolder: "No folder of a data package is given.\nGive at least one, for example data/kota-kupang.",

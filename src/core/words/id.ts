@@ -13,6 +13,26 @@ export const id = {
 
   // ---- Data packages: what is wrong with one, and what is asked for.
   study: {
+    /** Of a number in the writing of a language. */
+    written: {
+      countWithDecimals: ({ what }: { what: string }) => ({
+        rule: `seharusnya ${what}, yang ini berdesimal`,
+        remedy:
+          "bandingkan dengan sumbernya: ribuan yang diketik dengan titik mungkin kehilangan nol terakhirnya (1.98 untuk 1.980).",
+      }),
+      twoReadings: ({ what, one, other }: { what: string; one: string; other: string }) =>
+        `seharusnya ${what}, yang ini dapat dibaca ${one} atau ${other}`,
+      otherSign: {
+        comma: ({ what }: { what: string }) => ({
+          rule: `seharusnya ${what} dengan koma desimal`,
+          remedy: "hilangkan --decimal jika berkasnya mencampur kedua tanda, atau perbaiki angkanya.",
+        }),
+        point: ({ what }: { what: string }) => ({
+          rule: `seharusnya ${what} dengan titik desimal`,
+          remedy: "hilangkan --decimal jika berkasnya mencampur kedua tanda, atau perbaiki angkanya.",
+        }),
+      },
+    },
     /** The data package's tables: a title in a new package, and a name inside sentences. */
     tables: {
       population: {
@@ -1633,9 +1653,60 @@ Berikan dua hasil dari daerah yang sama; serapan batch menyandingkan beberapa da
       trail: "Jejak",
       notDefined: "tidak dapat dihitung",
       more: "Tampilkan semua",
+      published: "Angka terbitan",
+      whatIf: "Bagaimana bila angkanya",
+      compute: "Hitung",
+      readAs: "Baca sebagai",
+      readAsBlank: "Tanpa angka ini",
+      leaveOut: "Tanpa tahun",
+    },
+
+    /** What the page says while it shows what follows from other figures than the published ones. */
+    whatIf: {
+      title: "Pengandaian",
+      figure: ({
+        series,
+        year,
+        value,
+        published,
+      }: {
+        series: string;
+        year: string;
+        value: string;
+        published: string;
+      }) => `${series} ${year}: ${value} (terbitan: ${published})`,
+      blank: "tanpa angka",
+      without: ({ year }: { year: string }) => `tanpa tahun ${year}`,
+      takeBack: ({ wish }: { wish: string }) => `Batalkan: ${wish}`,
+      back: "Kembali ke angka terbitan",
+      copy: "Salin tautan",
+      copied: "Tautan disalin.",
+      download: ({ file }: { file: string }) => `Unduh ${file}`,
+      was: ({ published }: { published: string }) => `terbitan: ${published}`,
+      came: "tidak ada pada laporan terbitan",
+      changed: ({ sentences, tables, figures }: { sentences: number; tables: number; figures: number }) =>
+        `${sentences} alinea, ${tables} tabel, dan ${figures} gambar berubah.`,
+      verdict: {
+        significant: "Hubungan utamanya menjadi signifikan.",
+        "not-significant": "Hubungan utamanya tidak lagi signifikan.",
+        unknown: "Hubungan utamanya tidak dapat diuji lagi.",
+      },
+      same: "Putusan atas hubungan utamanya tetap.",
+      published: "Halaman ini kembali menampilkan angka terbitan.",
+      keptOutput: "Keluaran ini tetap seperti pada laporan terbitan.",
+      kept: ({ cells }: { cells: string }) =>
+        `Tetap seperti terbitan karena tidak dapat dihitung di halaman ini: sel ${cells}.`,
+      failed: ({ cell }: { cell: string }) =>
+        `sel "${cell}" tidak dapat dijalankan dengan angka ini; laporannya pun tidak akan dapat dibuat.`,
+      noHash: "Angka pengandaian, bukan data terbitan",
+      notReproducible:
+        "Halaman ini sedang menampilkan pengandaian atas angka yang diubah, bukan laporan atas data terbitan. Untuk membuat laporannya, unduh angkanya, simpan di folder datanya, lalu jalankan serapan report.",
     },
 
     // Refusals.
+    otherInPage: ({ notebook, cellId }: { notebook: string; cellId: string }) =>
+      `${notebook}, sel "${cellId}": dihitung di dalam halaman, sel ini menampilkan hal lain daripada di notebook.
+Apakah isinya bergantung pada jam, bilangan acak, atau komputernya? Hilangkan hal itu, atau buat laporannya dengan --static.`,
     headingNotAlone: ({ notebook, cellId }: { notebook: string; cellId: string }) =>
       `${notebook}, sel "${cellId}": judul tingkat satu atau dua harus berada di awal selnya, dan hanya satu.
 Pisahkan sel itu sebelum judul tersebut.`,
@@ -2088,23 +2159,6 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
     },
 
     number: {
-      countWithDecimals: ({ what }: { what: string }) => ({
-        rule: `seharusnya ${what}, yang ini berdesimal`,
-        remedy:
-          "bandingkan dengan sumbernya: ribuan yang diketik dengan titik mungkin kehilangan nol terakhirnya (1.98 untuk 1.980).",
-      }),
-      twoReadings: ({ what, one, other }: { what: string; one: string; other: string }) =>
-        `seharusnya ${what}, yang ini dapat dibaca ${one} atau ${other}`,
-      otherSign: {
-        comma: ({ what }: { what: string }) => ({
-          rule: `seharusnya ${what} dengan koma desimal`,
-          remedy: "hilangkan --decimal jika berkasnya mencampur kedua tanda, atau perbaiki angkanya.",
-        }),
-        point: ({ what }: { what: string }) => ({
-          rule: `seharusnya ${what} dengan titik desimal`,
-          remedy: "hilangkan --decimal jika berkasnya mencampur kedua tanda, atau perbaiki angkanya.",
-        }),
-      },
       chooseSign: ({ point, comma }: { point: string; comma: string }) =>
         `tidak ada angka lain di kolom itu yang memastikannya: --decimal point membacanya ${point}, --decimal comma membacanya ${comma}.`,
       otherSignsBehind: ({ what }: { what: string }) => ({
@@ -2614,6 +2668,7 @@ Contoh:
       description:
         "Memeriksa data, menjalankan notebook dengan data itu, lalu menulis laporan: satu halaman yang terbuka di peramban apa pun tanpa internet (index.html), setiap angka beserta asalnya (results.json), dan notebook yang sudah dijalankan. Jika data atau notebook salah, kesalahannya disebutkan dan laporan terakhir dibiarkan seperti semula.",
       lang: "bahasa Indonesia, bahasa Inggris, atau keduanya dengan tombol pilihan",
+      static: "buat halaman tanpa pengandaian: lebih ringan, tetapi tidak dapat menghitung ulang dirinya",
       pdf: "cetak juga halamannya ke report.pdf, dengan Chromium, Chrome, atau Edge di komputer ini",
       word: "tulis juga laporan sebagai berkas Word, dalam bentuk skripsi yang diserahkan: report.docx, satu berkas untuk setiap bahasa",
       wordTemplate: "ambil gaya dan pias berkas Word itu dari berkas ini (.docx)",
@@ -2847,6 +2902,7 @@ Contoh:
         page: string;
       }) =>
         `${made} laporan dibuat, ${unchanged} masih mutakhir, ${failed} gagal (${seconds} detik).\nBuka ${page} di peramban.`,
+      living: "buat halaman dengan pengandaian, yang lebih berat",
       someFailed: ({ failed, total }: { failed: number; total: number }) =>
         `${failed} dari ${total} laporan tidak dapat dibuat.`,
       isFile: ({ path }: { path: string }) => `${path} adalah berkas, bukan folder paket data: dilewati.`,

@@ -2,8 +2,9 @@ import { type Html, html, joined } from "../../core/content/html";
 import { type Language, languages, type Words, wordsIn } from "../../core/words/language";
 import { formatValue } from "../../core/words/quantity";
 import { units } from "../../core/words/unit";
+import { pageScript } from "../bundle";
 import { languageStyle, policyFor, renderDocument } from "../document";
-import { bundleScript, readStyle } from "../page-files";
+import { readStyle } from "../page-files";
 
 import { folderLink, growthChart } from "./growth-chart";
 import { type BatchColumnName, batchColumnNames, batchHead, type RegionRow } from "./region-row";
@@ -17,7 +18,7 @@ import { type BatchColumnName, batchColumnNames, batchHead, type RegionRow } fro
  */
 export function renderIndexPage(rows: readonly RegionRow[], failed: readonly string[]): string {
   const style = [readStyle("page", "header", "table", "batch"), languageStyle(languages)].join("\n");
-  const script = bundleScript("sort-table");
+  const script = pageScript("batch");
   return renderDocument({
     editions: languages.map((language) => ({
       language,

@@ -1,7 +1,7 @@
 import { type Chart, NARROW_BELOW_PIXELS } from "../../core/content/figures/figure";
 import { chartConfig, INK, PAPER, RULE } from "../../core/content/figures/theme";
 import type { LanguageChoice } from "./language";
-import { inflate, type Payload, readPayload } from "./payload";
+import { type Payload, readPayload, runEmbedded } from "./payload";
 import type { ThemeChoice } from "./theme";
 
 /** The part of Plotly that the page uses. */
@@ -23,6 +23,12 @@ declare global {
 /** The page itself sees to the charts' size. */
 const config = { ...chartConfig, responsive: false } as const;
 
+/** The charts once they are in service. */
+export interface LiveCharts {
+  /** Draws anew those that the reader sees, then the others of the edition, one by one: they may be printed. */
+  redraw(): Promise<void>;
+}
+
 /** Charts are drawn before the reader reaches them. */
 const DISTANCE = "800px 0px";
 
@@ -31,7 +37,7 @@ const DISTANCE = "800px 0px";
  * its box, the language or the theme changes. Where that fails, the static picture stays. Each box has its
  * chart's height from the start, so that nothing moves when the chart comes.
  */
-export function startCharts(language: LanguageChoice, theme: ThemeChoice): void {
+export function startCharts(language: LanguageChoice, theme: ThemeChoice): LiveCharts {
   const places = [...document.querySelectorAll<HTMLElement>(".picture")];
   const near = new Set<HTMLElement>();
   const drawNear = (): void => {
@@ -60,6 +66,30 @@ export function startCharts(language: LanguageChoice, theme: ThemeChoice): void 
     observer.observe(place);
     resized.observe(place);
   }
+  let turn = 0;
+  return {
+    async redraw() {
+      turn += 1;
+      const own = turn;
+      for (const place of places) {
+        delete place.dataset.drawn;
+        reserveHeight(place);
+      }
+      const drawAll = (some: readonly HTMLElement[]) =>
+        Promise.all(some.map((place) => draw(place, theme.isDark())));
+      await drawAll(places.filter(isInView));
+      for (const place of places) {
+        await new Promise((resume) => setTimeout(resume));
+        if (own !== turn) return;
+        await drawAll([place]);
+      }
+    },
+  };
+}
+
+function isInView(place: HTMLElement): boolean {
+  const { top, bottom } = place.getBoundingClientRect();
+  return place.clientWidth > 0 && bottom > 0 && top < innerHeight;
 }
 
 function reserveHeight(place: HTMLElement): void {
@@ -96,10 +126,7 @@ let loading: Promise<Plotly> | undefined;
 
 /** Plotly is in the page, deflated; its text runs once, as a script that the page's policy knows. */
 function loadPlotly(): Promise<Plotly> {
-  loading ??= inflate("plotly").then((source) => {
-    const script = document.createElement("script");
-    script.textContent = source;
-    document.head.append(script);
+  loading ??= runEmbedded("plotly").then(() => {
     if (window.Plotly === undefined) throw new Error("Plotly did not start");
     return window.Plotly;
   });

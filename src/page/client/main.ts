@@ -2,9 +2,11 @@ import { startCharts } from "./charts";
 import { startContents } from "./contents";
 import { startCodeSwitch, startPrint } from "./folding";
 import { startLanguage } from "./language";
-import { startPanel } from "./panel";
+import { connectNumbers, startPanel } from "./panel";
+import { setPayload } from "./payload";
 import { startScrollBoxes } from "./scroll-boxes";
 import { startTheme } from "./theme";
+import { startWhatIf } from "./what-if";
 
 // The reader's language and theme are set before the page is painted; all else waits for its elements.
 const language = startLanguage();
@@ -15,8 +17,17 @@ document.addEventListener("DOMContentLoaded", () => {
   theme.connect();
   startCodeSwitch();
   startContents(language);
-  startPanel(language);
-  startCharts(language, theme);
-  startScrollBoxes(language);
+  const charts = startCharts(language, theme);
+  const connectBoxes = startScrollBoxes(language);
+  const living = startWhatIf({
+    language,
+    redrawCharts: () => charts.redraw(),
+    connect() {
+      connectNumbers();
+      connectBoxes();
+    },
+    setPayload,
+  });
+  startPanel(language, living);
   startPrint();
 });

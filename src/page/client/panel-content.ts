@@ -2,8 +2,10 @@ import type { Quantity } from "../../core/ledger/quantity";
 import type { Language } from "../../core/words/language";
 import { formatInFull, withUnit } from "../../core/words/number";
 import { formatValue } from "../../core/words/quantity";
+import { element } from "./element";
 import { fillFormula } from "./fill-formula";
 import type { Payload, PayloadEdition } from "./payload";
+import { isLiving } from "./what-if";
 
 /** What the panel is written with: the language, its words, and all that the page carries. */
 interface PanelEdition extends PayloadEdition {
@@ -33,10 +35,12 @@ export function describeQuantity(
       "dl",
       {},
       ...pair(said.value, inFull(quantity, edition)),
+      ...describePublished(quantity, edition),
       ...describeFormula(quantity, inputs, edition),
       ...describeSource(quantity, edition),
     ),
     ...describeInputs(inputs, edition),
+    ...(isLiving() ? describeQuestions(quantity, edition) : []),
   ];
 }
 
@@ -111,6 +115,48 @@ function describeSource(
   );
 }
 
+/** While other figures are shown: what the quantity is as published. */
+function describePublished({ id }: Quantity, edition: PanelEdition): readonly HTMLElement[] {
+  const published = edition.payload.published?.[id];
+  return published === undefined ? [] : pair(edition.panel.published, inFull(published, edition));
+}
+
+/** A published cell can be given another figure, to see what follows from it. */
+function describeQuestions(
+  { source, value }: Quantity,
+  { language, panel: said, payload }: PanelEdition,
+): readonly HTMLElement[] {
+  if (source === undefined) return [];
+  const { resource, column, year } = source;
+  const readings = payload.readings.filter(
+    (each) => each.resource === resource && each.column === column && each.year === year,
+  );
+  const field = element("input", { id: "what-if-figure", inputmode: "decimal", autocomplete: "off" });
+  field.value = value === null ? "" : formatInFull(value, language);
+  const button = (text: string, attribute: string, content: string): HTMLElement =>
+    element("button", { type: "button", [attribute]: content }, text);
+  return [
+    element(
+      "form",
+      { class: "question" },
+      element("label", { for: "what-if-figure" }, said.whatIf),
+      field,
+      element("button", { type: "submit" }, said.compute),
+      element("p", { role: "alert" }),
+      ...readings.map((reading) =>
+        reading.value === null
+          ? button(said.readAsBlank, "data-reading", "")
+          : button(
+              `${said.readAs} ${formatInFull(reading.value, language)}`,
+              "data-reading",
+              String(reading.value),
+            ),
+      ),
+      button(`${said.leaveOut} ${year}`, "data-without", String(year)),
+    ),
+  ];
+}
+
 /** Longer lists are folded: a permutation test has all years of two series, a regression's part as well. */
 const INPUTS_SHOWN = 12;
 
@@ -132,16 +178,4 @@ function describeInputs(inputs: readonly Quantity[], edition: PanelEdition): rea
   if (items.length <= INPUTS_SHOWN) return [head, list(items)];
   const rest = element("details", {}, element("summary", {}, `${said.more} (${items.length})`), list(items));
   return [head, rest];
-}
-
-/** An element with its attributes and what it holds; texts are never read as markup. */
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>>,
-  ...content: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  made.append(...content);
-  return made;
 }

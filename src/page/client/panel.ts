@@ -1,22 +1,20 @@
 import type { Quantity } from "../../core/ledger/quantity";
+import type { CellPlace } from "../../core/study/change-study";
 import type { LanguageChoice } from "./language";
 import { describeQuantity } from "./panel-content";
 import { type Payload, readPayload } from "./payload";
+import type { LivingPage, Question } from "./what-if";
 
 /**
  * Makes every number a way to where it comes from: a click or Enter opens the panel with the quantity; its
  * inputs lead on, down to the published cells, and the trail above leads back. Escape closes it, and the
  * browser gives the focus back to the number.
  */
-export function startPanel(language: LanguageChoice): void {
+export function startPanel(language: LanguageChoice, living: () => Promise<LivingPage>): void {
   const panel = document.getElementById("panel") as HTMLDialogElement;
   let trail: readonly Quantity[] = [];
 
-  for (const number of document.querySelectorAll<HTMLElement>("[data-q]")) {
-    number.tabIndex = 0;
-    number.setAttribute("role", "button");
-    number.setAttribute("aria-haspopup", "dialog");
-  }
+  connectNumbers();
 
   async function show(ids: readonly string[]): Promise<void> {
     const payload = await readPayload();
@@ -46,13 +44,47 @@ export function startPanel(language: LanguageChoice): void {
     event.preventDefault();
     void show([id]);
   });
+  async function ask(question: Question): Promise<void> {
+    const refused = (await living()).ask(question);
+    if (refused === null) panel.close();
+    else panel.querySelector("[role=alert]")?.replaceChildren(refused);
+  }
+
+  // The core is there by the time that the reader has typed.
+  panel.addEventListener("focusin", ({ target }) => {
+    if (target instanceof HTMLInputElement) void living();
+  });
+  panel.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const { source } = trail.at(-1) as Quantity;
+    const typed = panel.querySelector("input")?.value ?? "";
+    if (source !== undefined) void ask({ ...placeOf(source), typed });
+  });
   panel.addEventListener("click", (event) => {
     const target = event.target as HTMLElement;
     const button = target.closest<HTMLElement>("button");
-    const { input, back } = button?.dataset ?? {};
+    const { input, back, reading, without } = button?.dataset ?? {};
+    const { source } = trail.at(-1) as Quantity;
     const ids = trail.map(({ id }) => id);
     if (input !== undefined) void show([...ids, input]);
     else if (back !== undefined) void show(ids.slice(0, Number(back) + 1));
+    else if (reading !== undefined && source !== undefined) void ask({ ...placeOf(source), text: reading });
+    else if (without !== undefined) void ask({ without: Number(without) });
     else if (target === panel || button?.dataset.close !== undefined || target.closest("a")) panel.close();
   });
 }
+
+/** Numbers can be reached and pressed by the keyboard. */
+export function connectNumbers(): void {
+  for (const number of document.querySelectorAll<HTMLElement>("[data-q]:not([role])")) {
+    number.tabIndex = 0;
+    number.setAttribute("role", "button");
+    number.setAttribute("aria-haspopup", "dialog");
+  }
+}
+
+const placeOf = ({ resource, column, year }: NonNullable<Quantity["source"]>): CellPlace => ({
+  resource,
+  column,
+  year,
+});

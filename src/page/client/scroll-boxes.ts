@@ -1,10 +1,13 @@
 import type { LanguageChoice } from "./language";
 
-/** A box whose table is wider than itself can be reached, and so scrolled, by keyboard. */
-export function startScrollBoxes(language: LanguageChoice): void {
-  const boxes = [...document.querySelectorAll<HTMLElement>(".scroll")];
+/**
+ * A box whose table is wider than itself can be reached, and so scrolled, by keyboard.
+ *
+ * @returns looks again, after boxes came or went
+ */
+export function startScrollBoxes(language: LanguageChoice): () => void {
   const adjust = (): void => {
-    for (const box of boxes) {
+    for (const box of document.querySelectorAll<HTMLElement>(".scroll")) {
       if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
       else box.removeAttribute("tabindex");
     }
@@ -12,4 +15,5 @@ export function startScrollBoxes(language: LanguageChoice): void {
   const observer = new ResizeObserver(adjust);
   observer.observe(document.body);
   language.onChange(adjust);
+  return adjust;
 }

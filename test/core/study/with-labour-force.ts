@@ -1,3 +1,4 @@
+import { type ColumnRule, rulesOf } from "../../../src/core/study/columns";
 import type { Study } from "../../../src/core/study/study";
 
 /** Made up so that they fit the thesis' unemployment rates: year, labour force, employed. */
@@ -34,6 +35,7 @@ export function withLabourForce(
           name,
           title: both(name),
           unit: both("persons"),
+          rule: rulesOf("labour-force").find((rule) => rule.name === name) as ColumnRule,
         })),
         rows: rows.map(([year, all, employed], index) => ({
           year,

@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  decimalSignOf,
-  readWrittenNumber,
-  type WrittenNumber,
-} from "../../../src/collect/entry/written-number";
 import { type ColumnRule, rulesOf } from "../../../src/core/study/columns";
+import { decimalSignOf, readWrittenNumber, type WrittenNumber } from "../../../src/core/study/written-number";
 import { wordsIn } from "../../../src/core/words/language";
 
 const [, population, growth] = rulesOf("population") as readonly [ColumnRule, ColumnRule, ColumnRule];

@@ -1,7 +1,7 @@
-import type { ColumnRule } from "../../core/study/columns";
-import type { Advice } from "../../core/study/problem";
-import { expectation, readNumber } from "../../core/study/read-number";
-import type { Say } from "../../core/words/language";
+import type { Say } from "../words/language";
+import type { ColumnRule } from "./columns";
+import type { Advice } from "./problem";
+import { expectation, readNumber } from "./read-number";
 
 /** The sign before the decimals: Indonesian texts use the comma, English ones the point. */
 export type DecimalSign = "comma" | "point";
@@ -48,7 +48,7 @@ function readCount(tidy: string, rule: ColumnRule, decimal: DecimalSign | null):
     return { text: tidy.replace(/[^\d-]/g, "") };
   if (isOneGroup || bothSigns.test(tidy))
     return {
-      advice: (words) => words.collect.number.countWithDecimals({ what: expectation(rule)(words) }),
+      advice: (words) => words.study.written.countWithDecimals({ what: expectation(rule)(words) }),
     };
   return { text: tidy };
 }
@@ -65,7 +65,7 @@ function readRate(tidy: string, rule: ColumnRule, decimal: DecimalSign | null): 
       return {
         undecided: name === "point" ? { point, comma: grouped } : { comma: point, point: grouped },
         rule: (words) =>
-          words.collect.number.twoReadings({ what: expectation(rule)(words), one: point, other: grouped }),
+          words.study.written.twoReadings({ what: expectation(rule)(words), one: point, other: grouped }),
       };
     if (decimal === null || decimal === name) return { text: point };
     return canGroup ? { text: grouped } : wrongSign(rule, decimal);
@@ -82,7 +82,7 @@ function readRate(tidy: string, rule: ColumnRule, decimal: DecimalSign | null): 
 }
 
 const wrongSign = (rule: ColumnRule, decimal: DecimalSign): WrittenNumber => ({
-  advice: (words) => words.collect.number.otherSign[decimal]({ what: expectation(rule)(words) }),
+  advice: (words) => words.study.written.otherSign[decimal]({ what: expectation(rule)(words) }),
 });
 
 /**

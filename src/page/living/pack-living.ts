@@ -1,0 +1,98 @@
+import { REPORT_ITEM_TYPE } from "../../core/content/mime";
+import type { Language } from "../../core/words/language";
+import {
+  type Cell,
+  type DisplayOutput,
+  joinLines,
+  type MultilineText,
+  type Output,
+} from "../../kernel/format";
+import { composeBibliography } from "../bibliography";
+import { editionEffects } from "../effects";
+import type { PageInput, PageNotebook } from "../page-input";
+import type { Living } from "./recompute";
+import { isOwn } from "./run-cells";
+
+/** The JavaScript of the cells that run in the page, by notebook and cell. */
+export type LivingCode = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The input of a page as the page itself carries it: light, and without what follows from the figures. */
+export function packLiving({ analysis: _, findings: __, ...input }: PageInput, code: LivingCode): Living {
+  const works = new Set(input.references.map(({ id }) => id));
+  const languages = Object.keys(input.editions) as readonly Language[];
+  const light = (editions: PageInput["editions"]): PageInput["editions"] =>
+    Object.fromEntries(
+      Object.entries(editions).map(([language, notebooks]) => [
+        language,
+        notebooks.map((notebook) => lightNotebook(notebook, code)),
+      ]),
+    );
+  return {
+    ...input,
+    references: input.references.map(({ id, type }) => ({ id, type })),
+    bibliography: Object.fromEntries(
+      languages.map((language) => [
+        language,
+        composeBibliography(input.references, works, language).map(({ id, html }) => ({
+          id,
+          html: html.markup,
+        })),
+      ]),
+    ),
+    editions: light(input.editions),
+    otherAbstracts: light(input.otherAbstracts ?? {}),
+  };
+}
+
+const lightNotebook = ({ path, notebook }: PageNotebook, code: LivingCode): PageNotebook => ({
+  path,
+  notebook: {
+    cells: notebook.cells.map((cell) => lightCell(cell, code[path]?.[cell.id] !== undefined)),
+    metadata: {},
+    nbformat: 4,
+    nbformat_minor: 5,
+  },
+});
+
+/** A code cell's id stands for its code, which the page shows already; what the cell shows is there if it stays. */
+function lightCell(cell: Cell, runs: boolean): Cell {
+  const { id } = cell;
+  const source = joinLines(cell.source);
+  if (cell.cell_type !== "code") return { cell_type: cell.cell_type, id, metadata: {}, source };
+  const stays = !runs || !cell.outputs.every(isOwn);
+  return {
+    cell_type: "code",
+    id,
+    metadata: {},
+    source: source.trim() === "" ? "" : id,
+    execution_count: null,
+    outputs: stays ? cell.outputs.map(lightOutput) : [],
+  };
+}
+
+/** An output without what other clients show of it; HTML of a researcher's own is cleaned, as the page shows it. */
+function lightOutput(output: Output): Output {
+  if (output.output_type !== "display_data") return output;
+  const { data } = output as DisplayOutput;
+  const { "text/html": html, "text/plain": plain, ...rest } = data;
+  if (REPORT_ITEM_TYPE in data) return { ...output, data: rest };
+  if (html === undefined) return output;
+  const cleaned = editionEffects.clean(joinLines(html as MultilineText)).markup;
+  return { ...output, data: { "text/html": cleaned } };
+}
+
+/** The cells' functions as the text of a script, under the name `serapanCells`. */
+export function cellsScript(code: LivingCode): string {
+  const notebooks = Object.entries(code).map(([path, cells]) => {
+    const functions = Object.entries(cells).map(
+      ([id, text]) => `${JSON.stringify(id)}(exports,require,console){${tidy(text)}\n}`,
+    );
+    return `${JSON.stringify(path)}:{${functions.join(",\n")}}`;
+  });
+  return `var serapanCells={${notebooks.join(",\n")}};`;
+}
+
+const tidy = (code: string): string =>
+  code
+    .replace(/^"use strict";\n/, "")
+    .replace(/^Object\.defineProperty\(exports, "__esModule", \{ value: true \}\);\n/m, "");
