@@ -46,7 +46,7 @@ async function page() {
   const marimo = await marimoWeight(executed);
   return [
     `\`index.html\`: ${megabytes(statSync(index).size)}; readable after ${Math.round(readable)} ms, interactive after ${Math.round(interactive)} ms, first chart live ${Math.round(chart)} ms after it is scrolled to.`,
-    `The same eight notebooks as pages of nbconvert 7, charts as pictures: ${megabytes(folderBytes(at("weight")))}.`,
+    `The same ${executed.length} notebooks as pages of nbconvert 7, charts as pictures: ${megabytes(folderBytes(at("weight")))}.`,
     `The same texts, tables and pictures as one page of marimo: ${megabytes(marimo.page)}, and ${megabytes(marimo.loaded)} that it loads from elsewhere when it is opened.`,
   ];
 }

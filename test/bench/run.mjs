@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { machine, median } from "./measure.mjs";
 import { onceRows } from "./once.mjs";
 import { endRows, ratios, rows } from "./rows.mjs";
-import { clearUp, pythonProgram, root } from "./workshop.mjs";
+import { clearUp, notebooks, pythonProgram, root } from "./workshop.mjs";
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const asked = process.argv.slice(2);
@@ -73,7 +73,7 @@ const table =
     ? []
     : [
         "",
-        "| row | eight notebooks, two languages | time | faster than nbconvert |",
+        `| row | ${notebooks.length} notebooks, two languages | time | faster than nbconvert |`,
         "|---|---|---|---|",
         ...lines,
       ];
