@@ -1,6 +1,8 @@
 import type { Finding, Severity } from "../core/audit/finding";
-import { type Study, tablesOf } from "../core/study/study";
-import { type Language, type Words, wordsIn } from "../core/words/language";
+import { contextFile } from "../core/study/package-files";
+import { listText } from "../core/study/problem";
+import { contextParagraphs, type Study, tablesOf } from "../core/study/study";
+import { type Language, languages, type Words, wordsIn } from "../core/words/language";
 import { type Terminal, wrapText } from "./terminal";
 
 type Paper = Pick<Terminal, "colors" | "columns">;
@@ -23,7 +25,7 @@ export function describeCheck(
     years: years.length,
   });
   const sections = [
-    [colors.bold(valid), ...describeTables(study, words)],
+    [colors.bold(valid), ...describeTables(study, words), ...unwrittenContext(study, words)],
     [
       colors.bold(
         findings.length === 0 ? check.clean : check.findings({ remarks: auditSummary(findings, words) }),
@@ -70,6 +72,14 @@ function describeTables(study: Study, { commands }: Words): string[] {
     ({ file, rows, publisher }) =>
       `  ${file.padEnd(widest)}  ${commands.check.table({ rows: rows.length, publisher })}`,
   );
+}
+
+/** A remark on the context files that nobody has written. */
+function unwrittenContext(study: Study, words: Words): string[] {
+  const files = languages
+    .filter((language) => contextParagraphs(study, language).length === 0)
+    .map(contextFile);
+  return files.length === 0 ? [] : [`  ${words.commands.check.unwritten({ files: listText(files, words) })}`];
 }
 
 function describeFinding({ severity, cells, text }: Finding, language: Language, paper: Paper): string {

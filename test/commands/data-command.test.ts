@@ -45,7 +45,7 @@ describe("serapan data, as a person runs it", () => {
       "-0,5",
     );
     expect([added.status, added.stderr]).toEqual([0, ""]);
-    expect(added.stdout).toMatch(/Still to be filled: 8 places; npx serapan check --data belu names them/);
+    expect(added.stdout).toMatch(/Still to be filled: 6 places; npx serapan check --data belu names them/);
 
     const rows = [["Jumlah Penduduk"], ["Kabupaten/Kota", 2016, 2017], ["Belu", 210307, 213596]];
     writeFileSync(join(folder, "bps.xlsx"), workbook(rows));

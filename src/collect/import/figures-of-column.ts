@@ -91,7 +91,7 @@ function wholeOf(
   const sums = columns[column].measure === "per cent" ? null : sumsOfSexes(kept, narrowing);
   if (sums !== null && mayAsk)
     return { figures: sums, cautions, asked: [(words) => words.collect.table.sumOfSexes({ column })] };
-  return { isAbsent: false, reason: onlyParts(kept, column, labels) };
+  return { isAbsent: false, reason: onlyParts(kept, column, labels, sums !== null) };
 }
 
 /** The labels of a long table's figures are shared, so that the nearest that speaks is found once for each pair. */
@@ -217,6 +217,7 @@ function onlyParts(
   figures: readonly PublishedFigure[],
   column: ColumnName,
   labels: readonly string[],
+  canBeSummed: boolean,
 ): Problem<string | null> {
   const heads = [
     ...new Set(
@@ -228,7 +229,7 @@ function onlyParts(
   return problem((words) => {
     const { onlyParts: parts, narrowed } = words.collect.table;
     const shown = listed(labels, NAMED_LABELS, words);
-    if (labels.some(isPart)) return parts({ parts: shown, heads: listText(heads, words) });
+    if (labels.some(isPart)) return parts({ parts: shown, heads: listText(heads, words), canBeSummed });
     return narrowed({ column, labels: shown, heads: listText(heads, words) });
   }, figures[0]?.content.place ?? null);
 }

@@ -118,23 +118,20 @@ function readTables(
   return read;
 }
 
+/** The paragraphs on the region; none where they are not written yet, which the check says and the report leaves out. */
 function readContext(files: PackageFiles, language: Language, problems: FileProblem[]): string {
   const file = contextFile(language);
   const text = files.texts.get(file);
   if (text === undefined) {
-    problems.push(...missingFile(files, file, ({ study }) => study.context.notThere));
+    problems.push(...files.problems.filter(({ place }) => place.file === file));
     return "";
   }
+  if (text.trim() === wordsIn(language).study.contextTemplate) return "";
   if (text.length > LONGEST_CONTEXT_CHARACTERS) {
     const length = { most: LONGEST_CONTEXT_CHARACTERS, length: text.length };
     problems.push(problemOfFile(file, ({ study }) => study.context.tooLong(length)));
     return "";
   }
-  if (text.trim() === wordsIn(language).study.contextTemplate)
-    problems.push({
-      ...problemOfFile(file, ({ study }) => study.context.stillTemplate),
-      value: text.trim(),
-    });
   const character = [...text].find(hasControlCharacter);
   if (character !== undefined)
     problems.push({

@@ -350,15 +350,10 @@ export const en = {
       },
     },
     context: {
-      notThere: "the paragraphs on the region expected, but the file is not there",
       tooLong: ({ most, length }) => ({
         rule: `text of at most ${most} characters expected, this one has ${length}`,
         remedy: "keep to the paragraphs that the reader of this report needs.",
       }),
-      stillTemplate: {
-        rule: "the paragraphs on the region expected, this is still the template",
-        remedy: "write them, in Markdown, as those of data/kota-kupang.",
-      },
       controlCharacter: {
         rule: "text without control or direction characters expected",
         remedy: "remove the character.",
@@ -2067,9 +2062,9 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
             : "is this the right file?",
       }),
       /** `heads`: the columns of the file that part the figures, possibly none. */
-      onlyParts: ({ parts, heads }) => ({
+      onlyParts: ({ parts, heads, canBeSummed }) => ({
         rule: `the total expected, the file has only parts of it${heads === "" ? "" : ` by ${heads}`}`,
-        remedy: `it has ${parts}: download the table with its total. Men and women can be added up: run this in a terminal without --yes, and agree.`,
+        remedy: `it has ${parts}: download the table with its total${canBeSummed ? ", or run this in a terminal without --yes and agree that men and women are added up" : ""}.`,
       }),
       /** `labels`: words of the file that make its figures those of something narrower. */
       narrowed: ({ column, labels, heads }) => ({
@@ -2315,6 +2310,9 @@ Examples:
       valid: ({ region, code, period, years }) =>
         `${region} (${code}), ${period} (${counted(years, "year")}): the data are valid`,
       table: ({ rows, publisher }) => `${counted(rows, "row")}, ${publisher}`,
+      /** `files`: context files that are absent or still as `data new` made them. */
+      unwritten: ({ files }) =>
+        `${files} not written yet: the report leaves the paragraphs on the region out`,
       clean: "The audit found nothing out of line",
       findings: ({ remarks }) => `The audit has ${remarks}`,
       remarked: ({ cells }) => `The data package itself remarks on ${counted(cells, "cell")}`,

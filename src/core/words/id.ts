@@ -368,15 +368,10 @@ export const id = {
       },
     },
     context: {
-      notThere: "alinea tentang daerah ini seharusnya ada, tetapi berkasnya tidak ditemukan",
       tooLong: ({ most, length }: { most: number; length: number }) => ({
         rule: `teks seharusnya paling panjang ${most} karakter, yang ini ${length}`,
         remedy: "sisakan alinea yang diperlukan pembaca laporan ini.",
       }),
-      stillTemplate: {
-        rule: "alinea tentang daerah ini seharusnya sudah ditulis, yang ini masih contohnya",
-        remedy: "tulis dalam Markdown, seperti alinea dalam data/kota-kupang.",
-      },
       controlCharacter: {
         rule: "seharusnya teks tanpa karakter kendali atau pengubah arah tulisan",
         remedy: "hapus karakter itu.",
@@ -2406,9 +2401,9 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
             : "benarkah ini berkasnya?",
       }),
       /** `heads`: the columns of the file that part the figures, possibly none. */
-      onlyParts: ({ parts, heads }: { parts: string; heads: string }) => ({
+      onlyParts: ({ parts, heads, canBeSummed }: { parts: string; heads: string; canBeSummed: boolean }) => ({
         rule: `seharusnya angka jumlah (total), berkas ini hanya memuat bagian-bagiannya${heads === "" ? "" : ` menurut ${heads}`}`,
-        remedy: `yang ada ${parts}: unduh tabel yang memuat jumlahnya. Laki-laki dan perempuan dapat dijumlahkan: jalankan di terminal tanpa --yes, lalu setujui.`,
+        remedy: `yang ada ${parts}: unduh tabel yang memuat jumlahnya${canBeSummed ? ", atau jalankan di terminal tanpa --yes dan setujui penjumlahan laki-laki dan perempuan" : ""}.`,
       }),
       /** `labels`: words of the file that make its figures those of something narrower. */
       narrowed: ({ column, labels, heads }: { column: string; labels: string; heads: string }) => ({
@@ -2709,6 +2704,9 @@ Contoh:
         years: number;
       }) => `${region} (${code}), ${period} (${years} tahun): data ini sah`,
       table: ({ rows, publisher }: { rows: number; publisher: string }) => `${rows} baris, ${publisher}`,
+      /** `files`: context files that are absent or still as `data new` made them. */
+      unwritten: ({ files }: { files: string }) =>
+        `${files} belum ditulis: laporan dibuat tanpa alinea tentang daerah ini`,
       clean: "Audit tidak menemukan penyimpangan",
       findings: ({ remarks }: { remarks: string }) => `Audit menghasilkan ${remarks}`,
       remarked: ({ cells }: { cells: number }) => `Paket data sendiri memberi catatan pada ${cells} sel`,

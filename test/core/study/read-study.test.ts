@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { observedCells } from "../../../src/core/study/study";
+import { wordsIn } from "../../../src/core/words/language";
 import { packageFiles, studyWith, thesisDescriptor, thesisTables } from "./thesis-package";
 
 const population = thesisTables["population.csv"];
@@ -35,6 +36,12 @@ describe("readStudy on a package in order", () => {
     expect(study.context).toEqual({ id: "Kota ini kecil.\n", en: "This town is small.\n" });
     expect(study.dataHash).toBe(packageFiles().dataHash);
     expect(study.surplusYears).toEqual([]);
+  });
+
+  it("has no paragraphs on the region where they are absent or still as data new made them", () => {
+    const { contextTemplate } = wordsIn("en").study;
+    const { context } = studyWith({ "context.id.md": null, "context.en.md": `${contextTemplate}\n` });
+    expect(context).toEqual({ id: "", en: "" });
   });
 
   it("names the columns behind the year, in the order of the file", () => {

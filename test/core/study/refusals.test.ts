@@ -490,11 +490,6 @@ describe("a descriptor in another shape is refused", () => {
       `datapackage.json:23:21 "1040": remarks.0.alternativ: unknown property, a remark with resource, year, column, kind and text (and alternative, if there is one) expected; ${correct}`,
     ],
     [
-      "no context in Indonesian",
-      { "context.id.md": null },
-      "context.id.md:1:1: the paragraphs on the region expected, but the file is not there; add it as data/README.md shows.",
-    ],
-    [
       "a control character in the context",
       { "context.en.md": "One\nTw\u0007o\n" },
       'context.en.md:2:3 "\\u0007": text without control or direction characters expected; remove the character.',
@@ -523,13 +518,13 @@ describe("a refused data package", () => {
     const changes = {
       "population.csv": population.replace("365385", "365.385").replace("3.58", "x"),
       "unemployment.csv": "",
-      "context.id.md": null,
+      "context.id.md": "Satu\nDu\u0007a\n",
     };
     expect(refusals(changes).map((line) => line.split(" ")[0])).toEqual([
       "population.csv:2:6",
       "population.csv:3:13",
       "unemployment.csv:1:1:",
-      "context.id.md:1:1:",
+      "context.id.md:2:3",
     ]);
     expect(() => studyWith(changes)).toThrow("The data package example cannot be used (4 problems):");
     try {
