@@ -18,7 +18,7 @@ async function returnedFile(): Promise<Uint8Array> {
   const first = /<w:r><w:t xml:space="preserve">(Pembangunan ekonomi bertujuan[^<]*)<\/w:t><\/w:r>/.exec(
     document,
   );
-  const second = /<w:r><w:t xml:space="preserve">(Karena itu seluruh bab ini[^<]*)<\/w:t><\/w:r>/.exec(
+  const second = /<w:r><w:t xml:space="preserve">(Pertumbuhan diukur terhadap[^<]*)<\/w:t><\/w:r>/.exec(
     document,
   );
   if (first === null || second === null) throw new Error("the notebooks no longer say so");
@@ -29,7 +29,7 @@ async function returnedFile(): Promise<Uint8Array> {
     )
     .replace(
       second[0],
-      `<w:del w:id="901" w:author="Dr. Lado" w:date="2018-05-02T09:00:00Z"><w:r><w:delText>Karena itu </w:delText></w:r></w:del><w:ins w:id="902" w:author="Dr. Lado" w:date="2018-05-02T09:00:00Z">${run("Oleh sebab itu ")}${run("pula ")}</w:ins>${run(second[1]?.replace("Karena itu ", "") ?? "")}`,
+      `<w:del w:id="901" w:author="Dr. Lado" w:date="2018-05-02T09:00:00Z"><w:r><w:delText>Pertumbuhan </w:delText></w:r></w:del><w:ins w:id="902" w:author="Dr. Lado" w:date="2018-05-02T09:00:00Z">${run("Laju ")}${run("pertumbuhan ")}</w:ins>${run(second[1]?.replace("Pertumbuhan ", "") ?? "")}`,
     );
   parts["word/document.xml"] = strToU8(changed);
   parts["word/comments.xml"] = strToU8(
@@ -56,8 +56,8 @@ describe("what a reviewer left in a file", () => {
         replies: [{ author: "Maria", text: "Akan ditambahkan." }],
         isResolved: false,
       },
-      { kind: "deleted", author: "Dr. Lado", text: "Karena itu " },
-      { kind: "inserted", author: "Dr. Lado", text: "Oleh sebab itu pula " },
+      { kind: "deleted", author: "Dr. Lado", text: "Pertumbuhan " },
+      { kind: "inserted", author: "Dr. Lado", text: "Laju pertumbuhan " },
     ]);
     expect(remarks[0]?.kind === "comment" && remarks[0].quoted).toMatch(/^Pembangunan ekonomi bertujuan/);
   });
@@ -74,9 +74,9 @@ describe("what a reviewer left in a file", () => {
       "    Sumbernya apa?",
       "      Maria: Akan ditambahkan.",
       "",
-      'notebooks/id/03-analisis.ipynb, cell "trust-words"',
-      '  Dr. Lado deleted "Karena itu "',
-      '  Dr. Lado inserted "Oleh sebab itu pula "',
+      'notebooks/id/02-rumusan-masalah.ipynb, cell "measures-choices"',
+      '  Dr. Lado deleted "Pertumbuhan "',
+      '  Dr. Lado inserted "Laju pertumbuhan "',
     ]);
   });
 

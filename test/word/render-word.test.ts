@@ -170,7 +170,8 @@ describe.each(languages)("the Word file of the thesis' package (%s)", (language)
     const drawings = elementsOf(file.xml("word/document.xml"), "drawing");
     const charts = file.names.filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name));
     const pictures = file.names.filter((name) => name.startsWith("word/media/"));
-    expect(charts.length).toBeGreaterThan(10);
+    // The answer under every reading has dots with intervals in rows, which Word has no form for.
+    expect(pictures.length).toBe(2);
     expect(drawings.length).toBe(charts.length + pictures.filter((name) => name.endsWith(".svg")).length);
     expect(pictures.filter((name) => name.endsWith(".png")).length).toBe(
       pictures.filter((name) => name.endsWith(".svg")).length,

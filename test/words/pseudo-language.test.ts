@@ -111,7 +111,7 @@ const names =
 
 /** The commands, as they are typed. */
 const commands =
-  /^(report|check|data|add|new|import|compare|batch|verify|refresh|lab|kernel|install|dev|help)$/;
+  /^(report|check|data|add|new|import|compare|batch|verify|refresh|lab|kernel|install|dev|word|comments|help)$/;
 
 /** Units of the data package, which say what kind of column it is and so are not accented. */
 const columnUnits = /\((?:persons|per cent|units|workers|year)\)/g;
