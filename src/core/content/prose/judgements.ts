@@ -96,19 +96,6 @@ export function agreementOf(first: Quantity, second: Quantity): Agreement {
   return Math.sign(first.value) === Math.sign(second.value) ? "same-sign" : "opposite-sign";
 }
 
-export type Concordance = "complete" | "reversed" | "partial" | "unknown";
-
-/** Whether two series put the years in exactly the same, or the opposite, order, by Kendall's rank correlation. */
-export function concordanceOf(tau: Quantity): Concordance {
-  if (tau.value === null) {
-    return "unknown";
-  }
-  if (Math.abs(tau.value) < 1 - Number.EPSILON * 8) {
-    return "partial";
-  }
-  return tau.value > 0 ? "complete" : "reversed";
-}
-
 export type SourceOfChange = "units" | "size" | "balanced" | "offset" | "none" | "unknown";
 
 /**

@@ -4,7 +4,7 @@ import { formatValue } from "../../words/quantity";
 import { type Inline, type Part, type Sentence, sentence } from "../../words/sentence";
 import { formatQuantity } from "../../words/unit";
 import { anchorOf, type NumberedKind, nameOf } from "../registry";
-import { moveOf, signOf } from "./judgements";
+import { signOf } from "./judgements";
 
 /** A paragraph, a caution that stands beside the number that it concerns, or a sentence of the plain answer or a paragraph of the abstract, which stand before the chapters. */
 export interface Prose {
@@ -75,12 +75,6 @@ export function writeMove(change: Quantity, language: Language): Sentence {
     moved: sign === "positive" ? verbs.up : verbs.down,
     size: writeSize(change, language),
   });
-}
-
-/** Which way a value went from one year to another, both as they are shown, as a verb: "naik", "stayed the same". */
-export function writeMoved(first: Quantity, last: Quantity, language: Language): string {
-  const { up, down, stayed, somehow } = wordsIn(language).prose.moved;
-  return { positive: up, negative: down, zero: stayed, unknown: somehow }[moveOf(first, last)];
 }
 
 /** Two limits with the unit once, behind the second: "1,50 sampai 6,51 orang per unit". */

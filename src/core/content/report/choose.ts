@@ -2,13 +2,9 @@ import type { Quantity } from "../../ledger/quantity";
 import {
   type Agreement,
   agreementOf,
-  type Concordance,
   type Correlated,
-  concordanceOf,
   correlatedOf,
   courseOf,
-  type Direction,
-  directionOf,
   type Interval,
   intervalAgainst,
   type Length,
@@ -34,10 +30,10 @@ type Variants<Case extends string> = Readonly<Record<Case, Piece>>;
  * takes the quantities judged and one variant for each case, the case without a value among them.
  *
  * @example
- * prose`The average size ${choose.byDirection(workersPerUnit.growth, {
- *   rising: "grew",
- *   falling: "shrank",
- *   flat: "hardly changed",
+ * prose`The average size ${choose.bySign(workersPerUnit.growth, {
+ *   positive: "grew",
+ *   negative: "shrank",
+ *   zero: "did not change",
  *   unknown: "cannot be compared",
  * })}.`;
  */
@@ -47,9 +43,6 @@ export const choose = {
 
   /** By which way a series went, from the first to the last of the years that have it. */
   byCourse: (yearly: readonly Quantity[], variants: Variants<Sign>): Piece => variants[courseOf(yearly)],
-
-  /** By which way a series went over the period: its growth in per cent. */
-  byDirection: (growth: Quantity, variants: Variants<Direction>): Piece => variants[directionOf(growth)],
 
   /** By what an elasticity, as it is shown, says of the response. */
   byResponsiveness: (elasticity: Quantity, variants: Variants<Responsiveness>): Piece =>
@@ -87,7 +80,4 @@ export const choose = {
   /** By whether two estimates point the same way. */
   byAgreement: (first: Quantity, second: Quantity, variants: Variants<Agreement>): Piece =>
     variants[agreementOf(first, second)],
-
-  /** By whether two series put the years in the same order: Kendall's rank correlation. */
-  byConcordance: (tau: Quantity, variants: Variants<Concordance>): Piece => variants[concordanceOf(tau)],
 } as const;

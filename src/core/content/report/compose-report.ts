@@ -21,7 +21,6 @@ import {
   writeBare,
   writeList,
   writeMove,
-  writeMoved,
   writeP,
   writeQuantity,
   writeRange,
@@ -80,8 +79,6 @@ export interface Report<Frame> extends Displays, Frames<Frame> {
   readonly hasOutlook: boolean;
   /** The linear trend of a series, this many years (1 to 3) after the last one. */
   readonly forecast: (series: TrendSeries, yearsAhead: 1 | 2 | 3) => ForecastPicks;
-  /** "naik", "turun" or "tetap", by a series' first and last value as they are shown. */
-  readonly moved: (series: SeriesPicks) => string;
   /** A change as a verb and its size: "naik 12,30%", "turun 3,10%", "hampir tetap" where it is shown as zero, "tetap". */
   readonly moves: (change: Quantity) => Sentence;
   /** How a series went over the years that have it: "naik dari 652 pada 2012 menjadi 1.940 unit pada 2016". */
@@ -171,7 +168,6 @@ export function composeReport<Frame>(context: TableContext, stage: Stage<Frame>)
     unemploymentAndWorkers: pickAssociation(analysis, "unemployment_workers"),
     hasOutlook: lengthOf(study.years) !== "short",
     forecast: (name, yearsAhead) => pickForecast(analysis, name, last + yearsAhead),
-    moved: (picks) => writeMoved(picks.first, picks.last, language),
     moves: (change) => writeMove(change, language),
     course: (yearly) => writeCourse(yearly, language),
     onAverage: ({ averageGrowth }) => writeOnAverage(averageGrowth, language),

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import {
   agreementOf,
-  concordanceOf,
   correlatedOf,
   courseOf,
   directionOf,
@@ -81,16 +80,6 @@ test.each([
   [0, 0.3, "unknown"],
 ])("correlations of %s and %s are of %s", (first, second, expected) => {
   expect(agreementOf(of(first), of(second))).toBe(expected);
-});
-
-test.each([
-  [1, "complete"],
-  [0.999_999_999_999_999_8, "complete"],
-  [-1, "reversed"],
-  [0.95, "partial"],
-  [null, "unknown"],
-])("a rank correlation of %s is a %s concordance", (tau, expected) => {
-  expect(concordanceOf(of(tau))).toBe(expected);
 });
 
 test.each([

@@ -1,12 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  compose,
-  linkTo,
-  plainText,
-  writeMove,
-  writeMoved,
-  writeRange,
-} from "../../../../src/core/content/prose/prose";
+import { compose, linkTo, plainText, writeMove, writeRange } from "../../../../src/core/content/prose/prose";
 import { renderInline, renderProse } from "../../../../src/core/content/prose/render";
 import type { Quantity } from "../../../../src/core/ledger/quantity";
 
@@ -89,16 +82,6 @@ test("a caution is told apart from a paragraph", () => {
 
 test("what is neither a quantity nor a word is refused by name", () => {
   expect(() => say`${{ rows: 3 } as never}`).toThrow(/prose takes quantities, words and links.*rows/);
-});
-
-test.each([
-  [1.816, 1.824, "tetap"],
-  [1.824, 1.826, "naik"],
-  [1.826, 1.824, "turun"],
-  [null, 1.824, "berubah"],
-  [1.824, null, "berubah"],
-])("from %s to %s, as both are shown, is said as %s", (first, last, word) => {
-  expect(writeMoved(quantity(first, "percent"), quantity(last, "percent"), "id")).toBe(word);
 });
 
 test("a data package's paragraph loads nothing and runs nothing", () => {
