@@ -36,6 +36,7 @@ export function thesisOf({ thesis, contributors }: Study, language: Language): T
       ...(number === undefined ? {} : { number }),
       ...(role === undefined ? {} : { role: said(role) ?? "" }),
     })) ?? inRole("supervisor").map(({ title }) => ({ name: title }));
+  const keywords: Partial<Record<Language, readonly string[]>> = thesis?.keywords ?? {};
   return {
     isGiven: thesis !== undefined,
     kind: said(thesis?.kind),
@@ -48,6 +49,6 @@ export function thesisOf({ thesis, contributors }: Study, language: Language): T
     city: thesis?.city,
     year: thesis?.year === undefined ? undefined : String(thesis.year),
     supervisors,
-    keywords: thesis?.keywords?.[language] ?? [],
+    keywords: keywords[language] ?? [],
   };
 }
