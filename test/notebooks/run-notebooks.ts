@@ -50,7 +50,7 @@ function cellsOf(path: string): Cells {
 }
 
 /** The notebooks of an edition, in their order. */
-export const notebooksIn = (language: Language): readonly string[] =>
+const notebooksIn = (language: Language): readonly string[] =>
   readdirSync(join(projectFolder, "notebooks", language))
     .filter((name) => name.endsWith(".ipynb"))
     .sort();

@@ -26,7 +26,7 @@ const descriptor = readFileSync(join(dataFolder("kota-kupang"), "datapackage.jso
 const belu = { name: "Kabupaten Belu", bpsCode: "5304", kind: "kabupaten" };
 
 /** The study of such series: the thesis' package with its tables replaced. */
-export function studyOfSeries({ years, population, rates, units, workers, growth, remarks }: Series): Study {
+function studyOfSeries({ years, population, rates, units, workers, growth, remarks }: Series): Study {
   const { resources, ...rest } = JSON.parse(descriptor.replaceAll("Kota Kupang", belu.name));
   for (const resource of resources) {
     delete resource.publishedTitle;

@@ -1,4 +1,5 @@
 import type { Language, Say } from "../words/language";
+import { formatNumber } from "../words/number";
 import type { CellPlace } from "./change-study";
 import { type ColumnRule, resourceNames } from "./columns";
 import { type Advice, dataRefusal, type FileProblem } from "./problem";
@@ -37,7 +38,9 @@ export function readWishes(text: string): readonly WhatIf[] {
   });
 }
 
-const decimalSigns: Readonly<Record<Language, DecimalSign>> = { id: "comma", en: "point" };
+/** The sign between whole and fraction, as the language writes numbers. */
+const decimalSignOf = (language: Language): DecimalSign =>
+  formatNumber(0.5, 1, language).includes(",") ? "comma" : "point";
 
 /**
  * A figure as a reader of that language writes it, in the plain form of a table's cell.
@@ -49,7 +52,7 @@ export function readFigure(typed: string, rule: ColumnRule, language: Language):
   const trimmed = typed.trim();
   if (trimmed === "") return adviceOn("", rule) ?? "";
   const reading = readWrittenNumber(trimmed, rule, null);
-  if ("undecided" in reading) return reading.undecided[decimalSigns[language]];
+  if ("undecided" in reading) return reading.undecided[decimalSignOf(language)];
   return "text" in reading ? reading.text : reading.advice;
 }
 

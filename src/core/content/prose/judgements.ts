@@ -134,7 +134,7 @@ export function testsOf(p: Quantity, permutationP: Quantity): Tests {
 export type Length = "short" | "medium" | "long";
 
 /** Fewer years than this leave even a strong relation in doubt, and no trend worth drawing on. */
-export const FEW_YEARS = 8;
+const FEW_YEARS = 8;
 
 const MANY_YEARS = 20;
 
