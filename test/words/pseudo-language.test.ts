@@ -27,7 +27,7 @@ describe("a report in the pseudo-language", () => {
 
   beforeAll(() => {
     speakPseudo(root);
-    const made = run("report", "--lang", "en");
+    const made = run("report", "--lang", "en", "--static");
     expect(made.status, made.stderr).toBe(0);
     said = made.stdout + made.stderr;
     const html = readFileSync(join(root, "report/index.html"), "utf8");
