@@ -1,5 +1,6 @@
 import { yearOf } from "../../ledger/picks";
 import type { Quantity } from "../../ledger/quantity";
+import { decimalsOf } from "../../words/decimals";
 import { type Language, wordsIn } from "../../words/language";
 import { formatNumber } from "../../words/number";
 import { compareAsShown } from "../../words/quantity";
@@ -86,15 +87,15 @@ export function writeExtremes(growths: readonly Quantity[], of: Part, language: 
  * @example 15.853 // => "16"; −0.978 // => "1.0"
  */
 export function writeRoughly(quantity: Quantity, language: Language): Inline {
-  const { value, id } = quantity;
+  const { value, unit, id } = quantity;
   return value === null
     ? writeQuantity(quantity, language)
-    : { kind: "number", text: roughText(Math.abs(value), language), quantity: id };
+    : { kind: "number", text: roughText(Math.abs(value), unit, language), quantity: id };
 }
 
-function roughText(value: number, language: Language): string {
-  const size = Math.abs(value);
-  return formatNumber(value, Number.isInteger(value) || size >= 9.95 ? 0 : size >= 0.95 ? 1 : 2, language);
+function roughText(value: number, unit: Quantity["unit"], language: Language): string {
+  const needed = Number.isInteger(value) || value >= 9.95 ? 0 : value >= 0.95 ? 1 : 2;
+  return formatNumber(value, Math.min(needed, decimalsOf[unit]), language);
 }
 
 /** Two rough limits in per cent, with the sign once. */
@@ -110,7 +111,7 @@ export function writeSince(first: Quantity, last: Quantity, language: Language):
     return [];
   }
   const said = { first: writeRoughly(first, language), year: yearOf(first) };
-  if (roughText(first.value, language) === roughText(last.value, language)) {
+  if (said.first.text === writeRoughly(last, language).text) {
     return words.same(said);
   }
   return first.value < last.value ? words.up(said) : words.down(said);

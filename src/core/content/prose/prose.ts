@@ -4,7 +4,7 @@ import { formatValue } from "../../words/quantity";
 import { type Inline, type Part, type Sentence, sentence } from "../../words/sentence";
 import { formatQuantity } from "../../words/unit";
 import { anchorOf, type NumberedKind, nameOf } from "../registry";
-import { signOf } from "./judgements";
+import { significanceOf, signOf } from "./judgements";
 
 /** A paragraph, a caution that stands beside the number that it concerns, or a sentence of the plain answer or a paragraph of the abstract, which stand before the chapters. */
 export interface Prose {
@@ -96,6 +96,33 @@ export function writeP(p: Quantity, language: Language): Inline {
   const { text, ...number } = writeBare(p, language) as Extract<Inline, { kind: "number" }>;
   return { ...number, text: text.startsWith("<") ? `p\u00a0${text}` : `p\u00a0=\u00a0${text}` };
 }
+
+/** One number, or the lowest and the highest of several. */
+export function writeLimits(quantities: readonly Quantity[], language: Language): Sentence {
+  const sorted = ascending(quantities);
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  if (low === undefined || high === undefined) {
+    return [];
+  }
+  return low === high ? [writeQuantity(low, language)] : writeRange(low, high, language);
+}
+
+/** A p-value, or of several that are alike in verdict the one nearest to the level: "p ≤ 0,043". */
+export function writePs(ps: readonly Quantity[], language: Language): Sentence {
+  const sorted = ascending(ps);
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  if (low === undefined || high === undefined || low === high) {
+    return ps.slice(0, 1).map((p) => writeP(p, language));
+  }
+  const isBelow = significanceOf(high) === "significant";
+  const nearest = writeP(isBelow ? high : low, language);
+  return [{ ...nearest, text: nearest.text.replace(/[=<]/, isBelow ? "≤" : "≥") }];
+}
+
+const ascending = (quantities: readonly Quantity[]): readonly Quantity[] =>
+  quantities
+    .filter(({ value }) => value !== null)
+    .sort((one, other) => (one.value ?? 0) - (other.value ?? 0));
 
 /** What is listed, with the language's comma and its word before the last. */
 export function writeList(items: readonly string[], language: Language, joint: "and" | "or" = "and"): string {

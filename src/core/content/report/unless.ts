@@ -18,7 +18,7 @@ import {
   sourceOf,
 } from "../prose/judgements";
 import { changedByReadings, type Overturning, overturningReadings } from "../prose/other-readings";
-import { writeList, writeP, writeQuantity, writeSize } from "../prose/prose";
+import { sizeOf, writeLimits, writeList, writePs } from "../prose/prose";
 import type { ModelPicks } from "./model-picks";
 
 /** A reading that overturns a judgement, for a phrase of one's own. */
@@ -87,11 +87,11 @@ export function createUnless(study: Study, analysis: Analysis, language: Languag
     return words.withoutYears({ years });
   }
 
-  /** `phrase`: the report's own words for a reading, from what was judged in the first of its variants. */
+  /** `phrase`: the report's own words for a reading, from what was judged in each of its variants. */
   const saying =
     <Case extends string, Judged extends readonly Quantity[]>(
       judge: (...quantities: Judged) => Case,
-      phrase: (reading: Sentence, verdict: Case, judged: Judged) => Sentence,
+      phrase: (reading: Sentence, verdict: Case, judged: readonly Judged[]) => Sentence,
       looked: readonly Variant[] = variants,
     ) =>
     (quantities: Judged, own?: Phrase<Case>): Sentence => {
@@ -100,25 +100,45 @@ export function createUnless(study: Study, analysis: Analysis, language: Languag
           reading: readingOf([first, ...others]),
           kind: first.kind,
           verdict,
-          judged: judged[0] as Judged,
+          judged,
         }),
       );
       if (own !== undefined) {
-        return words.joined(overturned.map((one) => own(one) || []).filter(({ length }) => length > 0));
+        const said = overturned.map(
+          ({ judged: [first], ...one }) => own({ ...one, judged: first ?? [] }) || [],
+        );
+        return words.joined(said.filter(({ length }) => length > 0));
       }
       const statements = overturned.map(({ reading, verdict, judged }) => phrase(reading, verdict, judged));
       return statements.length === 0 ? [] : words.aside({ statements: words.joined(statements) });
     };
 
-  const sign = saying<Sign, readonly [Quantity]>(signOf, (reading, verdict, [change]) =>
-    words.moves[verdict]({ reading, size: writeSize(change, language) }),
+  const sign = saying<Sign, readonly [Quantity]>(signOf, (reading, verdict, judged) =>
+    words.moves[verdict]({
+      reading,
+      size: writeLimits(
+        judged.map(([change]) => sizeOf(change)),
+        language,
+      ),
+    }),
   );
-  const responsiveness = saying<Responsiveness, readonly [Quantity]>(
-    responsivenessOf,
-    (reading, _, [elasticity]) => words.becomes({ reading, value: writeQuantity(elasticity, language) }),
+  const responsiveness = saying<Responsiveness, readonly [Quantity]>(responsivenessOf, (reading, _, judged) =>
+    words.becomes({
+      reading,
+      value: writeLimits(
+        judged.map(([elasticity]) => elasticity),
+        language,
+      ),
+    }),
   );
-  const significance = saying<Significance, readonly [Quantity]>(significanceOf, (reading, verdict, [p]) =>
-    words.significance[verdict]({ reading, p: writeP(p, language) }),
+  const significance = saying<Significance, readonly [Quantity]>(significanceOf, (reading, verdict, judged) =>
+    words.significance[verdict]({
+      reading,
+      p: writePs(
+        judged.map(([p]) => p),
+        language,
+      ),
+    }),
   );
   const source = saying<SourceOfChange, readonly [Quantity, Quantity]>(
     sourceOf,
@@ -137,11 +157,25 @@ export function createUnless(study: Study, analysis: Analysis, language: Languag
   );
   const correlation = saying<Correlated, readonly [Quantity, Quantity, Quantity]>(
     correlatedOf,
-    (reading, verdict, [r]) => words.correlation[verdict]({ reading, r: writeQuantity(r, language) }),
+    (reading, verdict, judged) =>
+      words.correlation[verdict]({
+        reading,
+        r: writeLimits(
+          judged.map(([r]) => r),
+          language,
+        ),
+      }),
   );
   const relation = saying<Correlated, readonly [Quantity, Quantity, Quantity]>(
     correlatedOf,
-    (reading, verdict, [, p]) => words.relation[verdict]({ reading, p: writeP(p, language) }),
+    (reading, verdict, judged) =>
+      words.relation[verdict]({
+        reading,
+        p: writePs(
+          judged.map(([, p]) => p),
+          language,
+        ),
+      }),
   );
   return {
     read: (quantities, phrase) => {

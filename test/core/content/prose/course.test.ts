@@ -77,7 +77,8 @@ test("an average growth is said without sign, and not at all where there was non
 });
 
 test("a rough number has the decimals that someone needs, and neither sign nor unit", () => {
-  const roughly = (value: number) => plainText([writeRoughly(of(2012, value), "en")]);
+  const roughly = (value: number) => plainText([writeRoughly(of(2012, value, "percent"), "en")]);
+  expect(plainText([writeRoughly(of(2012, 2.3), "en")])).toBe("2");
   expect([9425, 15.853, 2.3429, 0.9784, 0.2099, -840].map(roughly)).toEqual([
     "9,425",
     "16",
@@ -90,7 +91,7 @@ test("a rough number has the decimals that someone needs, and neither sign nor u
 
 test("what a rough number was is compared as it is said", () => {
   const since = (first: number | null, last: number) =>
-    plainText(writeSince(of(2012, first), of(2016, last), "en"));
+    plainText(writeSince(of(2012, first, "percent"), of(2016, last, "percent"), "en"));
   expect([since(0.98, 2.34), since(2.34, 0.98), since(1.8151, 1.8249), since(null, 1)]).toEqual([
     ", up from 1.0 in 2012",
     ", down from 2.3 in 2012",

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { compose, linkTo, plainText, writeMove, writeRange } from "../../../../src/core/content/prose/prose";
+import {
+  compose,
+  linkTo,
+  plainText,
+  writeLimits,
+  writeMove,
+  writePs,
+  writeRange,
+} from "../../../../src/core/content/prose/prose";
 import { renderInline, renderProse } from "../../../../src/core/content/prose/render";
 import type { Quantity } from "../../../../src/core/ledger/quantity";
 
@@ -98,4 +106,35 @@ test("a long text of opening brackets is read in time that grows with its length
   expect(plainText([{ kind: "markdown", text: "[".repeat(200_000) }])).toHaveLength(200_000);
   expect(plainText([{ kind: "markdown", text: "[a](".repeat(50_000) }])).toHaveLength(200_000);
   expect(performance.now() - began).toBeLessThan(5_000);
+});
+
+test("several numbers have their lowest and their highest, one has itself", () => {
+  const limits = (...values: (number | null)[]) =>
+    plainText(
+      writeLimits(
+        values.map((value) => quantity(value, "elasticity")),
+        "en",
+      ),
+    );
+  expect([limits(1.31), limits(-0.34, -0.42, null), limits()]).toEqual([
+    "1.31",
+    "\u22120.42 to \u22120.34",
+    "",
+  ]);
+});
+
+test("of several p-values that are alike the one nearest to the level is given", () => {
+  const ps = (...values: number[]) =>
+    plainText(
+      writePs(
+        values.map((value) => quantity(value, "probability")),
+        "id",
+      ),
+    );
+  expect([ps(0.0147), ps(0.012, 0.043), ps(0.079, 0.055), ps(0.00001)]).toEqual([
+    "p\u00a0=\u00a00,015",
+    "p\u00a0≤\u00a00,043",
+    "p\u00a0≥\u00a00,055",
+    "p\u00a0<\u00a00,0001",
+  ]);
 });
