@@ -140,17 +140,21 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
     ),
     computeResults(study, tools),
   ]);
-  tools.onStep(({ make }) => make.composingPage);
-  const parts = { ...computed, references, executed };
-  const compose = async (earlier: EarlierResults) => {
-    const files = await composeFiles(request, tools, parts, earlier);
-    // A report of which one half was made before a change and the other after it would be neither.
+  // A report of which one half was made before a change and the other after it would be neither.
+  const refuseChanges = () => {
     if (!isDataUnchanged()) {
       throw new Refusal("changed", ({ make }) => make.dataChanged({ folder: dataFolder }));
     }
     if (!tools.isProgramUnchanged()) {
       throw new Refusal("changed", ({ make }) => make.programChanged({ folder: project }));
     }
+  };
+  refuseChanges();
+  tools.onStep(({ make }) => make.composingPage);
+  const parts = { ...computed, references, executed };
+  const compose = async (earlier: EarlierResults) => {
+    const files = await composeFiles(request, tools, parts, earlier);
+    refuseChanges();
     return files;
   };
   const files = await writeReport(outputFolder, inputs ?? "", compose, tools);

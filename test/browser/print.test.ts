@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chapters } from "../../src/core/content/registry";
 import { printPdf } from "../../src/page/print-pdf";
 import { type Bench, drawAllCharts, setUpBench } from "./open-page";
 
@@ -26,7 +27,8 @@ describe("the printed report", () => {
     const { page } = await bench.open();
     await drawAllCharts(page);
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator("#id .static:visible").count()).toBe(11);
+    const figures = chapters.flatMap(({ figures }) => figures).length;
+    expect(await page.locator("#id .static:visible").count()).toBe(figures);
     expect(await page.locator(".live:visible, .bar:visible, .figure-data:visible, #en:visible").count()).toBe(
       0,
     );

@@ -46,7 +46,7 @@ export function createSmallProject(): SmallProject {
   // Short names: a browser's socket lies among the temporary files, and the path of a socket may not be long.
   const root = fs.mkdtempSync(join(tmpdir(), "s-"));
   const at = (path: string) => join(root, path);
-  for (const path of ["dist", "src/page/assets", "src/page/style", "data", "tsconfig.json", "package.json"]) {
+  for (const path of ["dist", "src", "data", "tsconfig.json", "package.json"]) {
     fs.cpSync(join(repository, path), at(path), { recursive: true, preserveTimestamps: true });
   }
   fs.copyFileSync(join(repository, "package-lock.json"), at("package-lock.json"));
