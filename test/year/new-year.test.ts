@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { utils, write } from "@e965/xlsx";
 import { beforeAll, describe, expect, test } from "vitest";
+import { utils, write } from "xlsx";
 import { dataFolder } from "../../src/paths";
 import { runSerapan } from "./run-serapan";
 

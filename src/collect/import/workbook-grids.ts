@@ -1,4 +1,4 @@
-import * as XLSX from "@e965/xlsx";
+import * as XLSX from "xlsx";
 import { type Problem, problem } from "../../core/study/problem";
 import { type CellContent, cellAddress, textCell } from "./cell-content";
 import { type Grid, LARGEST_GRID, MOST_CELLS } from "./grid";

@@ -1,4 +1,4 @@
-import * as XLSX from "@e965/xlsx";
+import * as XLSX from "xlsx";
 
 type Row = readonly (string | number | null | XLSX.CellObject)[];
 
