@@ -83,8 +83,14 @@ const linkAddresses = (entry: string): Html =>
       .replace(/<\/a>\.$/, "</a>"),
   );
 
-/** A reference's note may be given in each language, as `custom.note`. */
+/** A reference as a language writes it: its note may be given in each, as `custom.note`; a numbered edition is said in its words. */
 function inLanguage(reference: Reference | undefined, language: Language): Reference | undefined {
-  const note = reference?.custom?.note[language];
-  return reference === undefined || note === undefined ? reference : { ...reference, note };
+  if (reference === undefined) return undefined;
+  const note = reference.custom?.note[language];
+  const edition = Number(reference.edition);
+  return {
+    ...reference,
+    ...(note === undefined ? {} : { note }),
+    ...(edition > 0 ? { edition: wordsIn(language).page.edition({ edition }) } : {}),
+  };
 }

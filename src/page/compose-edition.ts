@@ -42,8 +42,8 @@ export function composeEdition(input: PageInput, blocks: readonly Block[], editi
   const parts: Readonly<Record<AppendixPart, Html>> = {
     data: renderPublishedData(study, edition),
     audit: renderAudit(findings, study, edition),
-    quantities: renderQuantities(quantities, edition),
     reproduce: renderReproduce(study, input.dataFolder, input.packageVersions, edition),
+    quantities: renderQuantities(quantities, edition),
   };
   const appendix = {
     anchor: "appendix",
@@ -93,14 +93,21 @@ function renderPart(anchor: string, title: string, content: Html, edition: Editi
   return html`<section aria-labelledby="${id}"><h3 id="${id}">${title}</h3>\n${content}\n</section>`;
 }
 
-type AppendixPart = "data" | "audit" | "quantities" | "reproduce";
+type AppendixPart = "data" | "audit" | "reproduce" | "quantities";
 
-const appendixParts = ({ words: { page } }: Edition): readonly { anchor: AppendixPart; title: string }[] => [
-  { anchor: "data", title: page.publishedData },
-  { anchor: "audit", title: page.audit },
-  { anchor: "quantities", title: page.quantities },
-  { anchor: "reproduce", title: page.reproduce },
-];
+/** The parts of the appendix, numbered; the list of all quantities is the last, as a Word file goes without it. */
+const appendixParts = ({ words: { page } }: Edition): readonly { anchor: AppendixPart; title: string }[] =>
+  (
+    [
+      ["data", page.publishedData],
+      ["audit", page.audit],
+      ["reproduce", page.reproduce],
+      ["quantities", page.quantities],
+    ] as const
+  ).map(([anchor, title], index) => ({
+    anchor,
+    title: `${page.appendixPart({ number: index + 1 })} ${title}`,
+  }));
 
 const appendixEntry = (edition: Edition): ContentsEntry => ({
   anchor: "appendix",

@@ -1,6 +1,6 @@
 import { type Content, Html, html } from "../core/content/html";
 import type { Language } from "../core/words/language";
-import { formatInFull } from "../core/words/number";
+import { formatInFull, formatNumber } from "../core/words/number";
 import type { BlockOf } from "./block";
 import { csvAddress } from "./csv";
 import type { Edition } from "./edition";
@@ -43,15 +43,25 @@ function renderData(
   }));
   const isYear = (content: number, index: number): boolean =>
     index === 0 && Number.isInteger(content) && content > 999 && content < 10_000;
+  const decimals = heads.map((_, index) => commonDecimals(rows.map((row) => row[index])));
   const cells = rows.map((row) =>
     row.map((content, index): Content => {
       if (content === null) return "–";
       if (typeof content === "string" || isYear(content, index)) return content;
-      return formatInFull(shorten(content), language);
+      const most = decimals[index] ?? 0;
+      return most <= PUBLISHED_DECIMALS
+        ? formatNumber(content, most, language)
+        : formatInFull(shorten(content), language);
     }),
   );
   return renderGrid(html`<span class="aside">${name}</span>`, columns, cells);
 }
+
+/** Figures are published with so many decimals at most: a column of these keeps them all, as 7.70 beside 6.36. */
+const PUBLISHED_DECIMALS = 2;
+
+const commonDecimals = (contents: readonly unknown[]): number =>
+  Math.max(0, ...contents.map((content) => String(content ?? "").split(".")[1]?.length ?? 0));
 
 /** Six significant digits for what was computed; whole numbers stay whole. */
 const shorten = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(6)));

@@ -12,7 +12,7 @@ import { type FlowBlock, renderFlow } from "./flow";
 import { abstractOf, frontBlocks } from "./front-notebook";
 import type { PageInput } from "./page-input";
 
-/** Title, region, period, contributors and data version; the plain answer; the figures at a glance; the abstracts. */
+/** Title, region, period and contributors; the plain answer; the figures at a glance; the abstracts. */
 export function renderFrontMatter(input: PageInput, edition: Edition): Html {
   const own = frontBlocks(input, edition.language);
   const end = own.findLastIndex(({ kind }) => kind === "answer") + 1;
@@ -35,13 +35,15 @@ ${renderFlow(blocks, edition)}
 }
 
 function renderTitle(study: Study, { language, words: { page: said } }: Edition): Html {
-  const { region, contributors, name, version, dataHash } = study;
-  const people = contributors
-    .map(({ title, organization }) => (organization ? `${title} (${organization})` : title))
-    .join(", ");
+  const { region, contributors, dataHash } = study;
+  const people = contributors.map(({ title, role, organization }) => {
+    const name = organization === undefined ? title : `${title} (${organization})`;
+    const known = said.roles[role as keyof typeof said.roles];
+    return html`<p class="people">${known === undefined ? name : `${known}: ${name}`}</p>\n`;
+  });
   return html`<p class="kicker">${region.name} · ${periodText(study)}</p>
 <h1>${study.title[language]}</h1>
-${people !== "" && html`<p class="people">${said.contributors({ people })}</p>\n`}<p class="version">${dataHash === "" ? said.whatIf.noHash : said.dataVersion({ name, version, hash: dataHash.slice(0, 12) })}</p>`;
+${joined(people)}${dataHash === "" && html`<p class="version">${said.whatIf.noHash}</p>`}`;
 }
 
 /** The edition's own abstract as its notebook shows it, and those of the other languages folded below it. */

@@ -33,7 +33,7 @@ export function titlePage(study: Study, edition: WordEdition): readonly WordBloc
 function plainTitle(study: Study, { language, words }: WordEdition): readonly WordBlock[] {
   const people = study.contributors.map(({ title, role, organization }) => {
     const name = organization === undefined ? title : `${title} (${organization})`;
-    const said = words.word.roles[role as keyof typeof words.word.roles];
+    const said = words.page.roles[role as keyof typeof words.page.roles];
     return line(said === undefined ? name : `${said}: ${name}`, 0.5, { bold: false });
   });
   return [

@@ -76,7 +76,6 @@ async function composeFile(
 ): Promise<Document> {
   const { study, template } = input;
   const { words, setup, language } = edition;
-  const { word } = words;
   const abstracts = abstractPages(input, edition);
   const follows = captionOrder();
   const body = chapters.flatMap((chapter, index) => chapterContent(chapter, index, blocks, edition, follows));
@@ -101,7 +100,7 @@ async function composeFile(
     ...(references.length === 0 ? [] : [listHeading(words.page.references, "references"), ...references]),
     ...parts.flatMap((part, index) => [
       ...(index === 0 ? [listHeading(words.page.appendix, "appendix")] : []),
-      appendixHeading(part, word.appendixPart({ number: index + 1 }), index > 0),
+      appendixHeading(part, words.page.appendixPart({ number: index + 1 }), index > 0),
       ...part.blocks,
     ]),
   ];

@@ -47,7 +47,7 @@ describe("openReport", () => {
   });
 
   it("shows a figure by its description", () => {
-    expect(printed(() => open("en").figure("workers-per-unit"))).toMatch(/Finding: .*5\.48.*4\.86.*\.\n$/);
+    expect(printed(() => open("en").figure("share"))).toMatch(/Finding: .*0\.98.*2\.34.*\.\n$/);
   });
 });
 

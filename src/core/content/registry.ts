@@ -40,6 +40,7 @@ export const chapters = [
     tables: [
       "pace",
       "decomposition",
+      "absorption",
       "readings",
       "regression",
       "audit",
@@ -47,7 +48,6 @@ export const chapters = [
       "influence",
       "association",
       "forecast",
-      "absorption",
     ],
     figures: [
       "share",
@@ -57,9 +57,6 @@ export const chapters = [
       "regression",
       "unemployment-relation",
       "forecast",
-      "index",
-      "workers-per-unit",
-      "elasticity",
     ],
   },
   {

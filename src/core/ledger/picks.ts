@@ -22,8 +22,6 @@ export interface SeriesPicks {
   readonly mean: Quantity;
   readonly lowest: Quantity;
   readonly highest: Quantity;
-  /** The index number of the last year, first year = 100. */
-  readonly lastIndex: Quantity;
   /** The value of every year of the study. */
   readonly yearly: readonly Quantity[];
   /** Growth against the year before, per cent, of every year but the first. */
@@ -56,7 +54,6 @@ export function pickSeries(study: Study, analysis: Analysis, series: SeriesName)
     mean: get(`desc.${series}.mean`),
     lowest: get(`desc.${series}.min`),
     highest: get(`desc.${series}.max`),
-    lastIndex: get(`index_base_${first}.${series}.${last}`),
     yearly: study.years.map((year) => get(valueId(series, year))),
     yearlyGrowth: yearly,
     strongestGrowth: extreme(yearly, (candidate, best) => candidate > best),

@@ -4,6 +4,10 @@ import { sentence } from "./sentence";
 /** `5 years`, `1 year` */
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
+/** The rule of 1st, 2nd, 3rd, 4th. */
+const ordinals = new Intl.PluralRules("en", { type: "ordinal" });
+const ordinalEndings = { zero: "th", one: "st", two: "nd", few: "rd", many: "th", other: "th" };
+
 /** Every word that the report and the commands say in English, under the keys of `id.ts`. */
 export const en = {
   /** How the language names itself, in the page's header; it is numbered, spelled and sorted by its key, a tag of BCP 47. */
@@ -104,7 +108,7 @@ export const en = {
     packageTitle: ({ region }) => `The Role of Small Industry in Absorbing Labour in ${region}`,
     /** Why a new package supposes that the labour force is 40 to 50 per cent of the population. */
     labourForceAssumption:
-      "The labour force is everyone of 15 years or more who works or is unemployed. If 65 to 72 per cent of the population are of that age and 62 to 69 per cent of these take part (TPAK), the labour force is 40 to 50 per cent of the population. This is an assumption for an illustration, not a published figure.",
+      "The labour force is everyone of 15 years or more who works or is unemployed. If 65 to 72 per cent of the population are of that age and 62 to 69 per cent of these take part (TPAK), the labour force is 40 to 50 per cent of the population. The term is Simanjuntak’s (1985); the bounds are the authors’ assumption for an illustration, not published figures.",
     /** What a new package's context file says until someone writes it. */
     contextTemplate:
       "(Not written yet: write two or three paragraphs here that are true of this region only, on where it lies, what it lives on, and what small industry means to it.)",
@@ -390,7 +394,7 @@ export const en = {
       `In ${year} there are ${ratio} workers per business unit, in the years before and after ${before} and ${after}. One of the two figures may be misprinted, more likely the one that lies further from its neighbours (${series}: ${value}).`,
     /** `units`, `workers`: how they moved; `range`: of the years before, where the ratio leaves it. */
     ratioBreak: ({ year, units, workers, now, yearBefore, before, range }) =>
-      `In ${year} business units ${units} while workers ${workers}, so that workers per business unit change from ${before} (${yearBefore}) to ${now} (${year})${range === null ? "" : `, outside the range of the years before (${range.lowest} to ${range.highest})`}. One of the figures may be misprinted, or from here on they may not cover the same firms.`,
+      `In ${year} business units ${units} while workers ${workers}, so that workers per business unit changed from ${before} (${yearBefore}) to ${now} (${year})${range === null ? "" : `, outside the range of the years before (${range.lowest} to ${range.highest})`}. One of the figures may be misprinted, or from here on they may not cover the same firms.`,
     swappedColumns: ({ year, units, workers }) =>
       `In ${year} there are more business units (${units}) than workers (${workers}); changed over, the two figures fit the other years. They may stand in each other's column.`,
     unitsWithoutWorkers: ({ year, units }) =>
@@ -453,7 +457,7 @@ export const en = {
       smallIndustryDefinitionOf2016:
         "The Ministry of Industry changed its definition of small industry in July 2016 (Regulation 64/M-IND/PER/7/2016), so that the coverage of the data may have changed in that year.",
       noLabourForceSurveyOf2016:
-        "The national labour force survey of August 2016 gave no figures for regencies and cities (BPS Kota Surabaya, 2017), so that the figure of 2016 may be that of the year before, carried over.",
+        "The national labour force survey of August 2016 gave no figures for regencies and cities (BPS Kota Surabaya 2017), so that the figure of 2016 may be that of the year before, carried over.",
     },
   },
 
@@ -879,7 +883,7 @@ export const en = {
         permutationPOfChanges: "Permutation p of yearly changes",
         rWithoutTrend: "r with the trend taken out",
       },
-      note: "The permutation test takes the years to be exchangeable, which trending series are not; p is read here as a rough measure.",
+      note: "The permutation test takes the years to be exchangeable, which trending series are not; p is only a rough measure here.",
     },
     forecast: {
       title: sentence`Linear trend three years on, with 95% prediction intervals`,
@@ -919,7 +923,6 @@ export const en = {
       unemployment: "Open unemployment rate (%)",
       units: "Business units",
       workers: "Workers",
-      workers_per_unit: "Workers per business unit",
       workers_share_of_population_pct: "Share of the population (%)",
     },
     slope: "Slope (workers per business unit)",
@@ -968,49 +971,6 @@ export const en = {
       equal: ({ to, firstYear, lastYear }) =>
         sentence`Small-industry workers in ${lastYear} were the same share of the population as in ${firstYear}: ${to}`,
       what: "Small-industry workers (per cent of the population, not of the labour force)",
-    },
-    workersPerUnit: {
-      none: ({ why }) => sentence`Workers per business unit cannot be computed: ${why}`,
-      first: ({ size, year }) => sentence`A business unit employed ${size} workers on average in ${year}`,
-      most: ({ size, year }) => sentence`, at most ${size} in ${year},`,
-      last: ({ size, year }) => sentence` and ${size} in ${year}`,
-      always: ({ size }) => sentence`A business unit employed ${size} workers on average in every year`,
-      what: "Workers per business unit (dashed line: all years pooled)",
-      pooled: "Pooled",
-    },
-    index: {
-      none: ({ why }) => sentence`The growth of business units and of workers cannot be compared: ${why}`,
-      above: ({ year, units, workers, base }) =>
-        sentence`In ${year} the index of business units (${units}) is above that of workers (${workers}), with ${base}`,
-      below: ({ year, units, workers, base }) =>
-        sentence`In ${year} the index of business units (${units}) is below that of workers (${workers}), with ${base}`,
-      equal: ({ year, units, base }) =>
-        sentence`In ${year} the indices of business units and of workers are equal, ${units}, with ${base}`,
-      what: ({ base }) => `Index numbers of small-industry business units and workers (${base})`,
-      kind: "A chart of two lines",
-      axis: ({ base }) => `Index (${base})`,
-      units: "Business units",
-      workers: "Workers",
-    },
-    elasticity: {
-      elastic: ({ whole, range }) =>
-        sentence`Workers changed by a larger percentage than business units: elasticity ${whole}${range}`,
-      inelastic: ({ whole, range }) =>
-        sentence`Workers changed by a smaller percentage than business units: elasticity ${whole}${range}`,
-      opposite: ({ whole, range }) =>
-        sentence`Workers and business units changed in opposite directions: elasticity ${whole}${range}`,
-      unknown: ({ why }) =>
-        sentence`The elasticity of workers over the whole period cannot be computed: ${why}`,
-      proportional: ({ whole, range }) =>
-        sentence`Workers changed by the same percentage as business units: elasticity ${whole}${range}`,
-      range: ({ lowest, highest }) => sentence`, from year to year between ${lowest} and ${highest}`,
-      subtitle: ({ n, missing }) =>
-        `Elasticity of workers with respect to business units, each year against the one before it in the data; n = ${n}${missing && `; none for ${missing}`}.`,
-      kind: "A dot chart with a reference line at 1",
-      measure: "midpoint elasticity",
-      axis: "Midpoint elasticity",
-      one: "1<br>in step",
-      comparedWith: "Compared with",
     },
     regression: {
       none: ({ why }) => sentence`There is no regression line of workers on business units: ${why}`,
@@ -1388,8 +1348,14 @@ Give two results of the same region; serapan batch sets regions beside each othe
     skip: "Skip to content",
 
     // Front matter.
-    contributors: ({ people }) => `By ${people}`,
-    dataVersion: ({ name, version, hash }) => `Data: ${name} ${version} · SHA-256 ${hash}`,
+    roles: {
+      author: "Author",
+      supervisor: "Supervisor",
+      contributor: "Contributor",
+      maintainer: "Data maintainer",
+      publisher: "Publisher",
+      wrangler: "Data wrangler",
+    },
     keyFigures: "Key figures",
     since: ({ change, year }) => sentence`${change} since ${year}`,
     answer: "The answer in brief",
@@ -1413,11 +1379,12 @@ Give two results of the same region; serapan batch sets regions beside each othe
     citationTerms: {
       and: "and",
       "et-al": "et al.",
-      edition: "edition",
       in: "in",
       "no date": "no date",
     },
+    edition: ({ edition }) => `${edition}${ordinalEndings[ordinals.select(edition)]} edition`,
     appendix: "Appendix",
+    appendixPart: ({ number }) => `Appendix ${number}`,
     publishedData: "Data as published",
     year: "Year",
     line: "Line of the file",
@@ -1537,7 +1504,6 @@ Install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to the pro
   // ---- The Word file: the pages before the chapters, and what the file itself says.
   word: {
     chapterNumber: ({ number }) => `CHAPTER ${number}`,
-    appendixPart: ({ number }) => `Appendix ${number}`,
     continued: "(continued)",
     limits: "Limits of the interval",
     trend: "Trend line",
@@ -1548,14 +1514,6 @@ Install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to the pro
     studentNumber: ({ number }) => `Student number ${number}`,
     programmeLine: ({ programme }) => `${programme} Programme`,
     facultyLine: ({ faculty }) => `Faculty of ${faculty}`,
-    roles: {
-      author: "Author",
-      supervisor: "Supervisor",
-      contributor: "Contributor",
-      maintainer: "Data maintainer",
-      publisher: "Publisher",
-      wrangler: "Data wrangler",
-    },
 
     approval: "Approval by the supervisors",
     approvedBy: "Examined and approved by:",

@@ -106,7 +106,7 @@ export const id = {
       `Peranan Industri Kecil terhadap Penyerapan Tenaga Kerja di ${region}`,
     /** Why a new package supposes that the labour force is 40 to 50 per cent of the population. */
     labourForceAssumption:
-      "Angkatan kerja ialah penduduk berumur 15 tahun ke atas yang bekerja atau menganggur. Bila 65 sampai 72 persen penduduk berumur 15 tahun ke atas dan 62 sampai 69 persen di antaranya (TPAK) termasuk angkatan kerja, angkatan kerja ialah 40 sampai 50 persen penduduk. Ini anggapan untuk ilustrasi, bukan angka terbitan.",
+      "Angkatan kerja adalah penduduk berumur 15 tahun ke atas yang bekerja atau menganggur. Bila 65 sampai 72 persen penduduk berumur 15 tahun ke atas dan 62 sampai 69 persen di antaranya (TPAK) termasuk angkatan kerja, angkatan kerja adalah 40 sampai 50 persen penduduk. Pengertiannya menurut Simanjuntak (1985); batas-batasnya asumsi penulis untuk ilustrasi, bukan angka terbitan.",
     /** What a new package's context file says until someone writes it. */
     contextTemplate:
       "(Belum ditulis: tulislah di sini dua atau tiga alinea yang hanya berlaku untuk daerah ini, yaitu letaknya, perekonomiannya, dan arti industri kecil baginya.)",
@@ -264,7 +264,7 @@ export const id = {
           "seharusnya dua persentase dari penduduk, batas bawah lebih dahulu, di atas 0 dan paling besar 100, seperti [40, 50]",
         sizeClass:
           "seharusnya dua bilangan tenaga kerja per unit, yang lebih kecil lebih dahulu, seperti [5, 19]",
-        assumptions: "seharusnya anggapan dengan labourForcePercentOfPopulation dan reason",
+        assumptions: "seharusnya asumsi dengan labourForcePercentOfPopulation dan reason",
         remark:
           "seharusnya catatan dengan resource, year, column, kind, dan text (serta alternative, jika ada)",
         name: "seharusnya nama dari huruf kecil, angka, dan tanda hubung",
@@ -413,7 +413,7 @@ export const id = {
       `Laju pertumbuhan penduduk ${year} yang diterbitkan (${published}) tidak dapat dihitung ulang: ${reason}.`,
     /** Reasons inside the sentence above. */
     noPopulationOf: ({ year }: { year: number }) => `jumlah penduduk ${year} tidak ada dalam tabel`,
-    zeroPopulationOf: ({ year }: { year: number }) => `jumlah penduduk ${year} ialah nol`,
+    zeroPopulationOf: ({ year }: { year: number }) => `jumlah penduduk ${year} nol`,
     /** Behind `publishedGrowthDiffers`: which figure is the likelier misprint, where the neighbours tell. */
     likelier: {
       rateLikelier: ({ before, year, next }: { before: number; year: number; next: number }) =>
@@ -537,7 +537,7 @@ export const id = {
       smallIndustryDefinitionOf2016:
         "Batasan industri kecil Kementerian Perindustrian berubah pada Juli 2016 (Permenperin 64/M-IND/PER/7/2016), sehingga cakupan data mungkin berubah pada tahun itu.",
       noLabourForceSurveyOf2016:
-        "Survei Angkatan Kerja Nasional Agustus 2016 tidak menghasilkan angka kabupaten/kota (BPS Kota Surabaya, 2017), sehingga angka 2016 mungkin merupakan angka tahun sebelumnya yang digunakan kembali.",
+        "Survei Angkatan Kerja Nasional Agustus 2016 tidak menghasilkan angka kabupaten/kota (BPS Kota Surabaya 2017), sehingga angka 2016 mungkin merupakan angka tahun sebelumnya yang digunakan kembali.",
     },
   },
 
@@ -587,7 +587,7 @@ export const id = {
     /** Why a quantity has no value. */
     reasons: {
       "too-few-observations": "tahun pengamatan terlalu sedikit",
-      "constant-explanatory-variable": "peubah penjelas tidak berubah sepanjang periode",
+      "constant-explanatory-variable": "variabel bebas tidak berubah sepanjang periode",
       "constant-series": "deret tidak berubah sepanjang periode",
       "perfect-fit": "semua titik tepat pada garis sehingga tidak ada galat untuk ditaksir",
       "zero-base": "nilai dasarnya nol",
@@ -627,7 +627,7 @@ export const id = {
     absorption: {
       of: ({ measure, when }: { measure: string; when: string }) =>
         `${measure} tenaga kerja terhadap unit usaha, ${when}`,
-      marginal: "serapan marginal",
+      marginal: "daya serap marginal",
       elasticity_point_base: "elastisitas (dasar tahun awal)",
       elasticity_midpoint: "elastisitas titik tengah",
       pooled: "tenaga kerja per unit usaha, gabungan semua tahun",
@@ -686,7 +686,7 @@ export const id = {
     line: {
       of: ({ statistic, line }: { statistic: string; line: string }) => `${statistic}: ${line}`,
       n: "banyaknya pengamatan n",
-      slope: "kemiringan",
+      slope: "koefisien regresi",
       intercept: "intersep",
       ss_residual: "jumlah kuadrat sisaan",
       ss_total: "jumlah kuadrat total",
@@ -712,16 +712,16 @@ export const id = {
       rstandard: "sisaan terbakukan",
       rstudent: "sisaan terstudentkan",
       dffits: "DFFITS",
-      dfbeta_slope: "DFBETA kemiringan",
+      dfbeta_slope: "DFBETA koefisien regresi",
       without: ({ coefficient, year }: { coefficient: string; year: number }) =>
         `${coefficient} tanpa ${year}`,
       calendarIntercept: "intersep bila x adalah tahun kalender",
     },
     /** Tests of a slope against more than zero. */
     slopeTests: {
-      tAgainstPooled: "nilai t kemiringan terhadap tenaga kerja per unit usaha gabungan",
-      pAgainstPooled: "nilai p uji t kemiringan terhadap tenaga kerja per unit usaha gabungan",
-      power: "kuasa uji t kemiringan bila kemiringan sebenarnya sama dengan kemiringan nilai tahunan",
+      tAgainstPooled: "nilai t koefisien regresi terhadap tenaga kerja per unit usaha gabungan",
+      pAgainstPooled: "nilai p uji t koefisien regresi terhadap tenaga kerja per unit usaha gabungan",
+      power: "kuasa uji t bila koefisien regresi yang sebenarnya sama dengan koefisien dari nilai tahunan",
     },
     trend: {
       exponentialGrowth: ({ series }: { series: string }) =>
@@ -896,7 +896,7 @@ export const id = {
       index: ({ year }: { year: number }) => `Indeks ${year}`,
       growth: "Pertumbuhan",
       average: "Rata-rata per tahun",
-      note: "Rata-rata per tahun ialah rata-rata ukur, yang hanya memakai tahun pertama dan terakhir. Pertumbuhan tingkat pengangguran adalah pertumbuhan angkanya, bukan selisih persen poin.",
+      note: "Rata-rata per tahun adalah rata-rata ukur, yang hanya memakai tahun pertama dan terakhir. Pertumbuhan tingkat pengangguran adalah pertumbuhan angkanya, bukan selisih persen poin.",
     },
     absorption: {
       title: ({ period }: { period: Part }) =>
@@ -980,7 +980,7 @@ export const id = {
         permutationPOfChanges: "p permutasi perubahan tahunan",
         rWithoutTrend: "r setelah tren dikeluarkan",
       },
-      note: "Uji permutasi menganggap urutan tahun dapat dipertukarkan, padahal deret yang mengikuti tren tidak demikian; p di sini dibaca sebagai ukuran kasar. TPT: tingkat pengangguran terbuka.",
+      note: "Uji permutasi menganggap urutan tahun dapat dipertukarkan, padahal deret yang mengikuti tren tidak demikian; p di sini hanya ukuran kasar. TPT: tingkat pengangguran terbuka.",
     },
     forecast: {
       title: sentence`Tren linear tiga tahun ke depan dengan selang prediksi 95%`,
@@ -1028,7 +1028,6 @@ export const id = {
       unemployment: "Tingkat pengangguran terbuka (%)",
       units: "Unit usaha",
       workers: "Tenaga kerja (orang)",
-      workers_per_unit: "Tenaga kerja per unit usaha (orang)",
       workers_share_of_population_pct: "Persentase terhadap jumlah penduduk",
     },
     slope: "Koefisien regresi (orang per unit usaha)",
@@ -1085,58 +1084,6 @@ export const id = {
       equal: ({ to, firstYear, lastYear }: Change) =>
         sentence`Persentase tenaga kerja industri kecil terhadap jumlah penduduk pada ${lastYear} sama dengan pada ${firstYear}: ${to}`,
       what: "Tenaga kerja industri kecil (persentase terhadap jumlah penduduk, bukan terhadap angkatan kerja)",
-    },
-    workersPerUnit: {
-      none: ({ why }: { why: Part }) => sentence`Tenaga kerja per unit usaha tidak dapat dihitung: ${why}`,
-      /** The title's beginning; the most and the last follow where they are others. */
-      first: ({ size, year }: { size: Part; year: Part }) =>
-        sentence`Satu unit usaha rata-rata mempekerjakan ${size} orang pada ${year}`,
-      most: ({ size, year }: { size: Part; year: Part }) => sentence`, tertinggi ${size} orang pada ${year},`,
-      last: ({ size, year }: { size: Part; year: Part }) => sentence` dan ${size} orang pada ${year}`,
-      /** Where the years do not differ. */
-      always: ({ size }: { size: Part }) =>
-        sentence`Satu unit usaha rata-rata mempekerjakan ${size} orang pada setiap tahun`,
-      what: "Tenaga kerja per unit usaha (orang; garis putus-putus: gabungan semua tahun)",
-      pooled: "Gabungan",
-    },
-    index: {
-      none: ({ why }: { why: Part }) =>
-        sentence`Pertumbuhan unit usaha dan tenaga kerja tidak dapat dibandingkan: ${why}`,
-      /** By where the index of business units is against that of workers; `base` is "2012 = 100". */
-      above: ({ year, units, workers, base }: Indices) =>
-        sentence`Pada ${year} indeks unit usaha (${units}) berada di atas indeks tenaga kerja (${workers}), dengan ${base}`,
-      below: ({ year, units, workers, base }: Indices) =>
-        sentence`Pada ${year} indeks unit usaha (${units}) berada di bawah indeks tenaga kerja (${workers}), dengan ${base}`,
-      equal: ({ year, units, base }: Indices) =>
-        sentence`Pada ${year} indeks unit usaha dan indeks tenaga kerja sama, ${units}, dengan ${base}`,
-      what: ({ base }: { base: string }) =>
-        `Angka indeks unit usaha dan tenaga kerja industri kecil (${base})`,
-      kind: "Diagram dua garis",
-      axis: ({ base }: { base: string }) => `Indeks (${base})`,
-      units: "Unit usaha",
-      workers: "Tenaga kerja",
-    },
-    elasticity: {
-      elastic: ({ whole, range }: Elasticity) =>
-        sentence`Tenaga kerja berubah dengan persentase yang lebih besar daripada unit usaha: elastisitas ${whole}${range}`,
-      inelastic: ({ whole, range }: Elasticity) =>
-        sentence`Tenaga kerja berubah dengan persentase yang lebih kecil daripada unit usaha: elastisitas ${whole}${range}`,
-      opposite: ({ whole, range }: Elasticity) =>
-        sentence`Tenaga kerja dan unit usaha berubah berlawanan arah: elastisitas ${whole}${range}`,
-      unknown: ({ why }: { why: Part }) =>
-        sentence`Elastisitas tenaga kerja selama seluruh periode tidak dapat dihitung: ${why}`,
-      proportional: ({ whole, range }: Elasticity) =>
-        sentence`Tenaga kerja berubah dengan persentase yang sama dengan unit usaha: elastisitas ${whole}${range}`,
-      /** Behind the elasticity of the whole period, where those of the years differ. */
-      range: ({ lowest, highest }: { lowest: Part; highest: Part }) =>
-        sentence`, dari tahun ke tahun antara ${lowest} dan ${highest}`,
-      subtitle: ({ n, missing }: { n: number; missing: string }) =>
-        `Elastisitas tenaga kerja terhadap unit usaha, tiap tahun terhadap tahun sebelumnya dalam data; n = ${n}${missing && `; tidak ada nilai ${missing}`}.`,
-      kind: "Diagram titik dengan garis acuan pada 1",
-      measure: "elastisitas titik tengah",
-      axis: "Elastisitas titik tengah",
-      one: "1<br>sebanding",
-      comparedWith: "Dibandingkan dengan",
     },
     regression: {
       none: ({ why }: { why: Part }) =>
@@ -1515,20 +1462,20 @@ export const id = {
       pooled_workers_per_unit: "tenaga kerja per unit usaha, semua tahun",
       "marginal.workers_wrt_units.period": "serapan marginal selama periode",
       "elasticity_midpoint.workers_wrt_units.period": "elastisitas titik tengah selama periode",
-      "ols.workers_on_units.slope": "kemiringan regresi tenaga kerja atas unit usaha",
-      "ols.workers_on_units.slope_p": "nilai p uji t kemiringan itu",
+      "ols.workers_on_units.slope": "koefisien regresi tenaga kerja atas unit usaha",
+      "ols.workers_on_units.slope_p": "nilai p uji t koefisien regresi itu",
       "ols.workers_on_units.r2": "R² regresi itu",
       "cor.workers_units.pearson_perm_p_two_sided": "nilai p permutasi tenaga kerja dan unit usaha",
-      "ols.first_difference_workers_on_units.slope": "kemiringan dalam perubahan tahunan",
+      "ols.first_difference_workers_on_units.slope": "koefisien regresi dalam perubahan tahunan",
       "cor.unemployment_workers.pearson_r": "korelasi tingkat pengangguran terbuka dan tenaga kerja",
       "cor.unemployment_workers.pearson_r_first_differences":
         "korelasi tingkat pengangguran terbuka dan tenaga kerja dalam perubahan tahunan",
     },
     /** What a judgement is on, where it is not a key quantity by itself. */
     subjects: {
-      slopeTest: "Uji t kemiringan utama",
+      slopeTest: "Uji t koefisien regresi utama",
       workersTest: "Uji permutasi tenaga kerja dan unit usaha",
-      differencesTest: "Uji t kemiringan dalam perubahan tahunan",
+      differencesTest: "Uji t koefisien regresi dalam perubahan tahunan",
       unemploymentTest: "Uji permutasi tingkat pengangguran terbuka dan tenaga kerja",
       elasticity: "Elastisitas titik tengah tenaga kerja terhadap unit usaha",
       agreement:
@@ -1572,9 +1519,15 @@ Berikan dua hasil dari daerah yang sama; serapan batch menyandingkan beberapa da
     skip: "Langsung ke isi",
 
     // Front matter.
-    contributors: ({ people }: { people: string }) => `Disusun oleh ${people}`,
-    dataVersion: ({ name, version, hash }: { name: string; version: string; hash: string }) =>
-      `Data: ${name} ${version} · SHA-256 ${hash}`,
+    /** What people are to the report, by the roles that a data package knows. */
+    roles: {
+      author: "Penyusun",
+      supervisor: "Pembimbing",
+      contributor: "Kontributor",
+      maintainer: "Pengelola data",
+      publisher: "Penerbit",
+      wrangler: "Pengolah data",
+    },
     keyFigures: "Angka pokok",
     since: ({ change, year }: { change: Part; year: string }) => sentence`${change} sejak ${year}`,
     /** The heading of the plain answer. */
@@ -1602,11 +1555,14 @@ Berikan dua hasil dari daerah yang sama; serapan batch menyandingkan beberapa da
     citationTerms: {
       and: "dan",
       "et-al": "dkk.",
-      edition: "edisi",
       in: "dalam",
       "no date": "tanpa tahun",
     },
+    /** Of a book: `edition` as the data give it. */
+    edition: ({ edition }: { edition: number }) => `edisi ke-${edition}`,
     appendix: "Lampiran",
+    /** Before the title of a part of the appendix. */
+    appendixPart: ({ number }: { number: number }) => `Lampiran ${number}`,
     publishedData: "Data sebagaimana diterbitkan",
     year: "Tahun",
     line: "Baris berkas",
@@ -1642,7 +1598,7 @@ Berikan dua hasil dari daerah yang sama; serapan batch menyandingkan beberapa da
       filled: "Dengan angkanya",
       inputs: "Dihitung dari",
       source: "Sumber",
-      assumption: "Anggapan",
+      assumption: "Asumsi",
       line: "baris",
       year: "tahun",
       trail: "Jejak",
@@ -1763,7 +1719,6 @@ Pasang Chromium, Google Chrome, atau Microsoft Edge, atau isi CHROME_PATH dengan
   word: {
     /** Word puts the number in Roman figures; the chapter's title stands in the line below. */
     chapterNumber: ({ number }: { number: string }) => `BAB ${number}`,
-    appendixPart: ({ number }: { number: number }) => `Lampiran ${number}`,
     /** Behind the number of a table that goes on on another page. */
     continued: "(lanjutan)",
     /** The edges of a band in a chart: of a confidence or a prediction interval. */
@@ -1777,15 +1732,6 @@ Pasang Chromium, Google Chrome, atau Microsoft Edge, atau isi CHROME_PATH dengan
     studentNumber: ({ number }: { number: string }) => `NIM ${number}`,
     programmeLine: ({ programme }: { programme: string }) => `Program Studi ${programme}`,
     facultyLine: ({ faculty }: { faculty: string }) => `Fakultas ${faculty}`,
-    /** What people are to the report, by the roles that a data package knows. */
-    roles: {
-      author: "Penyusun",
-      supervisor: "Pembimbing",
-      contributor: "Kontributor",
-      maintainer: "Pengelola data",
-      publisher: "Penerbit",
-      wrangler: "Pengolah data",
-    },
 
     // The page that the supervisors sign, and the declaration.
     approval: "Lembar persetujuan pembimbing",
@@ -2167,7 +2113,7 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
           "jika titik ribuan diketik dalam lembar kerja berbahasa Inggris, perbaiki berkasnya atau tambahkan tahun itu dengan serapan data add.",
       }),
       shownTaken: ({ held, taken }: { held: number; taken: string }) =>
-        `isi selnya ${held}, yang tampak ${taken}; yang diambil ialah angka yang tampak`,
+        `isi selnya ${held}, yang tampak ${taken}; yang diambil adalah angka yang tampak`,
       roundedTaken: ({ held, taken, decimals }: { held: number; taken: string; decimals: number }) =>
         `isi selnya ${held}; yang diambil ${taken}, dengan ${decimals} angka desimal`,
       /** Cells of a spreadsheet that hold no figure. */
@@ -2582,7 +2528,7 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
       }) =>
         `${column} ${year}: berkas ini tidak memuat angkanya (${place}); paket data tetap berisi ${before}`,
       formula: ({ place }: { place: string }) =>
-        `${place} berisi rumus; yang diambil ialah hasil yang tersimpan dalam berkas`,
+        `${place} berisi rumus; yang diambil adalah hasil yang tersimpan dalam berkas`,
       remarkToReview: ({ column, year, kind }: { column: string; year: number; kind: string }) =>
         `${column} ${year} mempunyai catatan (${kind}); periksa dalam datapackage.json apakah catatan itu masih berlaku`,
       noLongerMarked: ({ column, year }: { column: string; year: number }) =>
@@ -3045,9 +2991,3 @@ type Parts<Names extends string> = Readonly<Record<Names, Part>>;
 
 /** From a value in the first year to one in the last. */
 type Change = Parts<"from" | "to" | "firstYear" | "lastYear">;
-
-/** The index numbers of the last year, and which year is their base. */
-type Indices = Parts<"year" | "units" | "workers" | "base">;
-
-/** The elasticity of the whole period, and the range of those of the years. */
-type Elasticity = Parts<"whole" | "range">;

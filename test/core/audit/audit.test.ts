@@ -36,7 +36,7 @@ describe("audit of the thesis' data", () => {
     expect(growth?.text.en).toContain("the rate of 2014 stands alone and is the likelier misprint.");
     expect(growth?.text.id).toContain("laju 2014 berdiri sendiri dan lebih mungkin salah cetak.");
     expect(size?.text.en).toContain("by the definition of Statistics Indonesia, BPS (4.86)");
-    expect(title?.text.en).toContain("“Jumlah Pengangguran Kota Kupang”, announces a number");
+    expect(title?.text.en).toContain("“Jumlah pengangguran di Kota Kupang”, announces a number");
     expect(repeated?.text.id).toContain(
       "7,70 persen, tercantum untuk tahun 2015 dan 2016. Survei Angkatan Kerja Nasional Agustus 2016",
     );

@@ -100,7 +100,7 @@ describe("published growth against recomputed", () => {
     [
       "nobody in the year before",
       "2012,400000,\n2013,0,\n2014,402286,0.57",
-      "2013 ialah nol",
+      "2013 nol",
       "the population of 2013 is zero",
     ],
   ])("says why a rate cannot be recomputed: %s", (_, rows, indonesian, english) => {

@@ -3,10 +3,10 @@ import { movedText } from "../../../src/core/audit/words";
 import { wordsIn } from "../../../src/core/words/language";
 
 test.each([
-  [86.54, "naik 86,5%", "rose by 86.5%"],
-  [-3.06, "turun 3,1%", "fell by 3.1%"],
-  [0.04, "hampir tidak berubah", "hardly changed"],
-  [-0.04, "hampir tidak berubah", "hardly changed"],
+  [86.54, "naik 86,54%", "rose by 86.54%"],
+  [-3.06, "turun 3,06%", "fell by 3.06%"],
+  [0.004, "hampir tidak berubah", "hardly changed"],
+  [-0.004, "hampir tidak berubah", "hardly changed"],
   [0, "tidak berubah", "did not change"],
 ])("a growth of %s per cent is said as it is shown", (growth, indonesian, english) => {
   expect(movedText(growth, wordsIn("id"), "id")).toBe(indonesian);

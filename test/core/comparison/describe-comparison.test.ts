@@ -13,7 +13,9 @@ it("shows a comparison in Indonesian, with Indonesian numbers in aligned columns
     "Kota Contoh: laporan atas 2012–2016 (data bbbbbbbb) dibandingkan dengan laporan atas 2012–2016 (data aaaaaaaa).",
   );
   expect(text).toMatch(/^unit usaha industri kecil, 2016 +unit +direvisi +1\.940 +1\.040$/m);
-  expect(text).toMatch(/^Uji t kemiringan utama +hasil uji +nyata \(p < 0,05\) +tidak nyata \(p ≥ 0,05\)$/m);
+  expect(text).toMatch(
+    /^Uji t koefisien regresi utama +hasil uji +nyata \(p < 0,05\) +tidak nyata \(p ≥ 0,05\)$/m,
+  );
 });
 
 it("shows a comparison in English, with English numbers", () => {

@@ -75,7 +75,7 @@ describe("without one", () => {
 
   test("what is supposed says so, with its reason, and has neither a source nor a formula", () => {
     const supposed = ledger.get("assumption.labour_force_pct_of_population_high");
-    expect(supposed?.assumption?.en).toContain("not a published figure");
+    expect(supposed?.assumption?.en).toContain("not published figures");
     expect([supposed?.source, supposed?.formula, supposed?.inputs]).toEqual([
       undefined,
       undefined,

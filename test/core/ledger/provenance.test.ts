@@ -33,7 +33,7 @@ test("every quantity but a published cell and what is supposed has a formula and
 
 test("a doubtful cell's other reading is named as each language writes numbers", () => {
   expect(analysis.get("ols.workers_on_units_if_2016_units_1040.slope")?.label).toEqual({
-    id: "kemiringan: tenaga kerja atas unit usaha, bila 2016 = 1.040",
+    id: "koefisien regresi: tenaga kerja atas unit usaha, bila 2016 = 1.040",
     en: "slope: workers on business units, if 2016 is 1,040",
   });
 });

@@ -58,7 +58,7 @@ describe("drawFigure", () => {
   });
 
   test("leaves the figure as it was", () => {
-    const figure = thesisFigure("index", "id");
+    const figure = thesisFigure("pace", "id");
     const before = JSON.stringify(figure);
     drawFigure(figure);
     expect(JSON.stringify(figure)).toBe(before);

@@ -5,29 +5,19 @@ import type { Sentence } from "../../words/sentence";
 import type { FigureKey } from "../registry";
 import { populationFigure, smallIndustryFigure } from "./bars";
 import { decompositionFigure } from "./decomposition";
-import { elasticityFigure } from "./elasticity";
 import type { Figure } from "./figure";
 import type { FigureInput } from "./figure-input";
 import { forecastFigure } from "./forecast";
 import { readingsFigure } from "./readings";
 import { regressionFigure } from "./regression";
 import { unemploymentRelationFigure } from "./unemployment-relation";
-import {
-  indexFigure,
-  paceFigure,
-  shareFigure,
-  unemploymentFigure,
-  workersPerUnitFigure,
-} from "./yearly-lines";
+import { paceFigure, shareFigure, unemploymentFigure } from "./yearly-lines";
 
 const builders: Readonly<Record<FigureKey, (input: FigureInput) => Figure>> = {
   population: populationFigure,
   unemployment: unemploymentFigure,
   "small-industry": smallIndustryFigure,
-  index: indexFigure,
-  "workers-per-unit": workersPerUnitFigure,
   share: shareFigure,
-  elasticity: elasticityFigure,
   regression: regressionFigure,
   "unemployment-relation": unemploymentRelationFigure,
   forecast: forecastFigure,

@@ -1,4 +1,3 @@
-import type { Quantity } from "../../ledger/quantity";
 import { formatValue } from "../../words/quantity";
 import type { Sentence } from "../../words/sentence";
 import type { FigureKey } from "../registry";
@@ -11,7 +10,7 @@ import { type FigureInput, studyYears } from "./figure-input";
 import { roomOf } from "./frame";
 import type { MarginLabel } from "./panel";
 import type { SeriesStyle } from "./theme";
-import { lineAt, pointLabels } from "./value-labels";
+import { pointLabels } from "./value-labels";
 import { lineTrace, type YearPoint } from "./year-series";
 
 /** A line over the years, which breaks where a year has no value. */
@@ -34,16 +33,12 @@ export interface Lines {
   readonly axisTitle: string;
   readonly source: string;
   readonly heightPixels: number;
-  /** A dashed line across at this value. */
-  readonly base?: number;
-  /** A quantity that is drawn as a dashed line across, named in the margin and in the last row of the data. */
-  readonly reference?: { readonly quantity: Quantity; readonly name: string };
 }
 
 /** The figure of lines over the years; without any value it says why instead. */
 export function lineFigure(input: FigureInput, key: FigureKey, figure: Lines): Figure {
   const { study, language, words } = input;
-  const { lines, title, source, heightPixels, base, reference } = figure;
+  const { lines, title, source, heightPixels } = figure;
   const all = lines.flatMap(({ points }) => points);
   if (all.length === 0) {
     return emptyFigure(input, key, { title, source });
@@ -52,8 +47,7 @@ export function lineFigure(input: FigureInput, key: FigureKey, figure: Lines): F
     all.map(({ value }) => value),
     "zero",
   );
-  const across = reference?.quantity.value ?? base;
-  const marginLabels = [...endLabels(input, lines), ...referenceLabel(input, reference)];
+  const marginLabels = endLabels(input, lines);
   const counted = lines.find(({ points }) => points.length > 0)?.points ?? [];
   const years = study.years.filter((year) => all.some((point) => point.year === year));
   return assembleFigure(input, key, {
@@ -69,7 +63,6 @@ export function lineFigure(input: FigureInput, key: FigureKey, figure: Lines): F
         const { width, ...margins } = roomOf(frame, language, y, texts);
         const x = yearAxis(studyYears(input), width, frame.textSize, lines.length === 1 ? 0.5 : 0.3);
         const room = { width, height: heightPixels, textSize: frame.textSize };
-        const drawn = across === undefined ? [all] : [all, lineAt(x, across)];
         return {
           panelHeight: heightPixels,
           ...margins,
@@ -78,8 +71,8 @@ export function lineFigure(input: FigureInput, key: FigureKey, figure: Lines): F
               title: figure.axisTitle,
               x,
               y,
-              labels: lines.length === 1 ? pointLabels(input, all, { x, y }, room, drawn) : [],
-              references: across === undefined ? [] : [{ axis: "y", value: across }],
+              labels: lines.length === 1 ? pointLabels(input, all, { x, y }, room, [all]) : [],
+              references: [],
               marginLabels,
             },
           ],
@@ -88,10 +81,7 @@ export function lineFigure(input: FigureInput, key: FigureKey, figure: Lines): F
     ),
     data: {
       heads: [words.figures.year, ...lines.map(({ head }) => head)],
-      rows: [
-        ...years.map((year) => [String(year), ...lines.map(({ points }) => valueIn(points, year))]),
-        ...(reference === undefined ? [] : [[reference.name, reference.quantity.value]]),
-      ],
+      rows: years.map((year) => [String(year), ...lines.map(({ points }) => valueIn(points, year))]),
     },
   });
 }
@@ -107,11 +97,4 @@ function endLabels({ language }: FigureInput, lines: readonly Line[]): readonly 
       ? []
       : [{ text: `<b>${name}</b><br>${formatValue(last.quantity, language)}`, y: last.value }];
   });
-}
-
-function referenceLabel({ language }: FigureInput, reference: Lines["reference"]): readonly MarginLabel[] {
-  const value = reference?.quantity.value ?? null;
-  return reference === undefined || value === null
-    ? []
-    : [{ text: `${reference.name}<br>${formatValue(reference.quantity, language)}`, y: value }];
 }

@@ -93,11 +93,6 @@ interface YearValue {
   readonly value: number;
 }
 
-/** A line that runs across the whole axis at one value. */
-export function lineAt({ range }: Axis, value: number): readonly YearValue[] {
-  return range.map((year) => ({ year, value }));
-}
-
 /** Spots a few pixels apart along a line through others. */
 function spotsAlong(corners: readonly Spot[]): readonly Spot[] {
   return corners.slice(1).flatMap((to, index) => {

@@ -1,5 +1,4 @@
 import { periodOf } from "../../ledger/growth";
-import { pickSeries } from "../../ledger/picks";
 import type { Quantity } from "../../ledger/quantity";
 import { type SeriesName, seriesLabel } from "../../ledger/series";
 import { compareAsShown } from "../../words/quantity";
@@ -61,85 +60,6 @@ function shareTitle(input: FigureInput, points: readonly YearPoint[]): Sentence 
   return first === undefined || last === undefined
     ? words.none({ why: whyUndefined(input, "workers_share_of_population_pct") })
     : words[compareAsShown(last.value, first.value, last.quantity.unit)](changeBetween(input, first, last));
-}
-
-/** Workers per business unit in each year, beside the value of all years pooled. */
-export function workersPerUnitFigure(input: FigureInput): Figure {
-  const { study, words } = input;
-  const line = lineOf(input, "workers_per_unit", seriesStyles.workers);
-  return lineFigure(input, "workers-per-unit", {
-    lines: [line],
-    title: workersPerUnitTitle(input, line.points),
-    what: words.figures.workersPerUnit.what,
-    kind: words.figures.lineChart,
-    axisTitle: line.head,
-    source: processedSourceLine(study, ["small-industry"], words),
-    heightPixels: 260,
-    reference: {
-      quantity: quantity(input, `pooled_workers_per_unit.${periodOf(study)}`),
-      name: words.figures.workersPerUnit.pooled,
-    },
-  });
-}
-
-function workersPerUnitTitle(input: FigureInput, points: readonly YearPoint[]): Sentence {
-  const words = input.words.figures.workersPerUnit;
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) {
-    return words.none({ why: whyUndefined(input, "workers_per_unit") });
-  }
-  if (points.every(({ value, quantity }) => compareAsShown(value, first.value, quantity.unit) === "equal")) {
-    return words.always({ size: bare(input, first.quantity) });
-  }
-  const peak = points.reduce((best, point) => (point.value > best.value ? point : best));
-  const said = ({ year, quantity }: YearPoint) => ({ size: bare(input, quantity), year: String(year) });
-  return [
-    ...words.first(said(first)),
-    ...(peak === first || peak === last ? [] : words.most(said(peak))),
-    ...(first === last ? [] : words.last(said(last))),
-  ];
-}
-
-/** Business units and workers as index numbers, the first year 100, so that their growth can be compared. */
-export function indexFigure(input: FigureInput): Figure {
-  const { study, language, words } = input;
-  const base = `${studyYears(input).first}\u00a0=\u00a0100`;
-  const lines = (["units", "workers"] as const).map((series): Line => {
-    const name = words.figures.index[series];
-    return {
-      label: seriesLabel(series)[language],
-      points: pointsOf(input, (year) => `index_base_${study.years[0]}.${series}.${year}`),
-      style: seriesStyles[series],
-      head: `${name} (${base})`,
-      name,
-    };
-  });
-  return lineFigure(input, "index", {
-    lines,
-    title: indexTitle(input, base),
-    what: words.figures.index.what({ base }),
-    kind: words.figures.index.kind,
-    axisTitle: words.figures.index.axis({ base }),
-    source: processedSourceLine(study, ["small-industry"], words),
-    heightPixels: 270,
-    base: 100,
-  });
-}
-
-function indexTitle(input: FigureInput, base: string): Sentence {
-  const { study, analysis } = input;
-  const words = input.words.figures.index;
-  const units = pickSeries(study, analysis, "units").lastIndex;
-  const workers = pickSeries(study, analysis, "workers").lastIndex;
-  const said = {
-    year: String(studyYears(input).last),
-    units: inFull(input, units),
-    workers: inFull(input, workers),
-    base,
-  };
-  return units.value === null || workers.value === null
-    ? words.none({ why: whyNot(input, units.value === null ? units : workers) })
-    : words[compareAsShown(units.value, workers.value, units.unit)](said);
 }
 
 /** Workers beside those that the first year's share of the population would have needed. */

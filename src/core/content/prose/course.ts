@@ -94,15 +94,26 @@ export function writeRoughly(quantity: Quantity, language: Language): Inline {
 }
 
 function roughText(value: number, unit: Quantity["unit"], language: Language): string {
-  const needed = Number.isInteger(value) || value >= 9.95 ? 0 : value >= 0.95 ? 1 : 2;
-  return formatNumber(value, Math.min(needed, decimalsOf[unit]), language);
+  return formatNumber(value, Math.min(roughDecimals(value), decimalsOf[unit]), language);
 }
 
-/** Two rough limits in per cent, with the sign once. */
-export const writeRoughPercent = (low: Quantity, high: Quantity, language: Language): Sentence => [
-  ...wordsIn(language).prose.range({ low: writeRoughly(low, language), high: writeRoughly(high, language) }),
-  { kind: "text", text: "%" },
-];
+const roughDecimals = (value: number): number =>
+  Number.isInteger(value) || value >= 9.95 ? 0 : value >= 0.95 ? 1 : 2;
+
+/** Two rough limits in per cent, with the decimals of the larger and the sign once; one where they look the same. */
+export function writeRoughPercent(low: Quantity, high: Quantity, language: Language): Sentence {
+  const decimals = roughDecimals(high.value ?? 0);
+  const limit = ({ value, id }: Quantity): Inline => ({
+    kind: "number",
+    text: formatNumber(value ?? 0, decimals, language),
+    quantity: id,
+  });
+  const limits = { low: limit(low), high: limit(high) };
+  return [
+    ...(limits.low.text === limits.high.text ? [limits.high] : wordsIn(language).prose.range(limits)),
+    { kind: "text", text: "%" },
+  ];
+}
 
 /** What a rough number was in the first year: ", up from 1.0", ", as in 2012". */
 export function writeSince(first: Quantity, last: Quantity, language: Language): Sentence {

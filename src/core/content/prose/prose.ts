@@ -1,5 +1,7 @@
 import type { Quantity } from "../../ledger/quantity";
+import { spuriousSignificance } from "../../statistics/spurious";
 import { type Language, wordsIn } from "../../words/language";
+import { formatNumber } from "../../words/number";
 import { formatValue } from "../../words/quantity";
 import { type Inline, type Part, type Sentence, sentence } from "../../words/sentence";
 import { formatQuantity } from "../../words/unit";
@@ -85,6 +87,16 @@ export function writeRange(low: Quantity, high: Quantity, language: Language): S
   return wordsIn(language).prose.range({
     low: { kind: "number", text: formatValue(low, language), quantity: low.id },
     high: writeQuantity(high, language),
+  });
+}
+
+/** The share of independent rising series that either test calls related, between its ends: "17 sampai 48%". */
+export function writeSpuriousShare(language: Language): Sentence {
+  const shares = [...spuriousSignificance.tTest, ...spuriousSignificance.permutation];
+  const inPercent = (share: number): Part => ({ kind: "text", text: formatNumber(100 * share, 0, language) });
+  return wordsIn(language).prose.range({
+    low: inPercent(Math.min(...shares)),
+    high: [inPercent(Math.max(...shares)), { kind: "text", text: "%" }] as Sentence,
   });
 }
 

@@ -24,6 +24,7 @@ import {
   writeP,
   writeQuantity,
   writeRange,
+  writeSpuriousShare,
   writeTurned,
 } from "../prose/prose";
 import type { FigureKey, SectionKey, TableKey } from "../registry";
@@ -105,6 +106,8 @@ export interface Report<Frame> extends Displays, Frames<Frame> {
   readonly listOf: (items: readonly string[]) => string;
   /** The population's growth as published and as recomputed, a year each. */
   readonly populationGrowth: Readonly<Record<"published" | "recomputed", readonly Quantity[]>>;
+  /** How often independent rising series look related, from the least to the most: "17 sampai 48%". */
+  readonly spuriousShare: Sentence;
   /** Why a quantity has no value. */
   readonly why: (quantity: Quantity) => string;
   /** A phrase around a part of a sentence; nothing where the part is empty. */
@@ -189,6 +192,7 @@ export function composeReport<Frame>(context: TableContext, stage: Stage<Frame>)
         .slice(1)
         .map((year) => quantity(`check.population_growth_recomputed_pct.${year}`)),
     },
+    spuriousShare: writeSpuriousShare(language),
     why: ({ reason }) => reason?.[language] ?? "–",
     around: (part, phrase) => (part.length === 0 ? [] : phrase(part)),
     turned: (found) => writeTurned(found, language),

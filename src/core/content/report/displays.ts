@@ -1,5 +1,6 @@
+import type { Finding } from "../../audit/finding";
 import type { Quantity } from "../../ledger/quantity";
-import { contextParagraphs, type ResourceName } from "../../study/study";
+import { contextParagraphs, type ResourceName, type Study } from "../../study/study";
 import { capitalise } from "../../words/capitalise";
 import { wordsIn } from "../../words/language";
 import type { Sentence } from "../../words/sentence";
@@ -31,11 +32,23 @@ export interface Displays {
   readonly table: (key: TableKey) => void;
   /** Shows a figure of the registry, under a title of the cell's own where it gives one: `{ title: say`…` }`. */
   readonly figure: (key: FigureKey, own?: { readonly title?: Sentence }) => void;
-  /** Shows what the audit found in a table, each finding as a caution; of a table without figures nothing. */
+  /**
+   * Shows what the audit found in a table, each finding as a caution; of a table without figures nothing. A finding that
+   * a remark of the package already tells below the table is left to the list of all findings.
+   */
   readonly remarks: (resource: ResourceName) => void;
   /** Shows the paragraphs that the data package holds on its region. */
   readonly context: () => void;
 }
+
+/** Whether a remark on the source of a figure, or on its doubtfulness, stands at a cell of the finding. */
+const isRemarked = ({ severity, cells }: Finding, { remarks }: Study): boolean =>
+  severity !== "note" &&
+  remarks.some(
+    ({ kind, resource, year, column }) =>
+      ["source", "doubtful"].includes(kind) &&
+      cells.some((cell) => cell.resource === resource && cell.year === year && cell.column === column),
+  );
 
 /** The displays of one language on one study. */
 export function createDisplays(context: TableContext, show: (item: ShownItem) => void): Displays {
@@ -73,7 +86,7 @@ export function createDisplays(context: TableContext, show: (item: ShownItem) =>
     figure: (key, own) => show(buildFigure(key, study, analysis, language, own)),
     remarks(resource) {
       const found = findings.filter(({ cells }) => cells.some((cell) => cell.resource === resource));
-      for (const { text } of found) {
+      for (const { text } of found.filter((finding) => !isRemarked(finding, study))) {
         show({ kind: "caution", parts: [{ kind: "text", text: text[language] }] });
       }
       const hasFigures = study.tables[resource]?.rows.some(({ cells }) =>

@@ -126,6 +126,8 @@ export interface LabourForcePicks {
   /** Workers as a share of the labour force, and of the employed, per cent, of each year. */
   readonly share: readonly Quantity[];
   readonly shareOfEmployed: readonly Quantity[];
+  /** The labour force without the employed, of each year. */
+  readonly unemployed: readonly Quantity[];
   readonly isPublished: boolean;
   /** Null where nothing is supposed, or nothing needs to be. */
   readonly illustration: {
@@ -156,6 +158,7 @@ export function pickLabourForce(analysis: Analysis, study: Study): LabourForcePi
   return {
     share,
     shareOfEmployed: yearly("workers_share_of_employed_pct"),
+    unemployed: yearly("unemployed"),
     isPublished,
     illustration:
       isPublished || last[0].value === null

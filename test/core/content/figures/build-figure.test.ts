@@ -81,14 +81,6 @@ describe("the figures of the thesis", () => {
     ["unemployment", "Tingkat pengangguran terbuka naik dari 4,77% pada 2012 menjadi 7,70% pada 2016"],
     ["small-industry", "Unit usaha naik 197,55%, tenaga kerja naik 163,64% selama 2012–2016"],
     [
-      "workers-per-unit",
-      "Satu unit usaha rata-rata mempekerjakan 5,48 orang pada 2012, tertinggi 6,70 orang pada 2013, dan 4,86 orang pada 2016",
-    ],
-    [
-      "elasticity",
-      "Tenaga kerja berubah dengan persentase yang lebih kecil daripada unit usaha: elastisitas 0,91, dari tahun ke tahun antara 0,57 dan 1,62",
-    ],
-    [
       "unemployment-relation",
       "Tingkat pengangguran terbuka dan tenaga kerja industri kecil: tanpa hubungan yang jelas (r\u00a0=\u00a00,812) dalam nilai tahunan, tetapi bergerak berlawanan arah (r\u00a0=\u00a0−0,996) dalam perubahan tahunan",
     ],
@@ -160,7 +152,7 @@ describe("the figures of the thesis", () => {
   test("the outlook is described up to the end of its axis, its charts counted in words", () => {
     expect(thesisFigure("forecast", "id").alt).toMatch(/^Tiga diagram garis .*: tahun 2012–2019;/);
     expect(thesisFigure("forecast", "en").alt).toMatch(/^Three line charts .*: the years 2012–2019;/);
-    expect(thesisFigure("index", "en").alt).toContain("the years 2012–2016;");
+    expect(thesisFigure("share", "en").alt).toContain("the years 2012–2016;");
   });
 
   test("a cell's own title stands in the caption and in the description, and changes nothing else", () => {

@@ -84,12 +84,23 @@ describe("what the study brings", () => {
 
   it("is what the audit found in a table, each finding as a caution", () => {
     const { report, said } = gathered("en");
-    report.remarks("unemployment");
+    report.remarks("population");
     const ofTable = report.findings.filter(({ cells }) =>
-      cells.some(({ resource }) => resource === "unemployment"),
+      cells.some(({ resource }) => resource === "population"),
     );
-    expect(ofTable.length).toBeGreaterThan(0);
+    expect(ofTable).toHaveLength(3);
     expect(said()).toEqual(ofTable.map(({ text }) => `caution: ${text.en}`));
+  });
+
+  it("is left to a remark below the table that tells the same figure's doubt", () => {
+    const { report, said } = gathered("en");
+    report.remarks("unemployment");
+    expect(said()).toEqual([]);
+    report.remarks("small-industry");
+    expect(said()).toEqual([
+      expect.stringContaining("In 2013 business units rose by 36.96%"),
+      expect.stringContaining("In 2016 workers per business unit lie below 5"),
+    ]);
   });
 
   it("is said to be nothing where the audit found nothing", () => {
