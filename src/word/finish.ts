@@ -70,7 +70,7 @@ function finishPart(
   bookmarks: Map<string, number>,
 ): string {
   if (name === "docProps/core.xml") return withoutDates(xml);
-  if (name.startsWith("word/charts/chart")) return withoutHairs(xml);
+  if (name.startsWith("word/charts/chart")) return withLabelsAside(withoutHairs(xml));
   return withoutResults(xml)
     .replace(/(<wp:docPr\b[^>]*?\bid=")[^"]*"/g, (_, before: string) => {
       counter.drawing += 1;
@@ -94,6 +94,10 @@ const unseenResult = new RegExp(
 /** A line of no width is drawn as a hair: it is none. */
 const withoutHairs = (xml: string): string =>
   xml.replace(/<a:ln w="0"[^>]*>.*?<\/a:ln>/g, '<a:ln w="19050"><a:noFill/></a:ln>');
+
+/** The names of an axis stand at the edge of the chart, not where the other axis is crossed: bars below zero would hide them. */
+const withLabelsAside = (xml: string): string =>
+  xml.replaceAll('<c:tickLblPos val="nextTo"/>', '<c:tickLblPos val="low"/>');
 
 /** Relationships are named by chance where they are links: they are numbered as they come. */
 function renameRelationships(parts: Parts): (name: string, xml: string) => string {

@@ -172,6 +172,25 @@ function signature(name: string, number: string | undefined): readonly WordBlock
   ];
 }
 
+/** The plain answer, on a page before the abstracts; none where the front notebook gives none. */
+export function answerPage(input: PageInput, edition: WordEdition): readonly WordBlock[] {
+  const answers = frontBlocks(input, edition.language).filter((block) => block.kind === "answer");
+  if (answers.length === 0) return [];
+  return [
+    pageHeading(edition.words.word.summary),
+    ...answers.flatMap((block) =>
+      markCell(
+        block,
+        [paragraph(styleIds.abstract, inlineRuns(edition.page.inline(block.parts, block), edition))],
+        edition,
+      ),
+    ),
+  ];
+}
+
+/** The cell of the front notebook that the keywords stand in; a package's own take their place. */
+const KEYWORDS_CELL = "keywords";
+
 /** The abstracts with their keywords, the edition's own language first; each is spelled in its own. */
 export function abstractPages(input: PageInput, edition: WordEdition): readonly WordBlock[] {
   const order: readonly Language[] = [
@@ -179,11 +198,13 @@ export function abstractPages(input: PageInput, edition: WordEdition): readonly 
     ...languages.filter((language) => language !== edition.language),
   ];
   return order.flatMap((language) => {
-    const paragraphs = abstractOf(frontBlocks(input, language));
+    const { keywords } = thesisOf(input.study, language);
+    const paragraphs = abstractOf(frontBlocks(input, language)).filter(
+      ({ cellId }) => keywords.length === 0 || cellId !== KEYWORDS_CELL,
+    );
     if (paragraphs.length === 0) return [];
     const { page, word } = wordsIn(language);
     const spelled = language === edition.language ? {} : { language: { value: language } };
-    const { keywords } = thesisOf(input.study, language);
     return [
       pageHeading(page.abstract),
       ...paragraphs.flatMap((block) =>

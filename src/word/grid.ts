@@ -2,7 +2,7 @@ import { AlignmentType, type ParagraphChild } from "docx";
 import { paragraph, type WordTable } from "./content";
 import { countLines, textWidth } from "./line-count";
 import type { PageSetup } from "./page-setup";
-import { styleIds } from "./styles";
+import { DENSER, styleIds } from "./styles";
 
 /** A cell with its text, from which its column's width is found. */
 export interface GridCell {
@@ -26,10 +26,16 @@ const ROW_SPACE = 3;
 /** A longer word may be broken: a file's name, a number in all its digits. */
 const LONGEST_WORD_KEPT = 15;
 
-/** A table from its rows, the head first; as wide as the text, its columns as wide as they need. */
+/**
+ * A table from its rows, the head first; as wide as the text, its columns as wide as they need. Its letters are smaller
+ * where its words would not fit.
+ */
 export function gridOf(rows: readonly (readonly GridCell[])[], setup: PageSetup): MeasuredTable {
-  const size = setup.fontSize - 2;
-  const widths = columnWidths(rows, size, setup.width / 20);
+  const width = setup.width / 20;
+  const isDense = neededWidth(measure(rows, setup.fontSize - 2)) > width;
+  const size = setup.fontSize - (isDense ? DENSER : 2);
+  const style = isDense ? styleIds.tableTextDense : styleIds.tableText;
+  const widths = columnWidths(rows, size, width);
   return {
     kind: "table",
     columnWidths: widths.map((width) => Math.round(width * 20)),
@@ -37,7 +43,7 @@ export function gridOf(rows: readonly (readonly GridCell[])[], setup: PageSetup)
     isKept: rows.length <= MOST_ROWS_KEPT,
     rows: rows.map((row) =>
       row.map(({ runs, isRight }) =>
-        paragraph(styleIds.tableText, runs, isRight ? { alignment: AlignmentType.RIGHT } : undefined),
+        paragraph(style, runs, isRight ? { alignment: AlignmentType.RIGHT } : undefined),
       ),
     ),
   };
@@ -59,16 +65,16 @@ function heightOf(
 /** What is handed out at once, in points. */
 const STEP = 3;
 
-/**
- * Each column gets what its longest word needs; what is left goes, bit by bit, to the column whose longest text takes
- * the most lines.
- */
-function columnWidths(
-  rows: readonly (readonly GridCell[])[],
-  size: number,
-  width: number,
-): readonly number[] {
-  const columns = Array.from({ length: rows[0]?.length ?? 0 }, (_, column) => {
+/** What a column needs for its longest word, and for its longest text in one line, in points. */
+interface ColumnNeed {
+  readonly word: number;
+  readonly line: number;
+}
+
+const neededWidth = (columns: readonly ColumnNeed[]): number => sumOf(columns.map(({ word }) => word));
+
+function measure(rows: readonly (readonly GridCell[])[], size: number): readonly ColumnNeed[] {
+  return Array.from({ length: rows[0]?.length ?? 0 }, (_, column) => {
     const lines = rows.flatMap((row, place) =>
       (row[column]?.text ?? "")
         .split("\n")
@@ -81,8 +87,30 @@ function columnWidths(
       line: widest(lines) + CELL_SIDES,
     };
   });
-  const needed = sumOf(columns.map(({ word }) => word));
-  if (needed >= width) return columns.map(({ word }) => (word * width) / needed);
+}
+
+/**
+ * Each column gets what its longest word needs; what is left goes, bit by bit, to the column whose longest text takes
+ * the most lines. Where there is not room for all words, those of the head are broken before any number is.
+ */
+function columnWidths(
+  rows: readonly (readonly GridCell[])[],
+  size: number,
+  width: number,
+): readonly number[] {
+  const columns = measure(rows, size);
+  const needed = neededWidth(columns);
+  if (needed >= width) {
+    const head = (rows[0] ?? []).map((cell) => ({ ...cell, text: "" }));
+    const fewest = measure([head, ...rows.slice(1)], size).map(({ word }) => word);
+    const spare = needed - sumOf(fewest);
+    const share = spare > 0 ? Math.max(0, (width - sumOf(fewest)) / spare) : 0;
+    const widths = columns.map(({ word }, index) => {
+      const least = fewest[index] ?? 0;
+      return least + (word - least) * share;
+    });
+    return widths.map((own) => (own * width) / sumOf(widths));
+  }
   const widths = columns.map(({ word }) => word);
   let left = width - needed;
   for (; left >= STEP && columns.some(({ line }, index) => line > (widths[index] ?? 0)); left -= STEP) {

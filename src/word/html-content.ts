@@ -39,6 +39,9 @@ function contentOf(nodes: readonly Node[], edition: WordEdition, setting: Settin
       loose.push(node);
     } else {
       flush();
+      const lead = blocks.at(-1);
+      if (lead?.kind === "paragraph" && (node as Element).matches("ul, ol"))
+        blocks.splice(-1, 1, { ...lead, options: { ...lead.options, keepNext: true } });
       blocks.push(...found);
     }
   }

@@ -25,7 +25,15 @@ import { buildContent, buildParagraph, paragraph, type WordBlock } from "./conte
 import { captionEntries, contentsEntries, targetsOf } from "./entries";
 import { anchorMark, bookmarked } from "./fields";
 import { finish } from "./finish";
-import { abstractPages, approvalPage, coverPage, declarationPage, pageHeading, titlePage } from "./front";
+import {
+  abstractPages,
+  answerPage,
+  approvalPage,
+  coverPage,
+  declarationPage,
+  pageHeading,
+  titlePage,
+} from "./front";
 import { captionList, contentsList } from "./lists";
 import { thesisNumbering } from "./numbering";
 import { pageNumberEstimator } from "./page-numbers";
@@ -76,13 +84,19 @@ async function composeFile(
 ): Promise<Document> {
   const { study, template } = input;
   const { words, setup, language } = edition;
+  const answers = answerPage(input, edition);
   const abstracts = abstractPages(input, edition);
   const follows = captionOrder();
   const body = chapters.flatMap((chapter, index) => chapterContent(chapter, index, blocks, edition, follows));
   const parts = appendixParts(input, edition);
   const references = referenceList(input, edition);
   const titles = [...coverPage(study, edition), ...titlePage(study, edition)];
-  const front = [...approvalPage(study, edition), ...declarationPage(study, edition), ...abstracts];
+  const front = [
+    ...approvalPage(study, edition),
+    ...declarationPage(study, edition),
+    ...answers,
+    ...abstracts,
+  ];
   const entries = contentsEntries(chapters, edition, references.length > 0, parts);
   const tables = captionEntries(blocks, "table", edition);
   const figures = captionEntries(blocks, "figure", edition);

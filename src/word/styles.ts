@@ -3,6 +3,9 @@ import { type Language, wordsIn } from "../core/words/language";
 import type { PageSetup } from "./page-setup";
 
 /** The styles of the file, by the ids under which Word itself knows them, and the thesis' own. */
+/** By how many points the letters of a crowded table are smaller than those of the text. */
+export const DENSER = 4.5;
+
 export const styleIds = {
   body: "BodyText",
   plain: "Normal",
@@ -23,6 +26,7 @@ export const styleIds = {
   source: "Source",
   tableNote: "TableNote",
   tableText: "TableText",
+  tableTextDense: "TableTextDense",
   table: "ThesisTable",
   quote: "Quote",
   code: "PlainText",
@@ -172,6 +176,11 @@ export function thesisStyles(
           spacing: { ...single, before: 30, after: 30 },
         }),
         run: small,
+      },
+      {
+        ...own(styleIds.tableTextDense, "Table Text Dense", {}),
+        basedOn: styleIds.tableText,
+        run: { size: size(fontSize - DENSER) },
       },
       own(styleIds.quote, "Quote", {
         alignment: AlignmentType.JUSTIFIED,

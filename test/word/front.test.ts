@@ -41,14 +41,15 @@ describe("the pages before the chapters, of a package with everything in it", ()
     texts = textsBefore(file, "Heading1");
   });
 
-  it("stand in the usual order: cover, title, approval, declaration, abstracts, contents, lists", () => {
+  it("stand in the usual order: cover, title, approval, declaration, summary, abstracts, contents, lists", () => {
     const headings = paragraphsOf(file.xml("word/document.xml"))
       .filter(({ style }) => style === "ThesisHeading" || style === "Title")
       .map(({ text }) => text);
     const title = "Peranan Industri Kecil terhadap Penyerapan Tenaga Kerja di Kota Kupang";
     expect(headings).toEqual([
       ...[title, title, "Lembar persetujuan pembimbing", title, "Pernyataan keaslian"],
-      ...["Abstrak", "Abstract", "Daftar isi", "Daftar tabel", "Daftar gambar", "Daftar pustaka", "Lampiran"],
+      ...["Ringkasan", "Abstrak", "Abstract"],
+      ...["Daftar isi", "Daftar tabel", "Daftar gambar", "Daftar pustaka", "Lampiran"],
     ]);
   });
 
@@ -78,6 +79,7 @@ describe("the pages before the chapters, of a package with everything in it", ()
   it("give the keywords of each abstract in its language, spelled in it", () => {
     expect(texts).toContain("Kata kunci: industri kecil, penyerapan tenaga kerja");
     expect(texts).toContain("Keywords: small industry, labour absorption");
+    expect(texts.filter((text) => /^(Kata kunci|Keywords):/.test(text))).toHaveLength(2);
     const english = paragraphsOf(file.xml("word/document.xml")).find(({ text }) =>
       text.startsWith("Keywords"),
     );
@@ -100,7 +102,8 @@ describe("the pages before the chapters, of a package that says nothing of a the
       ({ style }) => style === "ThesisHeading",
     );
     expect(headings.map(({ text }) => text)).toEqual([
-      ...["Abstract", "Abstrak", "Contents", "List of tables", "List of figures", "References", "Appendix"],
+      ...["Summary", "Abstract", "Abstrak"],
+      ...["Contents", "List of tables", "List of figures", "References", "Appendix"],
     ]);
     expect(texts.join("\n")).not.toMatch(/Supervisor|Student|Declared|undefined|null/);
   });

@@ -1532,6 +1532,7 @@ Install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to the pro
     work: "study",
     declarer: "Declared by,",
     keywords: "Keywords",
+    summary: "Summary",
 
     unreadable: ({ file, code }) =>
       `${file}: the file cannot be read (${code}).\nGive the path of a Word file (.docx).`,

@@ -1753,6 +1753,8 @@ Pasang Chromium, Google Chrome, atau Microsoft Edge, atau isi CHROME_PATH dengan
     work: "karya tulis",
     declarer: "Yang membuat pernyataan,",
     keywords: "Kata kunci",
+    /** Over the plain answer. */
+    summary: "Ringkasan",
 
     // What a reviewer sent back.
     unreadable: ({ file, code }: { file: string; code: string }) =>
