@@ -2,6 +2,7 @@ import { type Html, html, joined } from "../core/content/html";
 import { doubtsOf } from "../core/ledger/doubts";
 import { keyFigures } from "../core/ledger/key-figures";
 import type { Quantity } from "../core/ledger/quantity";
+import { peopleOf } from "../core/study/people";
 import { periodText, type Study } from "../core/study/study";
 import { type Language, languages, wordsIn } from "../core/words/language";
 import { compareAsShown, formatValue } from "../core/words/quantity";
@@ -35,8 +36,8 @@ ${renderFlow(blocks, edition)}
 }
 
 function renderTitle(study: Study, { language, words: { page: said } }: Edition): Html {
-  const { region, contributors, dataHash } = study;
-  const people = contributors.map(({ title, role, organization }) => {
+  const { region, dataHash } = study;
+  const people = peopleOf(study, language).map(({ title, role, organization }) => {
     const name = organization === undefined ? title : `${title} (${organization})`;
     const known = said.roles[role as keyof typeof said.roles];
     return html`<p class="people">${known === undefined ? name : `${known}: ${name}`}</p>\n`;

@@ -1,4 +1,5 @@
 import { columnsOf } from "../../core/study/columns";
+import type { ThesisDescriptor } from "../../core/study/descriptor";
 import { contextFile, descriptorFile } from "../../core/study/package-files";
 import { type Advice, type Problem, problem } from "../../core/study/problem";
 import { hasUnseenCharacter } from "../../core/study/show-value";
@@ -13,6 +14,8 @@ export interface NewPackage {
   readonly region: Region;
   readonly firstYear: number;
   readonly lastYear: number;
+  /** What the pages before the chapters say, where the package belongs to a thesis. */
+  readonly thesis?: ThesisDescriptor | undefined;
 }
 
 const FIRST_POSSIBLE_YEAR = 1945;
@@ -61,22 +64,28 @@ const isPossibleYear = (year: number): boolean => year >= FIRST_POSSIBLE_YEAR &&
  *
  * @returns the files' texts under their names
  */
-export function newPackageFiles({ region, firstYear, lastYear }: NewPackage): ReadonlyMap<string, string> {
+export function newPackageFiles({
+  region,
+  firstYear,
+  lastYear,
+  thesis,
+}: NewPackage): ReadonlyMap<string, string> {
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
-  return packageFiles(region, () => years);
+  return packageFiles(region, () => years, thesis);
 }
 
 /** The files of a package whose tables have these years, their cells blank; a table without years is still to be begun. */
 export function packageFiles(
   region: Region,
   yearsOf: (table: ResourceName) => readonly number[],
+  thesis?: ThesisDescriptor,
 ): ReadonlyMap<string, string> {
   const tables = resourceNames.map((name): [string, string] => {
     const columns = ["year", ...columnsOf(name)];
     const rows = yearsOf(name).map((year) => `${year}${",".repeat(columns.length - 1)}`);
     return [`${name}.csv`, `${[columns.join(","), ...rows].join("\n")}\n`];
   });
-  const descriptor = templateDescriptor(region, FIRST_POSSIBLE_YEAR, LAST_POSSIBLE_YEAR);
+  const descriptor = templateDescriptor(region, FIRST_POSSIBLE_YEAR, LAST_POSSIBLE_YEAR, thesis);
   return new Map([
     [descriptorFile, `${JSON.stringify(descriptor, null, 2)}\n`],
     ...tables,

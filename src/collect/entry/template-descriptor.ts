@@ -1,4 +1,5 @@
 import { columns, columnsOf, resourceNames, tables, yearRule } from "../../core/study/columns";
+import type { ThesisDescriptor } from "../../core/study/descriptor";
 import type { Region, ResourceName } from "../../core/study/study";
 import { inEachLanguage, languages, type Words } from "../../core/words/language";
 
@@ -16,6 +17,7 @@ export function templateDescriptor(
   region: Region,
   firstPossibleYear: number,
   lastPossibleYear: number,
+  thesis?: ThesisDescriptor,
 ): object {
   return {
     profile: "tabular-data-package",
@@ -24,6 +26,7 @@ export function templateDescriptor(
     version: "0.1.0",
     region,
     contributors: [],
+    ...(thesis !== undefined && { thesis }),
     assumptions: {
       labourForcePercentOfPopulation: [40, 50],
       reason: inEachLanguage(({ study }) => study.labourForceAssumption),

@@ -2326,6 +2326,23 @@ Example:
       code: "its BPS code of four digits, for example 5304",
       from: "the first year",
       to: "the last year, at least two later",
+      thesis: {
+        lead: "For the pages before the chapters of a thesis (Enter where there is none; datapackage.json can be changed later):",
+        author: "Author",
+        number: "Student number",
+        kind: "Kind of work, for example Skripsi",
+        degree: "Degree, for example Sarjana Ekonomi",
+        programme: "Programme",
+        faculty: "Faculty",
+        university: "University",
+        city: "City",
+        year: "Year, four digits",
+        supervisors: "Supervisors, with semicolons between them",
+        keywords: {
+          id: "Indonesian keywords, with semicolons between them",
+          en: "English keywords, with semicolons between them",
+        },
+      },
       made: ({
         folder,
         region,
@@ -2340,8 +2357,8 @@ Next:
      or from a BPS file
        npx serapan data import FILE --into ${folder} --resource population
   2. Write what is true of this region only into context.id.md and context.en.md
-  3. See in datapackage.json whether the publishers under "sources" are the right ones, and add yourself
-     under "contributors"
+  3. See in datapackage.json whether the publishers under "sources" are the right ones, and whether you are
+     named under "thesis" or "contributors"
   4. npx serapan check --data ${folder}    says what is still to be filled
   5. npx serapan report --data ${folder}   makes the report`,
     },

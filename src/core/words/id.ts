@@ -2711,6 +2711,24 @@ Contoh:
       code: "kode BPS daerah itu, empat angka, misalnya 5304",
       from: "tahun pertama",
       to: "tahun terakhir, paling sedikit dua tahun sesudahnya",
+      /** Asked on a terminal, for the pages before the chapters. */
+      thesis: {
+        lead: "Untuk halaman depan skripsi (tekan Enter bila tidak ada; dapat diubah kemudian dalam datapackage.json):",
+        author: "Nama penulis",
+        number: "NIM",
+        kind: "Jenis karya, misalnya Skripsi",
+        degree: "Gelar, misalnya Sarjana Ekonomi",
+        programme: "Program studi",
+        faculty: "Fakultas",
+        university: "Universitas",
+        city: "Kota",
+        year: "Tahun, empat angka",
+        supervisors: "Pembimbing, dipisahkan dengan titik koma",
+        keywords: {
+          id: "Kata kunci bahasa Indonesia, dipisahkan dengan titik koma",
+          en: "Kata kunci bahasa Inggris, dipisahkan dengan titik koma",
+        },
+      },
       made: ({
         folder,
         region,
@@ -2731,8 +2749,8 @@ Selanjutnya:
      atau dari berkas BPS
        npx serapan data import BERKAS --into ${folder} --resource population
   2. Tulis hal-hal yang hanya berlaku bagi daerah ini dalam context.id.md dan context.en.md
-  3. Periksa dalam datapackage.json apakah penerbit di bawah "sources" sudah benar, dan tambahkan nama Anda
-     di bawah "contributors"
+  3. Periksa dalam datapackage.json apakah penerbit di bawah "sources" sudah benar, dan apakah nama Anda
+     tercantum di bawah "thesis" atau "contributors"
   4. npx serapan check --data ${folder}    menyebutkan apa yang masih harus diisi
   5. npx serapan report --data ${folder}   membuat laporannya`,
     },
