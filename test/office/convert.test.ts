@@ -25,6 +25,7 @@ const said = (program: string, ...options: readonly string[]): string =>
 
 const heads = {
   id: [
+    "RINGKASAN",
     "ABSTRAK",
     "ABSTRACT",
     "DAFTAR ISI",
@@ -35,6 +36,7 @@ const heads = {
     "LAMPIRAN",
   ],
   en: [
+    "SUMMARY",
     "ABSTRACT",
     "ABSTRAK",
     "CONTENTS",
@@ -81,9 +83,9 @@ describe.each(languages)("the Word file on paper (%s)", (language) => {
 
   it("numbers the pages before the chapters i, ii, iii and those of the chapters 1, 2, 3", () => {
     const numbers = pages.map((page) => page.trim().split("\n").at(-1)?.trim() ?? "");
-    const [, , , , , chapter] = heads[language];
+    const [, , , , , , chapter] = heads[language];
     const first = pages.findIndex((page) => page.trim().startsWith(chapter as string));
-    expect(numbers.slice(1, first)).toEqual(["ii", "iii", "iv", "v", "vi"].slice(0, first - 1));
+    expect(numbers.slice(1, first)).toEqual(["ii", "iii", "iv", "v", "vi", "vii"].slice(0, first - 1));
     expect(numbers.slice(first, first + 3)).toEqual(["1", "2", "3"]);
   });
 
@@ -99,7 +101,7 @@ describe.each(languages)("the Word file on paper (%s)", (language) => {
   });
 
   it("lists tables and figures with the pages that they stand on, or the next", () => {
-    const [, , , tables, , chapter] = heads[language];
+    const [, , , , tables, , chapter] = heads[language];
     const first = pages.findIndex((page) => page.trim().startsWith(chapter as string));
     const list = pages.find((page) => page.trim().startsWith(tables as string)) ?? "";
     const entries = [...list.matchAll(/^\s*(\S+\s\d\.\d+)\s[\s\S]*?(?:\.{2,}|\s)(\d+)$/gm)];
