@@ -159,7 +159,7 @@ describe("reading", () => {
     const { page } = await bench.open();
     const marked = page.locator("#id .contents a[aria-current]");
     await page.locator("body").press("End");
-    await expect.poll(() => marked.getAttribute("href")).toBe("#reproduce");
+    await expect.poll(() => marked.getAttribute("href")).toBe("#quantities");
     await page.locator("body").press("Home");
     await expect.poll(() => marked.count()).toBe(0);
   });
