@@ -35,7 +35,7 @@ function visibleText(folder: string): string {
 
 /** Facts of regulation and surveys, the years of works that are cited, and the title of the thesis: the same for every region. */
 const fixedFacts =
-  /Peranan Industri Kecil terhadap Penyerapan Tenaga Kerja di Kota Kupang|(Juli|July) 2016|64\/2016|PER\/7\/2016|Agustus 2016|August 2016|Kementerian Perindustrian \(2016\)/g;
+  /Peranan Industri Kecil terhadap Penyerapan Tenaga Kerja di Kota Kupang|(Juli|July) 2016|Kementerian Perindustrian 2016|PER\/7\/2016|Agustus 2016|August 2016|Kementerian Perindustrian \(2016\)/g;
 
 function report(name: string, data: string): string {
   const folder = join(out, name);
