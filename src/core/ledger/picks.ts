@@ -65,7 +65,7 @@ export function pickSeries(study: Study, analysis: Analysis, series: SeriesName)
 }
 
 /** The quantity whose value beats all others; of equals the earliest, of none with a value the first. */
-export function extreme(
+function extreme(
   quantities: readonly Quantity[],
   beats: (candidate: number, best: number) => boolean,
 ): Quantity {
