@@ -13,10 +13,9 @@ import {
   errorPositions,
   happeningOf,
 } from "./describe-fault";
-import { convertParameters } from "./parameter-texts";
-import { INJECTED } from "./parameters";
 import type { Fault, FaultKind, KernelCell, KernelNotebook, RanCell } from "./protocol";
 import { settle, settleTurn } from "./settle";
+import { convertWithStandIns } from "./stand-in-texts";
 
 /** A notebook that is being run. */
 interface OpenNotebook {
@@ -105,12 +104,10 @@ export function createEngine(memory: ConversionMemory, report: (fault: Fault) =>
 
   function convert(opened: OpenNotebook, declarations: string, source: string) {
     const { key, converter } = opened.place;
-    const convertCell = (cell: string) =>
-      key === undefined
-        ? converter().convert(declarations, cell)
-        : memory.convert(declarations, cell, key, converter);
     const result =
-      opened.current?.id === INJECTED ? convertParameters(source, convertCell) : convertCell(source);
+      key === undefined
+        ? converter().convert(declarations, source)
+        : convertWithStandIns(source, (cell) => memory.convert(declarations, cell, key, converter));
     opened.diagnostics = result.diagnostics;
     if (!result.output || !opened.current) {
       return result;

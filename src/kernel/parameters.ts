@@ -4,7 +4,7 @@ import type { CodeCell, Notebook } from "./format";
 export type Parameters = Readonly<Record<string, unknown>>;
 
 /** The id and the tag of the cell that sets a run's own parameters. */
-export const INJECTED = "injected-parameters";
+const INJECTED = "injected-parameters";
 
 /**
  * A copy of the notebook with a cell that sets other parameters, after the cell tagged `parameters`

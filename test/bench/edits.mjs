@@ -11,7 +11,7 @@ export const markdownCell = (project, number) =>
 
 /** One sentence more in the template of a code cell of the third chapter. */
 export const codeCell = (project, number) =>
-  changeCell(join(project, "notebooks/en/03-analysis.ipynb"), "share", (source) => {
+  changeCell(join(project, "notebooks/en/03-analysis.ipynb"), "levels", (source) => {
     const end = source.lastIndexOf("`");
     return `${source.slice(0, end)} Sentence ${number}.${source.slice(end)}`;
   });

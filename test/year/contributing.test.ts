@@ -169,7 +169,7 @@ function learnTetun(copy: string): void {
   const change = (path: string, from: string, to: string) =>
     writeFileSync(at(path), readFileSync(at(path), "utf8").replaceAll(from, to));
   cpSync(at("src/core/words/en.ts"), at("src/core/words/tet.ts"));
-  change("src/core/words/tet.ts", "export const en ", "export const tet ");
+  change("src/core/words/tet.ts", "export const en:", "export const tet:");
   change("src/core/words/tet.ts", 'name: "English"', 'name: "Tetun"');
   cpSync(at("notebooks/en"), at("notebooks/tet"), { recursive: true });
   for (const name of readdirSync(at("notebooks/tet"))) {

@@ -9,7 +9,7 @@ const ordinals = new Intl.PluralRules("en", { type: "ordinal" });
 const ordinalEndings = { zero: "th", one: "st", two: "nd", few: "rd", many: "th", other: "th" };
 
 /** Every word that the report and the commands say in English, under the keys of `id.ts`. */
-export const en = {
+export const en: Words = {
   /** How the language names itself, in the page's header; it is numbered, spelled and sorted by its key, a tag of BCP 47. */
   language: {
     name: "English",
@@ -2538,4 +2538,4 @@ The report needs none of this: npx serapan report`,
       notFound: "Not found. The report is at /",
     },
   },
-} satisfies Words;
+};

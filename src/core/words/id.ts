@@ -2980,7 +2980,10 @@ export interface DeadLink {
 }
 
 /** The words of a language: what every language must have. */
-export type Words = typeof id;
+type IndonesianWords = typeof id;
+
+/** An interface, as the declarations of what uses it then name it rather than write all words out. */
+export interface Words extends IndonesianWords {}
 
 /** A figure that is read otherwise: its year, and its other value. */
 type Read = { readonly year: number; readonly value: string };

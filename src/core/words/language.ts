@@ -2,16 +2,21 @@ import { en } from "./en";
 import { id, type Words } from "./id";
 
 /** The languages of the report with their words, the thesis' own first. A language is one entry. */
-const wordsByLanguage = {
+const wordsByLanguage = byTag({
   id,
   en,
-} satisfies Record<string, Words>;
+});
 
 export type Language = keyof typeof wordsByLanguage;
 
 export const languages = Object.keys(wordsByLanguage) as readonly Language[];
 
 export type { Words };
+
+/** Gives each the type that all have: with their own written out, a notebook would read declarations the longest. */
+function byTag<Tag extends string>(words: Readonly<Record<Tag, Words>>): Readonly<Record<Tag, Words>> {
+  return words;
+}
 
 /** A text in each language of the report. */
 export type Localized = Readonly<Record<Language, string>>;
