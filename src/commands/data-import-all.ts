@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { shownPath } from "../collect/data-folder";
 import { editablePackage } from "../collect/entry/editable-package";
@@ -11,10 +11,10 @@ import { type ImportPlan, planImport } from "../collect/import/import-plan";
 import { wantedRegion } from "../collect/import/region-name";
 import { alignColumns } from "../collect/import/show-plan";
 import { readPackageFiles } from "../collect/open-package";
+import { packagesIn } from "../collect/packages-in";
 import { tables } from "../core/study/columns";
-import { descriptorFile, type PackageFiles } from "../core/study/package-files";
+import type { PackageFiles } from "../core/study/package-files";
 import { listed } from "../core/study/problem";
-import { readDescriptor } from "../core/study/read-descriptor";
 import { showLine } from "../core/study/show-value";
 import { isRefusal, Refusal } from "../core/words/refusal";
 import type { CommandContext } from "./command";
@@ -83,19 +83,6 @@ export async function importAllRegions(
   });
   terminal.endProgress();
   print(said.written({ packages: changed.length, folder: shown }));
-}
-
-/** The folders of the packages that are there, by their region's code. */
-function packagesIn(into: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  if (!existsSync(into)) return found;
-  for (const { name } of readdirSync(into, { withFileTypes: true })) {
-    const descriptor = join(into, name, descriptorFile);
-    if (!existsSync(descriptor)) continue;
-    const placed = readDescriptor(readFileSync(descriptor, "utf8"));
-    if ("descriptor" in placed) found.set(placed.descriptor.region.bpsCode, join(into, name));
-  }
-  return found;
 }
 
 function planRegion(

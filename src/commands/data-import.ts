@@ -76,9 +76,10 @@ export function readFiles(
   });
 }
 
-async function isToBeWritten(
+/** Whether what is shown is to be written: after a yes, and where there is anything. */
+export async function isToBeWritten(
   plan: ImportPlan,
-  { dryRun, yes }: ImportOptions,
+  { dryRun, yes }: Pick<ImportOptions, "dryRun" | "yes">,
   shown: string,
   dialogue: Dialogue,
   { words, print }: Terminal,

@@ -1,10 +1,10 @@
 import { type Problem, problem } from "../../core/study/problem";
 import type { CellContent } from "./cell-content";
-import { roleOfLabels } from "./column-role";
+import { isNoPlace, roleOfLabels } from "./column-role";
 import type { Grid } from "./grid";
 import { type HeaderLabels, headerLabels } from "./header-labels";
-import { indicatorsIn, isUnitName, measuresIn } from "./indicator-words";
-import { isPart, isTotal, readPeriod, readYear, tidyLabel, yearsNamed } from "./labels";
+import { isUnitName } from "./indicator-words";
+import { isTotal, readPeriod, readYear, tidyLabel, yearsNamed } from "./labels";
 import type { ColumnRole, PublishedFigure, PublishedTable, RowLabel } from "./published-table";
 import { findLayout, type Layout } from "./table-layout";
 
@@ -204,13 +204,6 @@ function metLabel({ head, met }: LabelColumn, text: string): RowLabel {
   met.set(text, label);
   return label;
 }
-
-const isNoPlace = (label: string): boolean =>
-  indicatorsIn(label).length > 0 ||
-  measuresIn(label).length > 0 ||
-  isTotal(label) ||
-  isPart(label) ||
-  /^[\d.()]*$/.test(label);
 
 function rowFigures(
   cells: readonly CellContent[],

@@ -2,9 +2,10 @@ import * as v from "valibot";
 import { listed, type Problem, problem } from "../../core/study/problem";
 import type { Say, Words } from "../../core/words/language";
 import { textCell } from "./cell-content";
+import { isNoPlace } from "./column-role";
 import { readPeriod, readYear, tidyLabel } from "./labels";
 import type { PublishedFigure, PublishedTable } from "./published-table";
-import { type WebApiAnswer, webApiShape, webApiStatus } from "./webapi-shape";
+import { type WebApiAnswer, webApiList, webApiShape, webApiStatus } from "./webapi-shape";
 
 /** An answer has a few hundred combinations, three years at most; more is not such an answer. */
 const MOST_COMBINATIONS = 300_000;
@@ -20,8 +21,12 @@ const NAMED_KEYS = 5;
 export function readWebApi(text: string): PublishedTable | Problem {
   const json = parseJson(text);
   if (json === null) return problem(({ collect }) => collect.webApi.damaged);
-  const refusal = statusFailure(json);
-  if (refusal !== null) return refusal;
+  return statusFailure(json) ?? readWebApiAnswer(json);
+}
+
+/** The table of an answer that says of itself that it has figures. */
+export function readWebApiAnswer(json: object): PublishedTable | Problem {
+  if (v.is(webApiList, json)) return problem(({ collect }) => collect.webApi.list);
   const result = v.safeParse(webApiShape, json);
   if (!result.success) {
     const part = result.issues[0].path?.map(({ key }) => String(key)).join(".") ?? "";
@@ -64,6 +69,10 @@ function readAnswer(answer: WebApiAnswer): PublishedTable | Problem {
   if (count > MOST_COMBINATIONS)
     return problem(({ collect }) => collect.webApi.tooManyCombinations({ most: MOST_COMBINATIONS, count }));
   const content = new Map(Object.entries(datacontent));
+  if (content.size === 0) {
+    const years = tahun.map(({ label }) => label).join(", ");
+    return problem(({ collect }) => collect.webApi.empty({ years }));
+  }
   const found = new Map<string, Combination[]>();
   for (const combination of combinations(answer, content))
     found.set(combination.key, [...(found.get(combination.key) ?? []), combination]);
@@ -114,6 +123,8 @@ function* combinations(
             const dated = readYear(year.label);
             if (value === undefined || dated === null) continue;
             const shown = value === null ? "" : String(value);
+            const label = tidyLabel(place.label);
+            const isPlace = !isNoPlace(label);
             yield {
               key,
               figure: {
@@ -121,8 +132,8 @@ function* combinations(
                 year: dated.year,
                 yearMarks: dated.marks,
                 period: readPeriod(part.label) ?? (tidyLabel(part.label) || null),
-                places: [String(place.val), tidyLabel(place.label)],
-                rowLabels: [],
+                places: isPlace ? [String(place.val), label] : [],
+                rowLabels: isPlace ? [] : [{ text: label, head: "" }],
                 columnLabels: [variable.label, category.label]
                   .map(tidyLabel)
                   .filter((label) => !isNone(label)),

@@ -1,4 +1,4 @@
-import { indicatorsIn, isUnitName } from "./indicator-words";
+import { indicatorsIn, isUnitName, measuresIn } from "./indicator-words";
 import { isPart, isTotal, plainLabel, readPeriod } from "./labels";
 import type { ColumnRole } from "./published-table";
 
@@ -70,3 +70,11 @@ export function roleOfLabels(head: string, labels: readonly string[]): ColumnRol
   if (most((label) => isPart(label) || isTotal(label))) return "breakdown";
   return most((label) => indicatorsIn(label).length > 0) ? "subject" : "unknown";
 }
+
+/** Whether a label says something of the figure, and so names no place. */
+export const isNoPlace = (label: string): boolean =>
+  indicatorsIn(label).length > 0 ||
+  measuresIn(label).length > 0 ||
+  isTotal(label) ||
+  isPart(label) ||
+  /^[\d.()]*$/.test(label);

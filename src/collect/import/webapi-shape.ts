@@ -36,3 +36,6 @@ export const webApiStatus = v.object({
   message: v.optional(v.string()),
   "data-availability": v.optional(v.string()),
 });
+
+/** An answer that lists variables, periods or domains, as those to other models than `data`. */
+export const webApiList = v.object({ data: v.array(v.unknown()) });

@@ -1969,6 +1969,58 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
         `${count === 1 ? "the key" : "the keys"} ${keys} fit no combination of the listed identifiers and were not read`,
       ambiguousKeys: ({ keys, count }) =>
         `${count === 1 ? "the key" : "the keys"} ${keys} fit more than one combination and cannot be used`,
+      /** An answer that lists its years and has a figure for none. */
+      empty: ({ years }) => ({
+        rule: `an answer with figures expected, this one is empty for ${years}`,
+        remedy:
+          "BPS has no figures yet for these years in this variable: ask for other years or another variable.",
+      }),
+      list: {
+        rule: "an answer with figures expected, this is only a list (of variables, years or domains)",
+        remedy: "ask for the figures with …/list/model/data/…/var/NUMBER/…, or run serapan data fetch.",
+      },
+
+      // Asking the WebAPI itself.
+      noFigures: "No figures were had from the WebAPI of BPS",
+      cutOff: {
+        rule: "a whole JSON answer expected, what came is damaged or cut off, asked again too",
+        remedy: "try again later.",
+      },
+      busy: ({ status }) => ({
+        rule: `the WebAPI of BPS is busy or disturbed (HTTP ${status}), after waiting too`,
+        remedy: "try again later; the answers that came are kept and are not asked for again.",
+      }),
+      tooSlow: ({ seconds }) => ({
+        rule: `no answer within ${seconds} s, asked again too`,
+        remedy: "check the internet connection, or try again later.",
+      }),
+      notReached: ({ address, code }) => ({
+        rule: `${address} cannot be reached (${code})`,
+        remedy: "check the internet connection, or try again later.",
+      }),
+      keyRefused: {
+        rule: "BPS refuses the key in BPS_API_KEY",
+        remedy: "see whether it was copied whole, and is still listed at webapi.bps.go.id.",
+      },
+      notThere: ({ status }) => ({
+        rule: `a JSON answer expected, another page came (HTTP ${status})`,
+        remedy: "is a login page of the network in between? Try again later.",
+      }),
+      answeredWithError: ({ message }) => ({
+        rule: `the WebAPI of BPS answered with an error${message === "" ? "" : ` (${message})`}`,
+        remedy:
+          "try again later, or download the table from bps.go.id and bring it in with serapan data import.",
+      }),
+      /** `part`: the JSON path that is missing; empty where the whole answer is meant. */
+      otherList: ({ part }) => ({
+        rule: `a list expected, ${part === "" ? "it" : part} is missing or of another form`,
+        remedy: "download the table from bps.go.id and bring it in with serapan data import.",
+      }),
+      noSuchYears: {
+        rule: "figures of the years that were asked for expected, this variable has none",
+        remedy: "ask for other years with --years.",
+      },
+      nothingMore: "its figures add nothing, or need others of the same year beside them",
     },
 
     table: {
@@ -2202,6 +2254,8 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
       seconds: "seconds",
       name: "name",
       digits: "digits",
+      years: "year:year",
+      address: "address",
       year: "year",
       figure: "figure",
       table: "table",
@@ -2433,6 +2487,43 @@ Example:
         `${count} other thing${count > 1 ? "s" : ""}; run it for one region alone, with --into its folder, to see all`,
       written: ({ packages, folder }) =>
         `${packages} package${packages > 1 ? "s" : ""} written to ${folder}.\nNext: npx serapan batch ${folder}/*/ --out reports`,
+    },
+
+    dataFetch: {
+      summary: "get a region's figures from the WebAPI of BPS",
+      description:
+        "Looks for the variables of BPS that have a region's figures, in the region's own domain and the one above it, and shows the figures as data import does. Writes only after a yes. It needs your own key of the WebAPI in BPS_API_KEY; the key is sent to BPS alone, and never written or shown.",
+      example: `
+Examples:
+  npx serapan data fetch --region 5371
+  npx serapan data fetch --region 5304 --years 2015:2020 --into data/belu`,
+      region: "the region's BPS code of four digits, for example 5371",
+      years: "the first and the last year, for example 2012:2020 (default: all that there are)",
+      into: "folder of the data package (default: the region's package in data, or a new one there)",
+      baseUrl: "address of the WebAPI",
+      noKey:
+        'serapan data fetch needs a key of the WebAPI of BPS in BPS_API_KEY.\nMake an account and an application at https://webapi.bps.go.id/developer/ (free), copy its key, and type before this command:\n  export BPS_API_KEY=…        (Windows PowerShell: $env:BPS_API_KEY = "…")',
+      regionRule: "A BPS code of four digits expected, as 5371 for Kota Kupang.",
+      yearsRule: "A first and a last year expected, as 2012:2020.",
+      baseUrlRule: "An https address expected, because the key is sent there.",
+      noSuchDomain: ({ code }) => ({
+        rule: `the code of a domain of BPS expected, ${code} is not in its list`,
+        remedy: "look it up on bps.go.id, as 5371 for Kota Kupang.",
+      }),
+      otherPackage: ({ folder, own, code }) =>
+        `${folder} is the data package of region ${own}, not of ${code}.\nName another folder with --into, or ask for --region ${own}.`,
+      searching: ({ domain }) => `searching domain ${domain} of BPS`,
+      page: ({ page, pages }) => `page ${page} of ${pages}`,
+      reading: ({ title }) => `reading ${title}`,
+      waiting: ({ seconds }) => `BPS has not answered; waiting ${seconds} s`,
+      /** A variable that was taken, and one that was not. */
+      taken: ({ title, domain, variable }) => `From BPS: ${title} (domain ${domain}, variable ${variable})`,
+      passedOver: ({ title, domain, variable, why }) =>
+        `Not taken: ${title} (domain ${domain}, variable ${variable}): ${why}`,
+      nothingFound: ({ domains, columns }) => ({
+        rule: `a variable with figures of this region expected (${columns}), the domains ${domains} have none for these years`,
+        remedy: "download the table from the region's BPS site and bring it in with serapan data import.",
+      }),
     },
 
     batch: {

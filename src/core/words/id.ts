@@ -2285,6 +2285,58 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
         `kunci ${keys} tidak cocok dengan kombinasi mana pun dari pengenal yang didaftar, sehingga tidak dibaca`,
       ambiguousKeys: ({ keys }: { keys: string; count: number }) =>
         `kunci ${keys} cocok dengan lebih dari satu kombinasi, sehingga tidak dapat digunakan`,
+      /** An answer that lists its years and has a figure for none. */
+      empty: ({ years }: { years: string }) => ({
+        rule: `seharusnya jawaban yang berisi angka, jawaban ini kosong untuk ${years}`,
+        remedy:
+          "BPS belum mempunyai angka untuk tahun itu dalam variabel ini: minta tahun atau variabel lain.",
+      }),
+      list: {
+        rule: "seharusnya jawaban yang berisi angka, ini hanya daftar (variabel, tahun, atau domain)",
+        remedy: "minta angkanya dengan …/list/model/data/…/var/NOMOR/…, atau jalankan serapan data fetch.",
+      },
+
+      // Asking the WebAPI itself.
+      noFigures: "Tidak ada angka yang diperoleh dari WebAPI BPS",
+      cutOff: {
+        rule: "seharusnya jawaban JSON yang utuh, yang datang rusak atau terpotong, juga setelah diminta ulang",
+        remedy: "coba lagi nanti.",
+      },
+      busy: ({ status }: { status: number }) => ({
+        rule: `WebAPI BPS sedang sibuk atau terganggu (HTTP ${status}), juga setelah ditunggu`,
+        remedy: "coba lagi nanti; jawaban yang sudah diterima tersimpan dan tidak diminta lagi.",
+      }),
+      tooSlow: ({ seconds }: { seconds: number }) => ({
+        rule: `tidak ada jawaban dalam ${seconds} detik, juga setelah diminta ulang`,
+        remedy: "periksa sambungan internet, atau coba lagi nanti.",
+      }),
+      notReached: ({ address, code }: { address: string; code: string }) => ({
+        rule: `${address} tidak dapat dihubungi (${code})`,
+        remedy: "periksa sambungan internet, atau coba lagi nanti.",
+      }),
+      keyRefused: {
+        rule: "BPS menolak kunci dalam BPS_API_KEY",
+        remedy: "periksa apakah kuncinya tersalin utuh, dan masih tercantum di webapi.bps.go.id.",
+      },
+      notThere: ({ status }: { status: number }) => ({
+        rule: `seharusnya jawaban JSON, yang datang halaman lain (HTTP ${status})`,
+        remedy: "apakah ada halaman masuk jaringan di antaranya? Coba lagi nanti.",
+      }),
+      answeredWithError: ({ message }: { message: string }) => ({
+        rule: `WebAPI BPS menjawab dengan pesan galat${message === "" ? "" : ` (${message})`}`,
+        remedy:
+          "coba lagi nanti, atau unduh tabelnya dari bps.go.id dan masukkan dengan serapan data import.",
+      }),
+      /** `part`: the JSON path that is missing; empty where the whole answer is meant. */
+      otherList: ({ part }: { part: string }) => ({
+        rule: `seharusnya sebuah daftar, ${part === "" ? "isinya" : part} tidak ada atau bentuknya lain`,
+        remedy: "unduh tabelnya dari bps.go.id dan masukkan dengan serapan data import.",
+      }),
+      noSuchYears: {
+        rule: "seharusnya ada angka untuk tahun yang diminta, variabel ini tidak mempunyainya",
+        remedy: "minta tahun lain dengan --years.",
+      },
+      nothingMore: "angkanya tidak menambah apa pun, atau memerlukan angka lain dari tahun yang sama",
     },
 
     table: {
@@ -2574,6 +2626,8 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
       seconds: "detik",
       name: "nama",
       digits: "angka",
+      years: "tahun:tahun",
+      address: "alamat",
       year: "tahun",
       figure: "angka",
       table: "tabel",
@@ -2837,6 +2891,49 @@ Contoh:
         `${count} hal lain; jalankan untuk satu daerah saja, dengan --into foldernya, untuk melihat semuanya`,
       written: ({ packages, folder }: { packages: number; folder: string }) =>
         `${packages} paket data ditulis ke ${folder}.\nSelanjutnya: npx serapan batch ${folder}/*/ --out reports`,
+    },
+
+    dataFetch: {
+      summary: "ambil angka suatu daerah dari WebAPI BPS",
+      description:
+        "Mencari variabel BPS yang memuat angka suatu daerah, dalam domain BPS daerah itu dan domain di atasnya, lalu menampilkan angkanya seperti data import. Baru menulis setelah dijawab ya. Memerlukan kunci WebAPI Anda sendiri dalam BPS_API_KEY; kunci itu hanya dikirim ke BPS dan tidak pernah ditulis atau ditampilkan.",
+      example: `
+Contoh:
+  npx serapan data fetch --region 5371
+  npx serapan data fetch --region 5304 --years 2015:2020 --into data/belu`,
+      region: "kode BPS daerah itu, empat angka, misalnya 5371",
+      years: "tahun pertama dan terakhir, misalnya 2012:2020 (bawaan: semua yang ada)",
+      into: "folder paket data (bawaan: paket daerah itu di dalam data, atau paket baru di sana)",
+      baseUrl: "alamat WebAPI",
+      noKey:
+        'serapan data fetch memerlukan kunci WebAPI BPS dalam BPS_API_KEY.\nBuat akun dan aplikasi di https://webapi.bps.go.id/developer/ (gratis), salin kuncinya, lalu ketik sebelum perintah ini:\n  export BPS_API_KEY=…        (Windows PowerShell: $env:BPS_API_KEY = "…")',
+      regionRule: "Seharusnya kode BPS dengan empat angka, misalnya 5371 untuk Kota Kupang.",
+      yearsRule: "Seharusnya tahun pertama dan terakhir, misalnya 2012:2020.",
+      baseUrlRule: "Seharusnya alamat https, karena kuncinya dikirim ke sana.",
+      noSuchDomain: ({ code }: { code: string }) => ({
+        rule: `seharusnya kode sebuah domain BPS, ${code} tidak ada dalam daftarnya`,
+        remedy: "cari kodenya di bps.go.id, misalnya 5371 untuk Kota Kupang.",
+      }),
+      otherPackage: ({ folder, own, code }: { folder: string; own: string; code: string }) =>
+        `${folder} adalah paket data daerah ${own}, bukan ${code}.\nPilih folder lain dengan --into, atau minta --region ${own}.`,
+      searching: ({ domain }: { domain: string }) => `mencari dalam domain ${domain} BPS`,
+      page: ({ page, pages }: { page: number; pages: number }) => `halaman ${page} dari ${pages}`,
+      reading: ({ title }: { title: string }) => `membaca ${title}`,
+      waiting: ({ seconds }: { seconds: number }) => `BPS belum menjawab; ditunggu ${seconds} detik`,
+      /** A variable that was taken, and one that was not. */
+      taken: ({ title, domain, variable }: { title: string; domain: string; variable: string }) =>
+        `Dari BPS: ${title} (domain ${domain}, variabel ${variable})`,
+      passedOver: ({
+        title,
+        domain,
+        variable,
+        why,
+      }: Record<"title" | "domain" | "variable" | "why", string>) =>
+        `Tidak diambil: ${title} (domain ${domain}, variabel ${variable}): ${why}`,
+      nothingFound: ({ domains, columns }: { domains: string; columns: string }) => ({
+        rule: `seharusnya ada variabel dengan angka daerah ini (${columns}), domain ${domains} tidak memilikinya untuk tahun itu`,
+        remedy: "unduh tabelnya dari situs BPS daerah itu, lalu masukkan dengan serapan data import.",
+      }),
     },
 
     batch: {

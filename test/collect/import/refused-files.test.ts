@@ -332,7 +332,7 @@ const cases: readonly Refused[] = [
   {
     what: "an answer of another model",
     file: JSON.stringify({ status: "OK", "data-availability": "available", data: [1] }),
-    says: /model=data expected, var is missing/,
+    says: /this is only a list \(of variables, years or domains\)/,
   },
   { what: "a JSON that is a list", file: "[1, 2]", says: /model=data expected/ },
   {
