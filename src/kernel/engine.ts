@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { Converter, Diagnostic } from "tslab/dist/converter";
 import { createExecutor } from "tslab/dist/executor";
 import { JupyterHandlerImpl } from "tslab/dist/jupyter";
+import { recallPictures } from "../notebook/pictures/kept-pictures";
 import { CellOutputs, type DisplayData } from "./cell-outputs";
 import type { ConversionMemory } from "./conversions";
 import { type ConversionPlace, createConverters } from "./converters";
@@ -73,6 +74,7 @@ export function createEngine(memory: ConversionMemory, report: (fault: Fault) =>
 
   function open(notebook: KernelNotebook): void {
     process.chdir(notebook.folder);
+    recallPictures(notebook.drawn);
     const converter = {
       convert: (declarations: string, source: string) => convert(opened, declarations, source),
     };

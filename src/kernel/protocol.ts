@@ -1,3 +1,4 @@
+import type { DrawnChart } from "../notebook/pictures/kept-pictures";
 import type { Output } from "./format";
 
 /** A code cell as the kernel gets it. */
@@ -15,6 +16,8 @@ export interface KernelNotebook {
   /** Absolute; the working directory of its cells, as Jupyter sets it. */
   readonly folder: string;
   readonly cells: readonly KernelCell[];
+  /** What the same program drew when it ran this notebook last. */
+  readonly drawn: readonly DrawnChart[];
 }
 
 /** What the kernel is started with. */

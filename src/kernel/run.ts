@@ -1,10 +1,18 @@
 import { dirname, join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
+import type { DrawnChart } from "../notebook/pictures/kept-pictures";
 import { pruneConversions } from "./conversions";
 import { endError, faultError } from "./failure-block";
 import { type Cell, type CodeCell, joinLines, type Notebook } from "./format";
 import { type KernelProcess, startKernel } from "./kernel-process";
-import { keepOutputs, outputsKey, type PreparedRun, pruneOutputs, readOutputs } from "./outputs-cache";
+import {
+  keepOutputs,
+  outputsKey,
+  type PreparedRun,
+  pruneOutputs,
+  readDrawn,
+  readOutputs,
+} from "./outputs-cache";
 import { injectParameters, type Parameters } from "./parameters";
 import { type ProjectFingerprint, projectFingerprint } from "./project-fingerprint";
 import type { ConversionCounts, KernelNotebook, RanCell } from "./protocol";
@@ -157,14 +165,11 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
 
   function plan(prepared: PreparedRun, { program }: ProjectFingerprint): PlannedRun {
     if (outputsFolder === undefined) {
-      return { run: prepared, key: undefined, kept: undefined };
+      return { run: prepared, key: undefined, kept: undefined, drawn: [] };
     }
     const key = outputsKey(prepared, program);
-    return {
-      run: prepared,
-      key,
-      kept: key === undefined ? undefined : readOutputs(outputsFolder, key, prepared.cells),
-    };
+    const kept = key === undefined ? undefined : readOutputs(outputsFolder, key, prepared.cells);
+    return { run: prepared, key, kept, drawn: kept ? [] : readDrawn(outputsFolder, prepared, program) };
   }
 
   /** The program and the data were hashed before the cells ran; what changed meanwhile has no known inputs. */
@@ -174,7 +179,7 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
     }
     for (const [{ run: prepared, key }, cells] of ran) {
       if (key !== undefined && (prepared.isDataUnchanged?.() ?? true)) {
-        keepOutputs(outputsFolder, key, cells);
+        keepOutputs(outputsFolder, key, cells, prepared, before.program);
       }
     }
   }
@@ -189,7 +194,7 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
     const runs = planned.map((each) => each.run);
     const runAt = (index: number) => runs[index] as PreparedRun;
     const end = await startOnce().run(
-      runs.map(({ path, folder, cells }) => ({ path, folder, cells })),
+      planned.map(({ run: { path, folder, cells }, drawn }) => ({ path, folder, cells, drawn })),
       limits.timeoutSeconds * 1_000,
       {
         step({ notebook, cell }) {
@@ -235,6 +240,8 @@ interface PlannedRun {
   readonly run: PreparedRun;
   readonly key: string | undefined;
   readonly kept: readonly RanCell[] | undefined;
+  /** What was drawn by the run before. */
+  readonly drawn: readonly DrawnChart[];
 }
 
 /** As in Jupyter, a blank cell is not run. */

@@ -9,7 +9,7 @@ import type { Language } from "../core/words/language";
 import { displayBundle } from "./display";
 import { describeFrame, openFrame } from "./frames";
 import { figureBundle } from "./pictures/bundle";
-import { drawFigure } from "./pictures/draw";
+import { pictureOf } from "./pictures/kept-pictures";
 import { frameCells, renderCells } from "./render-frame";
 
 /** Shows below the cell that is running, in whatever client runs the notebook; DataFrames are danfojs' own. */
@@ -33,7 +33,7 @@ export function notebookStage(study: Study, language: Language): Stage<DataFrame
 function bundleOf(item: ShownItem, language: Language): Readonly<Record<string, unknown>> {
   switch (item.kind) {
     case "figure":
-      return figureBundle(item, drawFigure(item));
+      return figureBundle(item, pictureOf(item));
     case "table":
       return {
         [REPORT_ITEM_TYPE]: item satisfies ReportItem,

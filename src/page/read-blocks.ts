@@ -1,12 +1,10 @@
 import type { Chart } from "../core/content/figures/figure";
-import { REPORT_ITEM_TYPE } from "../core/content/mime";
+import { CHART_TYPE, REPORT_ITEM_TYPE } from "../core/content/mime";
 import type { ReportItem } from "../core/content/report/stage";
 import { type CodeCell, joinLines, type MultilineText, type Output } from "../kernel/format";
 import { type Block, foreignTypes, type ShownCode } from "./block";
 import { readMarkdownCell } from "./markdown-cell";
 import type { PageNotebook } from "./page-input";
-
-const CHART_TYPE = "application/vnd.plotly.v1+json";
 
 /** Reads an executed notebook into the pieces of the report. */
 export function readBlocks({ path, notebook }: PageNotebook): readonly Block[] {

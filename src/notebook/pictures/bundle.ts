@@ -1,7 +1,7 @@
 import type { Figure } from "../../core/content/figures/figure";
-import { chartConfig, PAPER } from "../../core/content/figures/theme";
+import { chartConfig } from "../../core/content/figures/theme";
 import { escapeMarkup } from "../../core/content/markup";
-import { REPORT_ITEM_TYPE } from "../../core/content/mime";
+import { CHART_TYPE, REPORT_ITEM_TYPE } from "../../core/content/mime";
 import { renderInline } from "../../core/content/prose/render";
 import { nameOf } from "../../core/content/registry";
 
@@ -10,13 +10,13 @@ import { nameOf } from "../../core/content/registry";
  * picture as an `<img>` (which a client keeps that strips SVG from files it does not trust), the alt text,
  * and the figure's words and numbers for the page.
  *
- * @param svg the picture, as `drawFigure` gives it
+ * @param svg its picture
  */
 export function figureBundle(figure: Figure, svg: string): Record<string, unknown> {
   const { chart, ...words } = figure;
   return {
     [REPORT_ITEM_TYPE]: words,
-    "application/vnd.plotly.v1+json": { ...chart, config: chartConfig },
+    [CHART_TYPE]: { ...chart, config: chartConfig },
     "text/html": figureMarkup(figure, svg),
     "text/plain": figure.alt,
   };
@@ -24,7 +24,7 @@ export function figureBundle(figure: Figure, svg: string): Record<string, unknow
 
 function figureMarkup(figure: Figure, svg: string): string {
   const { key, language, title, subtitle, alt, source } = figure;
-  const picture = Buffer.from(onPaper(svg)).toString("base64");
+  const picture = Buffer.from(svg).toString("base64");
   return [
     '<figure style="margin:1em 0">',
     `<figcaption><strong>${escapeMarkup(nameOf("figure", key, language))}</strong> ${renderInline(title)}<br><small>${escapeMarkup(subtitle)}</small></figcaption>`,
@@ -32,9 +32,4 @@ function figureMarkup(figure: Figure, svg: string): string {
     `<div><small>${escapeMarkup(source)}</small></div>`,
     "</figure>",
   ].join("\n");
-}
-
-/** The picture on the page's paper, so that it can be read on a notebook's dark ground. */
-function onPaper(svg: string): string {
-  return svg.replace(/^<svg[^>]*>/, (start) => `${start}<rect width="100%" height="100%" fill="${PAPER}"/>`);
 }

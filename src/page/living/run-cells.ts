@@ -1,5 +1,5 @@
 import { chartConfig } from "../../core/content/figures/theme";
-import { REPORT_ITEM_TYPE } from "../../core/content/mime";
+import { CHART_TYPE, REPORT_ITEM_TYPE } from "../../core/content/mime";
 import type { ReportItem, ShownItem, Stage } from "../../core/content/report/stage";
 import type { DisplayOutput, Notebook, Output } from "../../kernel/format";
 
@@ -43,7 +43,7 @@ export function gatheringStage(outputs: Output[]): Stage<never> {
 function bundleOf(item: ShownItem): DisplayOutput["data"] {
   if (item.kind !== "figure") return { [REPORT_ITEM_TYPE]: item satisfies ReportItem };
   const { chart, ...words } = item;
-  return { [REPORT_ITEM_TYPE]: words, "application/vnd.plotly.v1+json": { ...chart, config: chartConfig } };
+  return { [REPORT_ITEM_TYPE]: words, [CHART_TYPE]: { ...chart, config: chartConfig } };
 }
 
 /** Whether an output is the report's own, and so made anew; any other stays as it was published. */
