@@ -100,7 +100,7 @@ describe("imports", () => {
     "core/comparison": ["core/audit", "core/content", "core/ledger", "core/study", "core/words"],
     collect: ["core/study", "core/words", "paths", "write-file-whole"],
     notebook: [...core, "collect", "paths"],
-    kernel: ["core/content", "core/words", "write-file-whole"],
+    kernel: ["core/content", "core/words", "notebook", "write-file-whole"],
     page: [...core, "kernel", "write-file-whole"],
     word: [...core, "page", "paths"],
     make: [...core, "collect", "kernel", "page", "paths", "word", "write-file-whole"],
