@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { chosenDataFolder, shownPath } from "../collect/data-folder";
+import { existingDataFolder, shownPath } from "../collect/data-folder";
 import { type Language, languages } from "../core/words/language";
 import { type CreateCommand, dataOption } from "./command";
 
@@ -14,7 +14,7 @@ export const checkCommand: CreateCommand = ({ terminal, currentFolder }) => {
       new Option(`--lang <${values.language}>`, check.lang).choices(languages).default(terminal.language),
     )
     .action((options: { data?: string; lang: Language }) => {
-      const folder = chosenDataFolder(options.data, currentFolder);
+      const folder = existingDataFolder(options.data, currentFolder);
       const { openStudy }: typeof import("../collect/open-package") = require("../collect/open-package");
       const { audit }: typeof import("../core/audit/audit") = require("../core/audit/audit");
       const { describeCheck }: typeof import("./describe-check") = require("./describe-check");

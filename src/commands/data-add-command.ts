@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { chosenDataFolder, shownPath } from "../collect/data-folder";
+import { existingDataFolder, shownPath } from "../collect/data-folder";
 import { type YearFigure, yearFigures } from "../collect/entry/year-figures";
 import type { CommandContext } from "./command";
 import type { Typed } from "./data-add";
@@ -26,7 +26,7 @@ export function dataAddCommand({ terminal, currentFolder }: CommandContext, dial
   return command
     .option(`--publisher <${values.name}>`, dataAdd.publisher)
     .action(async (folder: string, given: Typed) => {
-      const path = chosenDataFolder(folder, currentFolder);
+      const path = existingDataFolder(folder, currentFolder);
       const { addYearTo }: typeof import("./data-add") = require("./data-add");
       await addYearTo(path, shownPath(path, currentFolder), given, dialogue, terminal);
     });

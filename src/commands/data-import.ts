@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { chosenDataFolder, shownPath } from "../collect/data-folder";
+import { existingDataFolder, shownPath } from "../collect/data-folder";
 import { editablePackage } from "../collect/entry/editable-package";
 import { writePackage } from "../collect/entry/write-package";
 import type { PublishedFile } from "../collect/import/choose-table";
@@ -39,10 +38,8 @@ export async function importFiles(
   { terminal, currentFolder }: CommandContext,
   dialogue: Dialogue,
 ): Promise<void> {
-  const folder = chosenDataFolder(options.into, currentFolder);
+  const folder = existingDataFolder(options.into, currentFolder);
   const shown = shownPath(folder, currentFolder);
-  if (!existsSync(folder))
-    throw new Refusal("usage", ({ commands }) => commands.data.noFolder({ folder: shown }));
   const files = openForEntry(folder, shown, terminal);
   const current = editablePackage(files);
   const { region } = current.placed.descriptor;

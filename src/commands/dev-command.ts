@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { Command } from "commander";
-import { chosenDataFolder, dataParameter, shownPath } from "../collect/data-folder";
+import { dataParameter, existingDataFolder, shownPath } from "../collect/data-folder";
 import { languages } from "../core/words/language";
 import { formatNumber } from "../core/words/number";
 import { projectFolder } from "../paths";
@@ -24,7 +24,7 @@ export const devCommand: CreateCommand = ({ terminal, currentFolder }) => {
       const { createDevProcess }: typeof import("./dev-process") = require("./dev-process");
       const { createRebuildLoop }: typeof import("./live/rebuild-loop") = require("./live/rebuild-loop");
       const { servePage }: typeof import("./live/serve-page") = require("./live/serve-page");
-      const data = chosenDataFolder(options.data, currentFolder);
+      const data = existingDataFolder(options.data, currentFolder);
       const out = chosenOutput(options.out, currentFolder);
       const page = await servePage(() => readIfThere(join(out, "index.html")), language);
       const maker = createDevProcess((step) => page.say(step), words);

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { chosenDataFolder, dataParameter, shownPath } from "../collect/data-folder";
+import { dataParameter, existingDataFolder, shownPath } from "../collect/data-folder";
 import { languages } from "../core/words/language";
 import type { WordRequest } from "../make/make-report";
 import { type CreateCommand, chosenOutput, dataOption, outOption } from "./command";
@@ -45,7 +45,7 @@ export const reportCommand: CreateCommand = ({ terminal, currentFolder }) => {
       const { createReportTools }: typeof import("../make/report-tools") = require("../make/report-tools");
       const { makeReport }: typeof import("../make/make-report") = require("../make/make-report");
       const { describeReport }: typeof import("./describe-report") = require("./describe-report");
-      const dataFolder = chosenDataFolder(options.data, currentFolder);
+      const dataFolder = existingDataFolder(options.data, currentFolder);
       const outputFolder = chosenOutput(options.out, currentFolder);
       const { tools, close } = createReportTools({
         say: (message) => terminal.complain(message(words)),

@@ -1,6 +1,12 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { chosenDataFolder, commandFolder, dataParameter, shownPath } from "../../src/collect/data-folder";
+import {
+  chosenDataFolder,
+  commandFolder,
+  dataParameter,
+  existingDataFolder,
+  shownPath,
+} from "../../src/collect/data-folder";
 import { projectFolder } from "../../src/paths";
 
 const inProject = (path: string) => join(projectFolder, path);
@@ -14,6 +20,18 @@ it.each([
   ["/thesis/belu", projectFolder, "/thesis/belu"],
 ])("finds the package that --data %s names from %s", (option, from, expected) => {
   expect(chosenDataFolder(option, from)).toBe(expected);
+});
+
+it("answers a mistyped folder with the packages that there are", () => {
+  expect(() => existingDataFolder("data/kota-kupan", projectFolder)).toThrow(
+    "There is no folder data/kota-kupan.\nThe data packages that there are: data/kota-kupang. Type one of them",
+  );
+});
+
+it("answers a folder without a package, which holds them perhaps, in the same way", () => {
+  expect(() => existingDataFolder("data", projectFolder)).toThrow(
+    "The folder data is no data package: there is no datapackage.json in it.\nThe data packages that there are: data/kota-kupang.",
+  );
 });
 
 it.each([

@@ -102,7 +102,7 @@ describe("serapan data, as a person runs it", () => {
     );
     expect([status, stdout]).toEqual([1, ""]);
     expect(stderr).toBe(
-      "x.csv cannot be imported:\n  figures of Kota Kupang expected, the file has none of that name; it has Belu: is this the right file? If one of them is meant, name it with --region.\n",
+      "x.csv cannot be imported:\n  Kota Kupang is not in the file, which has Belu; look for a file that has it; if one of these regions is meant, type --region and its name.\n",
     );
     const none = serapan(folder, "import", "none.csv", "--into", ".", "--resource", "population");
     expect([none.status, none.stderr]).toEqual([1, expect.stringMatching(/there is no such file/)]);
@@ -110,7 +110,7 @@ describe("serapan data, as a person runs it", () => {
     expect([nowhere.status, existsSync(join(folder, "nowhere"))]).toEqual([1, false]);
   });
 
-  it.each([["new"], ["add"], ["import"]])("explains %s with an example", (command) => {
+  it.each([["new"], ["add"], ["import"], ["fetch"]])("explains %s with an example", (command) => {
     const { status, stdout } = serapan(tmpdir(), command, "--help");
     expect(status).toBe(0);
     expect(stdout).toMatch(new RegExp(`Example:\\s+npx serapan data ${command}`));

@@ -95,13 +95,27 @@ export function readTypedFigure(
 ): string | Problem {
   const { resource, column } = yearFigures[option];
   const table = tableOf(current, resource);
-  const reading = readWrittenNumber(written, columnRule(table, column), null);
+  const rule = columnRule(table, column);
+  if (rule.type !== "number" && /^\d{1,3},\d{3}$/.test(written.trim()))
+    return countWithComma(option, written);
+  const reading = readWrittenNumber(written, rule, null);
   if ("text" in reading) return reading.text;
   if ("advice" in reading) return problem(reading.advice, `--${option}`, written);
-  const { undecided, rule } = reading;
+  const { undecided, rule: said } = reading;
   const example = onlyOneReading(undecided.point.includes(".") ? undecided.point : undecided.comma);
   return problem(
-    (words) => ({ rule: rule(words), remedy: words.collect.entry.writeOneReading({ example }) }),
+    (words) => ({ rule: said(words), remedy: words.collect.entry.writeOneReading({ example }) }),
+    `--${option}`,
+    written,
+  );
+}
+
+/** `412,708` is 412 thousand in English and 412 with decimals in Indonesian, in which figures are typed here. */
+function countWithComma(option: YearFigure, written: string): Problem {
+  const [thousands = "", rest = ""] = written.trim().split(",");
+  const point = `${thousands}.${rest}`;
+  return problem(
+    ({ collect }) => collect.entry.countWithComma({ point, plain: `${thousands}${rest}` }),
     `--${option}`,
     written,
   );

@@ -3,9 +3,9 @@ import { listed, type Problem, problem } from "../../core/study/problem";
 import type { Say, Words } from "../../core/words/language";
 import { textCell } from "./cell-content";
 import { isNoPlace } from "./column-role";
-import { readPeriod, readYear, tidyLabel } from "./labels";
+import { readPeriod, readYear, tidyLabel, unescapeMarkup } from "./labels";
 import type { PublishedFigure, PublishedTable } from "./published-table";
-import { type WebApiAnswer, webApiList, webApiShape, webApiStatus } from "./webapi-shape";
+import { type WebApiAnswer, webApiList, webApiShape, webApiStaticTable, webApiStatus } from "./webapi-shape";
 
 /** An answer has a few hundred combinations, three years at most; more is not such an answer. */
 const MOST_COMBINATIONS = 300_000;
@@ -13,14 +13,23 @@ const MOST_COMBINATIONS = 300_000;
 /** How many keys a caution names. */
 const NAMED_KEYS = 5;
 
+/** The page that an answer to `model=statictable` carries. */
+interface StaticTable {
+  readonly html: string;
+}
+
 /**
- * Reads an answer of BPS' WebAPI (`model=data`). A figure's key joins five identifiers without
+ * Reads an answer of BPS' WebAPI (`model=data`, or the page of a static table). A figure's key joins five identifiers without
  * separators, so keys are not parted: every combination of the listed identifiers is built and looked up.
  * A key that no combination builds is reported, and one that two combinations build is used for neither.
  */
-export function readWebApi(text: string): PublishedTable | Problem {
+export function readWebApi(text: string): PublishedTable | StaticTable | Problem {
   const json = parseJson(text);
   if (json === null) return problem(({ collect }) => collect.webApi.damaged);
+  if (v.is(webApiStaticTable, json)) {
+    const { title = "", table } = json.data;
+    return { html: `<h1>${title}</h1>${unescapeMarkup(table)}` };
+  }
   return statusFailure(json) ?? readWebApiAnswer(json);
 }
 

@@ -1,9 +1,10 @@
 import { type ColumnName, type ColumnRule, columnsOf, columns as declared } from "../../core/study/columns";
-import { describeProblem, listText, type Problem, problem } from "../../core/study/problem";
+import { describeProblem, listed, listText, type Problem, problem } from "../../core/study/problem";
 import type { ResourceName } from "../../core/study/study";
 import type { Say } from "../../core/words/language";
 import type { EditableTable } from "../entry/editable-package";
 import { importRefusal } from "../entry/refusal";
+import { columnTitle } from "./column-title";
 import { figureOfYear } from "./figure-of-year";
 import {
   type ColumnRefusal,
@@ -119,7 +120,12 @@ function refusalsOf(
         problem((words) =>
           words.collect.table.noTableForIt({
             found: found.map((one) => indicatorName(one, words)).join(", "),
-            columns: names.flatMap(columnsOf).join(", "),
+            heads: listed(headsOf(published), LISTED_HEADS, words),
+            columns: names
+              .flatMap(columnsOf)
+              .map((one) => columnTitle(one, words))
+              .join(", "),
+            names: names.flatMap(columnsOf).join(", "),
           }),
         ),
         published,
@@ -127,6 +133,15 @@ function refusalsOf(
     ];
   });
 }
+
+/** How many of a file's heads a message quotes. */
+const LISTED_HEADS = 4;
+
+/** What stands over the figures of a table, and above all of it. */
+const headsOf = ({ figures, head }: PublishedTable): readonly string[] => {
+  const columns = new Set(figures.flatMap(({ columnLabels }) => columnLabels));
+  return [...(columns.size > 0 ? columns : head)].map((text) => `"${text}"`);
+};
 
 const severalTables = (fitting: readonly ChosenTable[]): Problem =>
   problem((words) => {

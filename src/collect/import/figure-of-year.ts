@@ -1,6 +1,7 @@
 import { type ColumnName, columns } from "../../core/study/columns";
 import { type Problem, problem } from "../../core/study/problem";
 import type { Say } from "../../core/words/language";
+import { columnTitle } from "./column-title";
 import { isTotal } from "./labels";
 import { labelsOf, type PublishedFigure } from "./published-table";
 
@@ -30,7 +31,9 @@ export function figureOfYear(
     if (others.length > 0) return ambiguous(column, year, [first, ...others]);
     const { period } = first;
     if (period !== null && period !== "tahunan")
-      cautions.push(({ collect }) => collect.table.figureOfPart({ column, year, period }));
+      cautions.push((words) =>
+        words.collect.table.figureOfPart({ column: columnTitle(column, words), year, period }),
+      );
     chosen.push(first);
   }
   return { figures: chosen, cautions: mergeCautions(cautions) };
@@ -75,8 +78,13 @@ function ambiguous(
     const labels = [...labelsOf(figure), ...(period === null ? [] : [period])].join(", ");
     return `${content.place} (${labels === "" ? content.text : labels})`;
   });
-  return problem(({ collect }) =>
-    collect.table.severalFigures({ column, year, count: figures.length, shown: shown.join("; ") }),
+  return problem((words) =>
+    words.collect.table.severalFigures({
+      column: columnTitle(column, words),
+      year,
+      count: figures.length,
+      shown: shown.join("; "),
+    }),
   );
 }
 

@@ -1,9 +1,11 @@
 import { type ColumnName, columns } from "../../core/study/columns";
 import { listed, listText, type Problem, problem } from "../../core/study/problem";
 import type { Say } from "../../core/words/language";
-import { type Indicator, indicatorName, indicatorsIn, meaningOf } from "./indicator-words";
-import { isPart, isTotal, plainLabel, sexOf } from "./labels";
-import { labelsOf, type PublishedFigure, type PublishedTable } from "./published-table";
+import { columnTitle } from "./column-title";
+import { type Indicator, indicatorName, indicatorsIn } from "./indicator-words";
+import { isPart, sexOf } from "./labels";
+import { narrowingLabels, narrowingTitle, sizeOfIndustry } from "./narrowing";
+import type { PublishedFigure, PublishedTable } from "./published-table";
 import { type UnitRefusal, unitOf } from "./unit-of-figure";
 
 /** Why a column's figures cannot be told; `isAbsent` where the file simply is not about that column. */
@@ -57,7 +59,10 @@ export function figuresOfColumn(
   const kept = chosen.map(({ figure }) => figure);
   const refusal = kept.map((figure) => unitOf(table, figure, column)).find((unit) => "reason" in unit);
   if (refusal !== undefined) return { isAbsent: false, reason: (refusal as UnitRefusal).reason };
-  const cautions: Say[] = about.length > 0 ? [] : [({ collect }) => collect.table.onlyYouSay({ column })];
+  const cautions: Say[] =
+    about.length > 0
+      ? []
+      : [(words) => words.collect.table.onlyYouSay({ column: columnTitle(column, words) })];
   if (columns[column].table === "small-industry") {
     const size = sizeOfIndustry(table, kept);
     if (size === "larger") return { isAbsent: false, reason: otherIndustry(table) };
@@ -84,13 +89,21 @@ function wholeOf(
       figures: kept,
       cautions: [
         ...cautions,
-        (words) => words.collect.table.narrowedTaken({ column, labels: listed(labels, NAMED_LABELS, words) }),
+        (words) =>
+          words.collect.table.narrowedTaken({
+            column: columnTitle(column, words),
+            labels: listed(labels, NAMED_LABELS, words),
+          }),
       ],
       asked: [],
     };
   const sums = columns[column].measure === "per cent" ? null : sumsOfSexes(kept, narrowing);
   if (sums !== null && mayAsk)
-    return { figures: sums, cautions, asked: [(words) => words.collect.table.sumOfSexes({ column })] };
+    return {
+      figures: sums,
+      cautions,
+      asked: [(words) => words.collect.table.sumOfSexes({ column: columnTitle(column, words) })],
+    };
   return { isAbsent: false, reason: onlyParts(kept, column, labels, sums !== null) };
 }
 
@@ -139,64 +152,6 @@ export function figuresThatSpeakOf(
   return texts;
 }
 
-/** A label with more words is a title that stands in the header, and titles say much that narrows nothing. */
-const MOST_WORDS_OF_A_LABEL = 10;
-
-/** The labels that make a figure a part of what the column is about. */
-function narrowingLabels(figure: PublishedFigure, regionName: string): readonly string[] {
-  const ages = figure.rowLabels.filter(({ text, head }) => head !== "" && !/\p{L}/u.test(text));
-  const worded = labelsOf(figure).filter((label) => {
-    if (isTotal(label)) return false;
-    if (isPart(label)) return true;
-    if (label.split(/\s+/).length > MOST_WORDS_OF_A_LABEL) return false;
-    const { rest } = meaningOf(label);
-    return rest !== "" && rest.replace(regionName, "").trim() !== "";
-  });
-  return [...worded, ...ages.map(({ text }) => text)];
-}
-
-/** Subjects that are a part of the population. */
-const narrower: readonly Indicator[] = [
-  "poverty",
-  "working-age people",
-  "labour_force",
-  "employed",
-  "a part of the population",
-];
-
-/** The title that makes every figure of the table a part: of one sex, or of some of the people only. */
-function narrowingTitle({ head }: PublishedTable, column: ColumnName): string | null {
-  const isOneOf = (text: string, one: RegExp, other: RegExp): boolean =>
-    one.test(plainLabel(text)) !== other.test(plainLabel(text));
-  const isNarrow = (text: string): boolean => {
-    const found = indicatorsIn(text);
-    return (
-      columns[column].table === "population" &&
-      !found.includes(column) &&
-      found.some((one) => narrower.includes(one))
-    );
-  };
-  return (
-    head.find(
-      (text) =>
-        isOneOf(text, /laki[ -]?laki|pria|(?<!fe)\bmales?\b/, /perempuan|wanita|\bfemales?\b/) ||
-        isOneOf(text, /perkotaan|urban/, /pe?r?desaan|rural/) ||
-        isNarrow(text),
-    ) ?? null
-  );
-}
-
-function sizeOfIndustry(
-  table: PublishedTable,
-  kept: readonly PublishedFigure[],
-): "small" | "larger" | "not said" {
-  const labels = new Set([...table.head, ...kept.flatMap(labelsOf)]);
-  const words = plainLabel([...labels].join(" "));
-  const isSmall = /(kecil|mikro|ikm|imk|small|micro)/.test(words);
-  if (/(besar|sedang|menengah|large|medium)/.test(words) && !isSmall) return "larger";
-  return /(kecil|ikm|imk|small)/.test(words) ? "small" : "not said";
-}
-
 const absent = (column: ColumnName, indicators: readonly Indicator[]): ColumnRefusal => {
   const found = [...new Set(indicators)];
   return {
@@ -204,8 +159,12 @@ const absent = (column: ColumnName, indicators: readonly Indicator[]): ColumnRef
     found,
     reason: problem((words) => {
       const { noIndicator, otherIndicator } = words.collect.table;
-      if (found.length === 0) return noIndicator({ column });
-      return otherIndicator({ column, found: found.map((one) => indicatorName(one, words)).join(", ") });
+      const title = columnTitle(column, words);
+      if (found.length === 0) return noIndicator({ column: title, name: column });
+      return otherIndicator({
+        column: title,
+        found: found.map((one) => indicatorName(one, words)).join(", "),
+      });
     }),
   };
 };
@@ -230,7 +189,12 @@ function onlyParts(
     const { onlyParts: parts, narrowed } = words.collect.table;
     const shown = listed(labels, NAMED_LABELS, words);
     if (labels.some(isPart)) return parts({ parts: shown, heads: listText(heads, words), canBeSummed });
-    return narrowed({ column, labels: shown, heads: listText(heads, words) });
+    return narrowed({
+      column: columnTitle(column, words),
+      name: column,
+      labels: shown,
+      heads: listText(heads, words),
+    });
   }, figures[0]?.content.place ?? null);
 }
 

@@ -1,5 +1,6 @@
 import { type ColumnName, columns, columnsOf, type Measure, resourceNames } from "../../core/study/columns";
 import type { Words } from "../../core/words/language";
+import { columnTitle } from "./column-title";
 import { plainLabel } from "./labels";
 
 /** What a label speaks of: a package's column, or something else that stands in such tables. */
@@ -99,9 +100,11 @@ const words: readonly IndicatorWords[] = [
   ...columnsAmong("wholes"),
 ];
 
-/** An indicator as a message names it; a column by the name that the user types. */
-export function indicatorName(indicator: Indicator, { collect: { indicators } }: Words): string {
-  return indicator in indicators ? indicators[indicator as keyof typeof indicators] : indicator;
+/** An indicator as a message names it. */
+export function indicatorName(indicator: Indicator, words: Words): string {
+  const { indicators } = words.collect;
+  const other = indicators[indicator as keyof typeof indicators] as string | undefined;
+  return other ?? columnTitle(indicator as ColumnName, words);
 }
 
 /** What a label or title speaks of, each once. */

@@ -34,7 +34,8 @@ const entities: Readonly<Record<string, string>> = {
   nbsp: " ",
 };
 
-function unescapeMarkup(text: string): string {
+/** A text whose markup was written with `&lt;` and its like. */
+export function unescapeMarkup(text: string): string {
   return text
     .replace(/&#(\d{1,6});/g, (whole, digits: string) => codePoint(Number(digits)) ?? whole)
     .replace(

@@ -6,6 +6,7 @@ import type { Say, Words } from "../../core/words/language";
 import type { CellChange } from "../entry/change-package";
 import { cellText, type EditableTable } from "../entry/editable-package";
 import type { ChosenColumn } from "./choose-table";
+import { columnTitle } from "./column-title";
 import { type PublishedNumber, readPublishedNumber } from "./published-number";
 import type { PublishedFigure, PublishedTable } from "./published-table";
 import { type RemarkedCell, remarkOfDash, remarkOfMark } from "./remark-of-mark";
@@ -74,7 +75,7 @@ export function readColumn(
       asked: [],
       reasons: [
         problem(
-          ({ collect }) => collect.number.fraction({ column }),
+          (words) => words.collect.number.fraction({ column: columnTitle(column, words) }),
           first?.content.place,
           first?.content.text,
         ),
@@ -93,7 +94,12 @@ export function readColumn(
   return {
     figures: read,
     cautions: scaledCaution(published, figures, read),
-    asked: isFraction ? [({ collect }) => collect.number.fractionAsked({ column, ...exampleOf(read) })] : [],
+    asked: isFraction
+      ? [
+          (words) =>
+            words.collect.number.fractionAsked({ column: columnTitle(column, words), ...exampleOf(read) }),
+        ]
+      : [],
     reasons: [],
   };
 }
@@ -137,7 +143,10 @@ function readFigure(
       cell: { ...base, text: "", status: "no figure" },
       change: isDash ? { resource, year, column, text: "" } : null,
       remarks: isDash ? [remarkOfDash(number.sign, place)] : [],
-      cautions: before === "" ? [] : [({ collect }) => collect.plan.keptFigure(base)],
+      cautions:
+        before === ""
+          ? []
+          : [(words) => words.collect.plan.keptFigure({ ...base, column: columnTitle(column, words) })],
     };
   }
   const status = before === "" ? "new" : Number(before) === Number(number.text) ? "same" : "revised";
@@ -154,9 +163,10 @@ function readFigure(
 
 function refusalOf({ content, year }: PublishedFigure, column: ColumnName, number: PublishedNumber): Problem {
   const advice: Say<Advice> = (words) => {
-    if (number.kind !== "refused") return words.collect.number.dash({ column, year });
+    if (number.kind !== "refused")
+      return words.collect.number.dash({ column: columnTitle(column, words), year });
     const said = number.advice(words);
-    return { ...said, rule: `${column} ${year}: ${said.rule}` };
+    return { ...said, rule: `${columnTitle(column, words)} ${year}: ${said.rule}` };
   };
   return problem(advice, content.place, content.text);
 }
@@ -204,10 +214,9 @@ function scaledCaution(
   if (cell === undefined || figure === undefined) return [];
   const unit = unitOf(published, figure, cell.column);
   const said = {
-    column: cell.column,
     unit: "written" in unit ? (unit.written ?? "") : "",
     written: cell.written,
     text: cell.text,
   };
-  return [({ collect }) => collect.number.scaled(said)];
+  return [(words) => words.collect.number.scaled({ ...said, column: columnTitle(cell.column, words) })];
 }

@@ -33,9 +33,20 @@ export function readPublishedTables(
   if (format === "json") {
     if (sheet !== null) refuse(problem(({ collect }) => collect.file.sheetInJson));
     const table = readWebApi(decodePublishedText(bounded(bytes, refuse)));
-    return "advice" in table ? refuse(table) : [table];
+    if ("advice" in table) return refuse(table);
+    if ("figures" in table) return [table];
+    return tablesIn(readHtmlTables(table.html), file, null, refuse);
   }
-  const grids = readGrids(format, bytes, refuse);
+  return tablesIn(readGrids(format, bytes, refuse), file, sheet, refuse);
+}
+
+/** The tables that are found in grids, of one sheet where it is named. */
+function tablesIn(
+  grids: readonly Grid[] | Problem,
+  file: string,
+  sheet: string | null,
+  refuse: Refuse,
+): readonly PublishedTable[] {
   if ("advice" in grids) return refuse(grids);
   const chosen =
     sheet === null ? grids : grids.filter((grid) => grid.sheet?.toLowerCase() === sheet.toLowerCase());

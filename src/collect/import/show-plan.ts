@@ -1,6 +1,7 @@
 import { listText } from "../../core/study/problem";
 import { showLine, showValue } from "../../core/study/show-value";
 import { type Language, type Words, wordsIn } from "../../core/words/language";
+import { columnTitle } from "./column-title";
 import type { ImportPlan, PlannedCell, PlannedSource } from "./import-plan";
 import type { ColumnRole } from "./published-table";
 
@@ -47,8 +48,8 @@ function sentenceOf(
   const years = [...new Set(cells.map(({ year }) => year))].sort((one, other) => one - other);
   const [first] = years;
   const named = columns.map((column) => {
-    const { title, unit } = words.study.columns[column];
-    return plan.columnIn({ title: `${title.charAt(0).toLowerCase()}${title.slice(1)}`, unit });
+    const { unit } = words.study.columns[column];
+    return plan.columnIn({ title: columnTitle(column, words), unit });
   });
   return plan.head({
     source: sheet === null ? shown : `${shown}, ${showValue(said.sheet({ name: sheet }), words)}`,

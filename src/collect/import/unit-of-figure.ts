@@ -1,5 +1,6 @@
 import { type ColumnName, columns } from "../../core/study/columns";
 import { listText, type Problem, problem } from "../../core/study/problem";
+import { columnTitle } from "./column-title";
 import { indicatorsIn, type MeasuredIn, measuresIn } from "./indicator-words";
 import type { PublishedFigure, PublishedTable } from "./published-table";
 
@@ -57,7 +58,7 @@ const otherMeasure = (
       const { measures: names, table: said } = words.collect;
       const found = measures.map((measure) => names[measure]);
       return said.otherMeasure({
-        column,
+        column: columnTitle(column, words),
         expected: names[columns[column].measure],
         found: listText(found, words),
       });

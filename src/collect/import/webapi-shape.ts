@@ -37,5 +37,10 @@ export const webApiStatus = v.object({
   "data-availability": v.optional(v.string()),
 });
 
+/** An answer to `model=statictable`: a page's table, its markup escaped. */
+export const webApiStaticTable = v.object({
+  data: v.object({ title: v.optional(v.string(), ""), table: v.string() }),
+});
+
 /** An answer that lists variables, periods or domains, as those to other models than `data`. */
 export const webApiList = v.object({ data: v.array(v.unknown()) });

@@ -2,6 +2,7 @@ import * as XLSX from "xlsx";
 import { type Problem, problem } from "../../core/study/problem";
 import { type CellContent, cellAddress, textCell } from "./cell-content";
 import { type Grid, LARGEST_GRID, MOST_CELLS } from "./grid";
+import { tidyLabel } from "./labels";
 
 /** An HTML table's tags are searched many times over; more than this of them is no table of years. */
 const MOST_HTML_TABLES = 50;
@@ -32,8 +33,31 @@ export function readHtmlTables(html: string): readonly Grid[] | Problem {
     count(/(row|col)span/gi) > MOST_HTML_SPANS
   )
     return problem(({ collect }) => collect.file.pageTooLarge);
-  return readGrids(() =>
-    XLSX.read(html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ""), { type: "string", raw: true }),
+  const text = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, "");
+  const grids = readGrids(() => XLSX.read(text, { type: "string", raw: true }));
+  if ("advice" in grids) return grids;
+  const names = tableNames(text);
+  return grids.map((grid) => ({ ...grid, sheet: names.get(grid.sheet ?? "") ?? null }));
+}
+
+/**
+ * What the tables of a page are called, under the names that SheetJS gives them: their caption, else the heading
+ * above them, else their number where there are several.
+ */
+function tableNames(html: string): ReadonlyMap<string, string> {
+  const tables = [...html.matchAll(/<table[\s\S]*?>[\s\S]*?<\/table>/gi)];
+  return new Map(
+    tables.flatMap(([table], index): [string, string][] => {
+      const above = tables[index - 1];
+      const between = html.slice(
+        above === undefined ? 0 : above.index + above[0].length,
+        tables[index]?.index,
+      );
+      const heading = between.match(/<h[1-6][^>]*>[\s\S]*?<\/h[1-6]>/gi)?.at(-1) ?? "";
+      const caption = /<caption[^>]*>([\s\S]*?)<\/caption>/i.exec(table)?.[1] ?? "";
+      const name = tidyLabel(caption) || tidyLabel(heading) || (tables.length > 1 ? String(index + 1) : "");
+      return name === "" ? [] : [[`Sheet${index + 1}`, name]];
+    }),
   );
 }
 

@@ -1790,6 +1790,10 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
         remedy: "give it, or leave the table's other figures out until it is published.",
       }),
       writeOneReading: ({ example }) => `write it so that only one reading is left, as ${example}.`,
+      countWithComma: ({ point, plain }) => ({
+        rule: "this can be read with a decimal comma, as in Indonesian, or with a comma for thousands",
+        remedy: `type ${point} or ${plain}.`,
+      }),
       otherPublisher: ({ publisher, usual }) =>
         `The source of this figure is ${publisher}, which is not the publisher of its table (${usual}).`,
       jumpAbove: ({ column, year, value, times, neighbour, neighbourYear }) =>
@@ -1853,7 +1857,7 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
         remedy: "correct the unit in a copy of the file, or add the year with serapan data add.",
       }),
       fraction: ({ column }) => ({
-        rule: `${column} in per cent expected, these figures look like fractions of one`,
+        rule: `these figures look like fractions of one, ${column} in per cent expected`,
         remedy:
           "run this in a terminal without --yes to agree that they are multiplied by 100, or write them in per cent in a copy of the file.",
       }),
@@ -2038,49 +2042,52 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
         remedy: "choose one with --sheet.",
       }),
       severalFigures: ({ column, year, count, shown }) => ({
-        rule: `one figure for ${column} ${year} expected, the file has ${count}: ${shown}`,
-        remedy: "remove the others in a copy of the file, or add the year with serapan data add.",
+        rule: `the file has ${count} figures for ${column} ${year}, one expected: ${shown}`,
+        remedy:
+          "leave the right one in a copy of the file, or type the year's figures with serapan data add.",
       }),
       rowsWithoutYear: ({ count, row }) =>
         `${count} row${count > 1 ? "s" : ""} (the first is row ${row}) could not be dated and ${count > 1 ? "are" : "is"} not read`,
-      figureOfPart: ({ column, year, period }) => `${column} ${year} is the figure of ${period}`,
+      figureOfPart: ({ column, year, period }) =>
+        `${column} ${year} is the figure of ${period.charAt(0).toUpperCase()}${period.slice(1)}`,
       andOtherYears: ({ caution, count }) =>
         `${caution}, and so for ${count} other year${count > 1 ? "s" : ""}`,
       onlyYouSay: ({ column }) => `nothing in the file says that these figures are ${column}; you say so`,
       notSaidSmall: "nothing in the file says that these figures are of small industry",
       otherMeasure: ({ column, expected, found }) => ({
-        rule: `${column} in ${expected} expected, these figures are in ${found}`,
-        remedy: "is this the right file, or another --column?",
+        rule: `these figures are in ${found}, ${column} in ${expected} expected`,
+        remedy: "look for a table in that unit; if they belong to another column, name it with --column.",
       }),
       otherIndicator: ({ column, found }) => ({
-        rule: `figures that say they are ${column} expected, the file speaks of ${found}`,
-        remedy: "is this the right file, or another --resource or --column?",
+        rule: `the file speaks of ${found}, ${column} expected`,
+        remedy: "look for a file that has it, or leave --resource and --column out.",
       }),
-      noIndicator: ({ column }) => ({
-        rule: `figures that say they are ${column} expected, the file speaks of nothing that is known`,
-        remedy: `if they are, say so with --column ${column}.`,
+      /** `name`: the column as it is typed. */
+      noIndicator: ({ column, name }) => ({
+        rule: `no head of the file speaks of ${column}`,
+        remedy: `if its figures are ${column}, type --column ${name}.`,
       }),
       largerIndustry: {
-        rule: "figures of small industry expected, these are of larger ones",
-        remedy: "is this the right file?",
+        rule: "the file is about medium and large industry, small industry expected",
+        remedy: "look for a table of small industry (IKM or IMK).",
       },
-      /** `found`: what the file speaks of, empty where nothing is known. */
-      noTableForIt: ({ found, columns }) => ({
-        rule: `figures that the package has a place for expected (${columns}), the file speaks of ${found === "" ? "nothing that is known" : found}`,
+      /** `found`: what the file speaks of, empty where nothing is known; `heads`: its own; `names`: as they are typed. */
+      noTableForIt: ({ found, heads, columns, names }) => ({
+        rule: `the file ${found === "" ? `says ${heads}, which is not known` : `speaks of ${found}`}; one of these expected: ${columns}`,
         remedy:
           found === ""
-            ? "if they are one of these, say so with --column, as in --column population."
-            : "is this the right file?",
+            ? `if its figures are one of them, type --column and its name (${names}); else look for another file.`
+            : "look for a file that has one of them.",
       }),
       /** `heads`: the columns of the file that part the figures, possibly none. */
       onlyParts: ({ parts, heads, canBeSummed }) => ({
-        rule: `the total expected, the file has only parts of it${heads === "" ? "" : ` by ${heads}`}`,
-        remedy: `it has ${parts}: download the table with its total${canBeSummed ? ", or run this in a terminal without --yes and agree that men and women are added up" : ""}.`,
+        rule: `the file has only parts${heads === "" ? "" : ` by ${heads}`} (${parts}), the total expected`,
+        remedy: `download the table with its total${canBeSummed ? ", or run this again in a terminal without --yes and agree that men and women are added up" : ""}.`,
       }),
       /** `labels`: words of the file that make its figures those of something narrower. */
-      narrowed: ({ column, labels, heads }) => ({
-        rule: `the whole ${column} expected, the file narrows it${heads === "" ? "" : ` by ${heads}`}: ${labels}`,
-        remedy: `if these are the whole nevertheless, say so with --column ${column}; if they are a part, download the table with its total.`,
+      narrowed: ({ column, name, labels, heads }) => ({
+        rule: `these figures look like a part of ${column} only${heads === "" ? "" : `, by ${heads}`} (${labels}), the whole expected`,
+        remedy: `download the table with its total; if this is the whole, type --column ${name}.`,
       }),
       narrowedTaken: ({ column, labels }) =>
         `the file says ${labels}; that this is the whole ${column}, only you say`,
@@ -2090,21 +2097,21 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
       regionVouched: ({ region }) =>
         `the file itself names no region; it is taken as ${region}'s because you say so`,
       noRegion: ({ region }) => ({
-        rule: `figures of ${region} expected, the file names no region`,
-        remedy: `if they are ${region}'s, say so with --region "${region}".`,
+        rule: `the file names no region, ${region} expected`,
+        remedy: `if its figures are ${region}'s, type --region "${region}".`,
       }),
       regionNotThere: ({ region, places }) => ({
-        rule: `figures of ${region} expected, the file has none of that name`,
-        remedy: `it has ${places}: is this the right file? If one of them is meant, name it with --region.`,
+        rule: `${region} is not in the file, which has ${places}`,
+        remedy: "look for a file that has it; if one of these regions is meant, type --region and its name.",
       }),
       /** `near`: names that are spelt alike, in quotation marks; `first` is the nearest. */
       regionNotThereButNear: ({ region, near, first }) => ({
-        rule: `figures of ${region} expected, the file has none of that name`,
-        remedy: `the nearest it has is ${near}: if one is meant, write --region "${first}".`,
+        rule: `${region} is not in the file; the nearest it has is ${near}`,
+        remedy: `if one is meant, type --region "${first}".`,
       }),
       regionNotThereNorPlaces: ({ region }) => ({
-        rule: `figures of ${region} expected, the file has none of that name`,
-        remedy: "it names no place in its rows: is this the right file?",
+        rule: `${region} is not in the file, whose rows name no region at all`,
+        remedy: "look for a file that has it.",
       }),
     },
 
@@ -2192,7 +2199,7 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
         remedy: "import only the file whose figure is right.",
       }),
       yearsLeftOut: ({ table, years }) =>
-        `${years} not taken, because the table ${table} cannot hold ${years.length > 4 ? "these years" : "that year"} yet: a required figure is missing, or datapackage.json bounds its years`,
+        `${years} not taken: a new row of ${table}.csv still lacks a required figure, or datapackage.json bounds its years (minimum and maximum of the column year); complete that and run this again`,
       heads: {
         year: "year",
         column: "column",
@@ -2363,8 +2370,11 @@ Give the path of a results.json, as report/results.json.`,
       isToBeWritten: ({ folder }) => `Write this to ${folder}?`,
       /** Behind a question; the answers y, yes and ya are a yes. */
       yesOrNo: "[y/N]",
-      noFolder: ({ folder }) =>
-        `There is no folder ${folder}.\nCheck its name, or begin a new package with serapan data new.`,
+      /** `near`: folders of packages that are called alike. */
+      noFolder: ({ folder, near }) =>
+        `There is no folder ${folder}.\n${near.length === 0 ? "Begin a new package with serapan data new." : `The data packages that there are: ${near.join(", ")}. Type one of them, or begin a new one with serapan data new.`}`,
+      noPackage: ({ folder, near }) =>
+        `The folder ${folder} is no data package: there is no datapackage.json in it.\n${near.length === 0 ? "Begin a new package with serapan data new." : `The data packages that there are: ${near.join(", ")}. Type one of them, or begin a new one with serapan data new.`}`,
       brokenOff: "Nothing was written:\n  an answer expected, the questions were broken off; start again.",
     },
 
@@ -2494,7 +2504,7 @@ Example:
       description:
         "Looks for the variables of BPS that have a region's figures, in the region's own domain and the one above it, and shows the figures as data import does. Writes only after a yes. It needs your own key of the WebAPI in BPS_API_KEY; the key is sent to BPS alone, and never written or shown.",
       example: `
-Examples:
+Example:
   npx serapan data fetch --region 5371
   npx serapan data fetch --region 5304 --years 2015:2020 --into data/belu`,
       region: "the region's BPS code of four digits, for example 5371",

@@ -2056,6 +2056,10 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
       }),
       writeOneReading: ({ example }: { example: string }) =>
         `tulis sehingga hanya dapat dibaca dengan satu cara, misalnya ${example}.`,
+      countWithComma: ({ point, plain }: { point: string; plain: string }) => ({
+        rule: "angka ini dapat dibaca dengan koma desimal, atau dengan koma ribuan seperti dalam bahasa Inggris",
+        remedy: `ketik ${point} atau ${plain}.`,
+      }),
       otherPublisher: ({ publisher, usual }: { publisher: string; usual: string }) =>
         `Sumber angka ini ${publisher}, berbeda dari penerbit tabelnya (${usual}).`,
       jumpAbove: ({
@@ -2073,7 +2077,7 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
         neighbour: number;
         neighbourYear: number;
       }) =>
-        `${column} ${year}: ${value} adalah ${times} kali lipat ${neighbour} pada ${neighbourYear}; adakah angka yang hilang atau terketik dua kali?`,
+        `${column} ${year}: ${value} adalah ${times.replace(".", ",")} kali lipat ${neighbour} pada ${neighbourYear}; adakah angka yang hilang atau terketik dua kali?`,
       jumpBelow: ({
         column,
         year,
@@ -2089,7 +2093,7 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
         neighbour: number;
         neighbourYear: number;
       }) =>
-        `${column} ${year}: ${value}, padahal ${neighbour} pada ${neighbourYear} adalah ${times} kali lipatnya; adakah angka yang hilang atau terketik dua kali?`,
+        `${column} ${year}: ${value}, padahal ${neighbour} pada ${neighbourYear} adalah ${times.replace(".", ",")} kali lipatnya; adakah angka yang hilang atau terketik dua kali?`,
       changedMeanwhile: {
         rule: "paket data seharusnya masih seperti tadi, tetapi salah satu berkasnya sudah berubah",
         remedy: "ulangi perintahnya untuk melihat apa yang kini berbeda.",
@@ -2158,7 +2162,7 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
         remedy: "perbaiki satuannya dalam salinan berkas, atau tambahkan tahun itu dengan serapan data add.",
       }),
       fraction: ({ column }: { column: string }) => ({
-        rule: `${column} seharusnya dalam persen, angka ini tampaknya pecahan dari satu`,
+        rule: `angka ini tampaknya pecahan dari satu, padahal ${column} seharusnya dalam persen`,
         remedy:
           "jalankan di terminal tanpa --yes untuk menyetujui pengaliannya dengan 100, atau tulis sebagai persen dalam salinan berkas.",
       }),
@@ -2364,51 +2368,63 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
         count: number;
         shown: string;
       }) => ({
-        rule: `seharusnya satu angka ${column} untuk ${year}, berkas ini memuat ${count}: ${shown}`,
-        remedy: "hapus yang lain dalam salinan berkas, atau tambahkan tahun itu dengan serapan data add.",
+        rule: `berkas ini memuat ${count} angka untuk ${column} ${year}, seharusnya satu: ${shown}`,
+        remedy:
+          "sisakan yang benar dalam salinan berkas, atau ketik angka tahun itu dengan serapan data add.",
       }),
       rowsWithoutYear: ({ count, row }: { count: number; row: number }) =>
         `${count} baris (yang pertama baris ${row}) tidak dibaca karena tahunnya tidak terbaca`,
       figureOfPart: ({ column, year, period }: { column: string; year: number; period: string }) =>
-        `${column} ${year} ialah angka ${period}`,
+        `${column} ${year} diambil dari keadaan ${period.charAt(0).toUpperCase()}${period.slice(1)}`,
       andOtherYears: ({ caution, count }: { caution: string; count: number }) =>
         `${caution}, demikian pula ${count} tahun lainnya`,
       onlyYouSay: ({ column }: { column: string }) =>
         `berkas ini tidak menyebut bahwa angkanya ${column}; hanya Anda yang menyatakannya`,
       notSaidSmall: "berkas ini tidak menyebut bahwa angkanya tentang industri kecil",
       otherMeasure: ({ column, expected, found }: { column: string; expected: string; found: string }) => ({
-        rule: `${column} seharusnya dalam ${expected}, angka ini dalam ${found}`,
-        remedy: "benarkah berkasnya, atau seharusnya --column lain?",
+        rule: `angka ini dalam ${found}, padahal ${column} seharusnya dalam ${expected}`,
+        remedy: "cari tabel dengan satuan itu; jika angkanya untuk kolom lain, sebutkan dengan --column.",
       }),
       otherIndicator: ({ column, found }: { column: string; found: string }) => ({
-        rule: `seharusnya ada angka yang disebut sebagai ${column}, berkas ini memuat ${found}`,
-        remedy: "benarkah berkasnya, atau seharusnya --resource atau --column lain?",
+        rule: `berkas ini memuat ${found}, yang diminta ${column}`,
+        remedy: "cari berkas yang memuatnya, atau hilangkan --resource dan --column.",
       }),
-      noIndicator: ({ column }: { column: string }) => ({
-        rule: `seharusnya ada angka yang disebut sebagai ${column}, berkas ini tidak menyebut satu pun yang dikenal`,
-        remedy: `jika memang angka itu, nyatakan dengan --column ${column}.`,
+      /** `name`: the column as it is typed. */
+      noIndicator: ({ column, name }: { column: string; name: string }) => ({
+        rule: `tidak ada judul yang menyebut ${column} dalam berkas ini`,
+        remedy: `jika angkanya memang ${column}, ketik --column ${name}.`,
       }),
       largerIndustry: {
-        rule: "seharusnya angka industri kecil, yang ini industri yang lebih besar",
-        remedy: "benarkah ini berkasnya?",
+        rule: "berkas ini tentang industri sedang dan besar, yang diperlukan industri kecil",
+        remedy: "cari tabel industri kecil (IKM atau IMK).",
       },
-      /** `found`: what the file speaks of, empty where nothing is known. */
-      noTableForIt: ({ found, columns }: { found: string; columns: string }) => ({
-        rule: `seharusnya angka yang ada tempatnya dalam paket data (${columns}), berkas ini ${found === "" ? "tidak menyebut satu pun" : `memuat ${found}`}`,
+      /** `found`: what the file speaks of, empty where nothing is known; `heads`: its own; `names`: as they are typed. */
+      noTableForIt: ({
+        found,
+        heads,
+        columns,
+        names,
+      }: Record<"found" | "heads" | "columns" | "names", string>) => ({
+        rule: `berkas ini ${found === "" ? `berjudul ${heads}, yang tidak dikenal` : `memuat ${found}`}, padahal yang diperlukan salah satu dari: ${columns}`,
         remedy:
           found === ""
-            ? "jika memang salah satunya, nyatakan dengan --column, misalnya --column population."
-            : "benarkah ini berkasnya?",
+            ? `jika angkanya memang salah satunya, ketik --column dan namanya (${names}); jika tidak, cari berkas yang lain.`
+            : "cari berkas yang memuatnya.",
       }),
       /** `heads`: the columns of the file that part the figures, possibly none. */
       onlyParts: ({ parts, heads, canBeSummed }: { parts: string; heads: string; canBeSummed: boolean }) => ({
-        rule: `seharusnya angka jumlah (total), berkas ini hanya memuat bagian-bagiannya${heads === "" ? "" : ` menurut ${heads}`}`,
-        remedy: `yang ada ${parts}: unduh tabel yang memuat jumlahnya${canBeSummed ? ", atau jalankan di terminal tanpa --yes dan setujui penjumlahan laki-laki dan perempuan" : ""}.`,
+        rule: `berkas ini hanya memuat bagian-bagian${heads === "" ? "" : ` menurut ${heads}`} (${parts}), padahal yang diperlukan jumlah seluruhnya`,
+        remedy: `unduh tabel yang memuat jumlahnya${canBeSummed ? ", atau jalankan lagi di terminal tanpa --yes, lalu setujui penjumlahan laki-laki dan perempuan" : ""}.`,
       }),
       /** `labels`: words of the file that make its figures those of something narrower. */
-      narrowed: ({ column, labels, heads }: { column: string; labels: string; heads: string }) => ({
-        rule: `seharusnya ${column} seluruhnya, berkas ini membatasinya${heads === "" ? "" : ` menurut ${heads}`}: ${labels}`,
-        remedy: `jika itu tetap angka seluruhnya, nyatakan dengan --column ${column}; jika hanya sebagian, unduh tabel yang memuat jumlahnya.`,
+      narrowed: ({
+        column,
+        name,
+        labels,
+        heads,
+      }: Record<"column" | "name" | "labels" | "heads", string>) => ({
+        rule: `angka dalam berkas ini tampaknya hanya sebagian dari ${column}${heads === "" ? "" : `, menurut ${heads}`} (${labels}), padahal yang diperlukan seluruhnya`,
+        remedy: `unduh tabel yang memuat jumlahnya; jika ini memang seluruhnya, ketik --column ${name}.`,
       }),
       narrowedTaken: ({ column, labels }: { column: string; labels: string }) =>
         `berkas ini menyebut ${labels}; hanya Anda yang menyatakan bahwa itu ${column} seluruhnya`,
@@ -2419,21 +2435,22 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
       regionVouched: ({ region }: { region: string }) =>
         `berkas ini tidak menyebut daerah; angkanya dianggap milik ${region} karena Anda menyatakannya`,
       noRegion: ({ region }: { region: string }) => ({
-        rule: `seharusnya angka ${region}, berkas ini tidak menyebut daerah`,
-        remedy: `jika memang milik ${region}, nyatakan dengan --region "${region}".`,
+        rule: `berkas ini tidak menyebut daerah mana pun, yang dicari ${region}`,
+        remedy: `jika angkanya memang milik ${region}, ketik --region "${region}".`,
       }),
       regionNotThere: ({ region, places }: { region: string; places: string }) => ({
-        rule: `seharusnya angka ${region}, tidak ada yang bernama demikian dalam berkas ini`,
-        remedy: `yang ada ${places}: benarkah berkasnya? Jika salah satunya yang dimaksud, sebut dengan --region.`,
+        rule: `${region} tidak ada dalam berkas ini, yang ada ${places}`,
+        remedy:
+          "cari berkas yang memuatnya; jika salah satu daerah itu yang dimaksud, ketik --region dan namanya.",
       }),
       /** `near`: names that are spelt alike, in quotation marks; `first` is the nearest. */
       regionNotThereButNear: ({ region, near, first }: { region: string; near: string; first: string }) => ({
-        rule: `seharusnya angka ${region}, tidak ada yang bernama demikian dalam berkas ini`,
-        remedy: `yang mirip ${near}: jika itu yang dimaksud, tulis --region "${first}".`,
+        rule: `${region} tidak ada dalam berkas ini, yang mirip namanya ${near}`,
+        remedy: `jika itu yang dimaksud, ketik --region "${first}".`,
       }),
       regionNotThereNorPlaces: ({ region }: { region: string }) => ({
-        rule: `seharusnya angka ${region}, tidak ada yang bernama demikian dalam berkas ini`,
-        remedy: "baris-barisnya tidak menyebut tempat: benarkah ini berkasnya?",
+        rule: `${region} tidak ada dalam berkas ini, dan baris-barisnya tidak menyebut daerah mana pun`,
+        remedy: "cari berkas yang memuatnya.",
       }),
     },
 
@@ -2550,7 +2567,7 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
         remedy: "masukkan satu berkas saja, yang angkanya benar.",
       }),
       yearsLeftOut: ({ table, years }: { table: string; years: string }) =>
-        `${years} tidak diambil, karena tabel ${table} belum dapat memuat tahun itu; angka wajib lainnya belum ada, atau tahunnya di luar batas dalam datapackage.json`,
+        `${years} tidak diambil: untuk baris baru dalam ${table}.csv masih ada angka wajib yang kurang, atau tahunnya di luar batas dalam datapackage.json (minimum dan maximum kolom year); lengkapi, lalu jalankan lagi`,
       heads: {
         year: "tahun",
         column: "kolom",
@@ -2748,8 +2765,11 @@ Berikan letak sebuah results.json, misalnya report/results.json.`,
       isToBeWritten: ({ folder }: { folder: string }) => `Tulis ini ke ${folder}?`,
       /** Behind a question; the answers y, yes and ya are a yes. */
       yesOrNo: "[y/T]",
-      noFolder: ({ folder }: { folder: string }) =>
-        `Folder ${folder} tidak ada.\nPeriksa namanya, atau mulai paket data yang baru dengan serapan data new.`,
+      /** `near`: folders of packages that are called alike. */
+      noFolder: ({ folder, near }: { folder: string; near: readonly string[] }) =>
+        `Folder ${folder} tidak ada.\n${near.length === 0 ? "Mulai paket data baru dengan serapan data new." : `Paket data yang ada: ${near.join(", ")}. Ketik salah satunya, atau mulai paket baru dengan serapan data new.`}`,
+      noPackage: ({ folder, near }: { folder: string; near: readonly string[] }) =>
+        `Folder ${folder} bukan paket data: di dalamnya tidak ada datapackage.json.\n${near.length === 0 ? "Mulai paket data baru dengan serapan data new." : `Paket data yang ada: ${near.join(", ")}. Ketik salah satunya, atau mulai paket baru dengan serapan data new.`}`,
       brokenOff: "Tidak ada yang ditulis:\n  jawaban ditunggu, tetapi pertanyaan diputus; mulailah lagi.",
     },
 

@@ -64,6 +64,12 @@ describe("addYear", () => {
     ]);
   });
 
+  it("refuses a count with one comma, which Indonesian and English read differently", () => {
+    expect(refusal({ year: "2017", figures: { population: "412,708" } })).toContain(
+      '--population "412,708": this can be read with a decimal comma, as in Indonesian, or with a comma for thousands; type 412.708 or 412708.',
+    );
+  });
+
   it("leads to a study with the new year", () => {
     expect(readStudy(filesWith(year2017), splitRows).years).toEqual([2012, 2013, 2014, 2015, 2016, 2017]);
   });

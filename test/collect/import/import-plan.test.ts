@@ -73,7 +73,9 @@ Only a look (--dry-run): nothing was written.
 
   it("keeps a figure for which the file has none", async () => {
     const { said, after, before } = await importInto({ file: file("2016;402.286;-") });
-    expect(said).toMatch(/growth_reported 2016: the file has no figure \(C3\); the package keeps 2.92/);
+    expect(said).toMatch(
+      /population growth as published 2016: the file has no figure \(C3\); the package keeps 2.92/,
+    );
     expect(after).toEqual(before);
   });
 });

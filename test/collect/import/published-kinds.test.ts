@@ -91,7 +91,7 @@ const openData: readonly Kind[] = [
       ["jumlah_penduduk_usia_kerja", "working age"],
       ["pertumbuhan_ipm", "human development index"],
       ["jumlah_pengangguran", "number of unemployed"],
-      ["jumlah_angkatan_kerja", "labour_force"],
+      ["jumlah_angkatan_kerja", "labour force"],
       ["rata_rata_tenaga_kerja_per_unit_usaha", "a share, a mean or a ratio"],
     ] as const
   ).map(([head, named]) => ({
@@ -103,7 +103,7 @@ const openData: readonly Kind[] = [
   {
     what: "a head with a word that nobody knows",
     file: lines("nama_kabupaten_kota,jumlah_penduduk_terlayani,tahun", "KABUPATEN BELU,1200,2022"),
-    refused: /the whole population expected, the file narrows it: jumlah_penduduk_terlayani/,
+    refused: /look like a part of population only \(jumlah_penduduk_terlayani\), the whole expected/,
   },
   {
     what: "thousands in the head",
@@ -123,12 +123,12 @@ const textAnywhere: readonly Kind[] = [
     what: "another region right of the year, though the user names this one",
     file: lines("tahun,kabupaten,tpt", "2022,Kabupaten Belu,5.1"),
     region: "Kabupaten Alor",
-    refused: /figures of Kabupaten Alor expected, the file has none of that name; it has Kabupaten Belu/,
+    refused: /Kabupaten Alor is not in the file, which has Kabupaten Belu/,
   },
   {
     what: "men only",
     file: lines("kabupaten,tahun,jenis_kelamin,jumlah_penduduk", "Kabupaten Belu,2022,Laki-laki,110000"),
-    refused: /the total expected, the file has only parts of it by jenis_kelamin; it has Laki-laki/,
+    refused: /only parts by jenis_kelamin \(Laki-laki\), the total expected/,
   },
   {
     what: "men and women, where nobody can be asked",
@@ -137,7 +137,7 @@ const textAnywhere: readonly Kind[] = [
       "Kabupaten Belu,2022,Laki-laki,110000",
       "Kabupaten Belu,2022,Perempuan,111000",
     ),
-    refused: /the total expected, the file has only parts of it by jenis_kelamin/,
+    refused: /only parts by jenis_kelamin \(Laki-laki, Perempuan\), the total expected/,
   },
   {
     what: "men and women, added up after a yes",
@@ -184,7 +184,7 @@ const textAnywhere: readonly Kind[] = [
     file: lines(`kabupaten,tahun,${head},jumlah_penduduk`, `Kabupaten Belu,2022,${label},2000`),
     ...(head === "keterangan_lain"
       ? { cells: { "population 2022": "2000" } }
-      : { refused: new RegExp(`narrows it by ${head}: ${label}|speaks of|one figure`) }),
+      : { refused: new RegExp(`a part of population only, by ${head} \\(${label}\\)|speaks of|1 figure`) }),
   })),
   {
     what: "thousands in a column of units",
@@ -195,18 +195,18 @@ const textAnywhere: readonly Kind[] = [
   {
     what: "semesters left of the year",
     file: lines("semester,kabupaten,tahun,jumlah_penduduk", "1,Belu,2022,217000", "2,Belu,2022,218000"),
-    refused: /one figure for population 2022 expected, the file has 2: .*semester 1.*semester 2/,
+    refused: /the file has 2 figures for population 2022, one expected: .*semester 1.*semester 2/,
   },
   {
     what: "months left of the year, August before February",
     file: lines("bulan;kabupaten;tahun;tpt", "Februari;Belu;2022;3,1", "Agustus;Belu;2022;3,14"),
     cells: { "unemployment_rate 2022": "3.14" },
-    says: /unemployment_rate 2022 is the figure of agustus/,
+    says: /open unemployment rate 2022 is the figure of Agustus/,
   },
   {
     what: "a place inside the region",
     file: lines("kabupaten,kecamatan,tahun,jumlah_penduduk", "Belu,Atambua,2022,30000"),
-    refused: /narrows it by kecamatan: Atambua/,
+    refused: /a part of population only, by kecamatan \(Atambua\)/,
   },
 ];
 
@@ -233,12 +233,12 @@ const subjects: readonly Kind[] = [
   {
     what: "men in the title",
     file: lines("Jumlah Penduduk Laki-laki Kabupaten Belu", "Tahun,Jumlah Penduduk", "2022,104000"),
-    refused: /only parts of it; it has Jumlah Penduduk Laki-laki Kabupaten Belu/,
+    refused: /only parts \(Jumlah Penduduk Laki-laki Kabupaten Belu\)/,
   },
   {
     what: "the poor in the title over a head that says population",
     file: lines("Penduduk Miskin Kabupaten Belu", "Tahun,Jumlah Penduduk", "2022,34000"),
-    refused: /narrows it: Penduduk Miskin Kabupaten Belu/,
+    refused: /a part of population only \(Penduduk Miskin Kabupaten Belu\)/,
   },
   {
     what: "small industry among the larger ones",
@@ -272,7 +272,7 @@ const numbers: readonly Kind[] = [
   {
     what: "a fraction, where nobody can be asked",
     file: lines("kabupaten,tahun,tpt", "Belu,2022,0.0511", "Belu,2023,0.0498"),
-    refused: /unemployment_rate in per cent expected, these figures look like fractions of one/,
+    refused: /look like fractions of one, open unemployment rate in per cent expected/,
   },
   {
     what: "a fraction, multiplied after a yes",
@@ -299,7 +299,7 @@ const marks: readonly Kind[] = [
       "Belu,-,3.1,3.14",
     ),
     cells: { "unemployment_rate 2023": "3.14" },
-    says: /unemployment_rate 2023 is the figure of agustus/,
+    says: /open unemployment rate 2023 is the figure of Agustus/,
   },
   {
     what: "February where the others have nothing",
@@ -310,7 +310,7 @@ const marks: readonly Kind[] = [
       "Belu,...,3.1,-",
     ),
     cells: { "unemployment_rate 2023": "3.1" },
-    says: /is the figure of februari/,
+    says: /is the figure of Februari/,
   },
   {
     what: "the whole year before its parts",
@@ -435,14 +435,14 @@ describe("a region's name", () => {
     await run({
       what: "",
       file,
-      refused: /the nearest it has is "Beluu": if one is meant, write --region "Beluu"/,
+      refused: /the nearest it has is "Beluu"; if one is meant, type --region "Beluu"/,
     });
   });
 
   it("that is a province's and a regency's is not taken from a table of provinces", async () => {
     const file = lines("Provinsi;2022;2023", "Bali;1;2", "Gorontalo;1170000;1180000", "Jumlah Penduduk");
     await run(
-      { what: "", file, column: "population", refused: /none of that name/ },
+      { what: "", file, column: "population", refused: /is not in the file/ },
       newRegion("Kabupaten Gorontalo", "7501"),
     );
   });
@@ -461,4 +461,122 @@ describe("200,000 rows", () => {
     await run({ what: "", file, cells: { "population 2022": "217000", "population 2023": "217001" } });
     expect(process.cpuUsage(start).user / 1_000_000).toBeLessThan(10);
   }, 60_000);
+});
+
+const page = (...tables: readonly string[]): string => `<html><body>${tables.join("\n")}</body></html>`;
+const pageTable = (title: string, ...rows: readonly string[]): string =>
+  `${title.startsWith("<h") ? title : ""}<table>${title.startsWith("<h") ? "" : title}${rows
+    .map(
+      (row) =>
+        `<tr>${row
+          .split(";")
+          .map((cell) => `<td>${cell}</td>`)
+          .join("")}</tr>`,
+    )
+    .join("")}</table>`;
+
+const pages: readonly Kind[] = [
+  {
+    what: "told by their captions, each into its table",
+    name: "unduhan.xls",
+    file: page(
+      pageTable("", "menu;masuk"),
+      pageTable(
+        "<caption>Jumlah Penduduk Menurut Kabupaten/Kota</caption>",
+        "Kabupaten/Kota;2022;2023",
+        "Belu;217.000;218.000",
+      ),
+      pageTable("<h3>TPT Menurut Kabupaten/Kota</h3>", "Kabupaten/Kota;2022;2023", "Belu;5,1;5,2"),
+    ),
+    cells: {
+      "population 2022": "217000",
+      "population 2023": "218000",
+      "unemployment_rate 2022": "5.1",
+      "unemployment_rate 2023": "5.2",
+    },
+    says: /sheet "Jumlah Penduduk Menurut Kabupaten\/Kota".*sheet "TPT Menurut Kabupaten\/Kota"/s,
+  },
+  {
+    what: "named by their caption where they are refused",
+    name: "unduhan.xls",
+    file: page(pageTable("<caption>Upah Minimum</caption>", "Kabupaten/Kota;2022", "Belu;2000000")),
+    refused: /sheet "Upah Minimum": the file speaks of wages; one of these expected: population, /,
+  },
+  {
+    what: "named by their number where they have neither caption nor heading",
+    name: "unduhan.xls",
+    file: page(
+      pageTable("", "Kabupaten/Kota;2022", "Belu;1"),
+      pageTable("", "Kabupaten/Kota;2023", "Belu;2"),
+    ),
+    refused: /sheet "1": .*\n.*sheet "2": /,
+  },
+  {
+    what: "escaped in an answer to model=statictable",
+    name: "statis.json",
+    file: JSON.stringify({
+      status: "OK",
+      "data-availability": "available",
+      data: {
+        title: "Jumlah Penduduk Menurut Kabupaten/Kota",
+        table: pageTable("", "Kabupaten/Kota;2022;2023", "Belu;217.000;218.000")
+          .replaceAll("<", "&lt;")
+          .replaceAll(">", "&gt;"),
+      },
+    }),
+    cells: { "population 2022": "217000", "population 2023": "218000" },
+  },
+];
+
+describe("tables of a page", () => {
+  it.each(pages)("are $what", (kind) => run(kind));
+});
+
+const refusals: readonly Kind[] = [
+  {
+    what: "an answer without a figure",
+    name: "kosong.json",
+    file: JSON.stringify({
+      status: "OK",
+      "data-availability": "available",
+      var: [{ val: 1, label: "Jumlah Penduduk" }],
+      turvar: [{ val: 0, label: "Tidak ada" }],
+      vervar: [{ val: 5304, label: "Belu" }],
+      tahun: [{ val: 122, label: "2022" }],
+      turtahun: [{ val: 0, label: "Tahun" }],
+      datacontent: [],
+    }),
+    refused: /this one is empty for 2022; BPS has no figures yet for these years in this variable/,
+  },
+  {
+    what: "an answer that BPS has nothing for",
+    name: "tidak-ada.json",
+    file: JSON.stringify({ status: "OK", "data-availability": "list-not-available" }),
+    refused: /its data-availability is "list-not-available"; BPS has no such figures/,
+  },
+  {
+    what: "a list of variables",
+    name: "variabel.json",
+    file: JSON.stringify({
+      status: "OK",
+      "data-availability": "available",
+      data: [{ page: 1 }, [{ var_id: 1 }]],
+    }),
+    refused: /this is only a list/,
+  },
+  {
+    what: "heads that nothing here knows, which it quotes",
+    file: lines("nama_kabupaten_kota,jumlah_pencari_kerja,tahun", "KABUPATEN BELU,2100,2022"),
+    refused:
+      /the file says "jumlah_pencari_kerja", which is not known; .*type --column and its name \(population, /,
+  },
+  {
+    what: "a bare growth under a title of the economy's",
+    file: lines("Laju Pertumbuhan Ekonomi Kabupaten Belu", "Tahun,Laju Pertumbuhan", "2022,2.04"),
+    refused: /a part of population growth as published only \(Laju Pertumbuhan Ekonomi Kabupaten Belu\)/,
+  },
+];
+
+describe("a refusal says what stands there, what was expected and what to type", () => {
+  it.each(refusals)("of $what", (kind) => run(kind));
 });
