@@ -9,7 +9,7 @@ const entries = {
   /** What a report's page runs. */
   page: "src/page/client/main.ts",
   /** What a batch's page runs. */
-  batch: "src/page/client/sort-table.ts",
+  batch: "src/page/client/region-table.ts",
   /** What a report's page runs to compute itself again, on request. */
   living: "src/page/living/view/main.ts",
 } as const;

@@ -12,6 +12,7 @@ import { printPdf } from "../../src/page/print-pdf";
 import { renderChange } from "../../src/page/render-change";
 import { renderPage } from "../../src/page/render-page";
 import { wholePageInput } from "../page/sample-page";
+import { violations } from "./axe";
 import { hostileStudy, planted } from "./hostile-package";
 import { type Bench, drawAllCharts, setUpBench } from "./open-page";
 
@@ -152,5 +153,18 @@ describe("the page of a batch", () => {
     expect(links.filter((path) => path.endsWith("/a%22b'%20c%23d%3Fe%3Cf/index.html"))).toHaveLength(1);
     expect(await attackedIn(page)).toEqual([0, 0, 1]);
     expect([requests, messages]).toEqual([[], []]);
+  });
+
+  it("is searched and sorted by keyboard, which is read out, and has nothing that axe finds", async () => {
+    const { page } = await indexBench.open();
+    const said = page.locator("#id output");
+    await page.locator("#id input[type=search]").focus();
+    await page.keyboard.type("tidak ada daerah ini");
+    expect(await said.textContent()).toBe("0 dari 2 daerah");
+    await page.locator("#id input[type=search]").fill("");
+    await page.locator("#id th button").nth(2).focus();
+    await page.keyboard.press("Enter");
+    expect(await said.textContent()).toBe("Diurutkan turun menurut Unit usaha");
+    expect(await violations(page)).toEqual([]);
   });
 });

@@ -1560,6 +1560,22 @@ Install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to the pro
     region: "Region",
     period: "Period",
     remarks: "Audit remarks",
+    rank: "Rank",
+    /** Under that head: the head of the column that ranks. */
+    rankedBy: ({ head }) => `by ${head.charAt(0).toLowerCase()}${head.slice(1)}`,
+    course: "Course",
+    courseUnit: "first year = 100",
+    courseText:
+      "The small charts show workers (solid) and business units (dashed) as an index, the first year = 100; the thin rule is 100. Each region has a scale of its own.",
+    find: "Find a region or BPS code",
+    found: ({ shown, regions }) => `${shown} of ${regions} regions`,
+    /** Read out after a click on a column's head. */
+    sorted: {
+      ascending: ({ head }) => `Sorted by ${head}, ascending`,
+      descending: ({ head }) => `Sorted by ${head}, descending`,
+    },
+    table: "Table that compares the regions",
+    howToSort: "The regions compared. A button in a column's head sorts the table by that column.",
     heads: {
       workers: "Workers",
       units: "Business units",

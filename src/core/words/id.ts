@@ -1787,6 +1787,22 @@ Pasang Chromium, Google Chrome, atau Microsoft Edge, atau isi CHROME_PATH dengan
     region: "Daerah",
     period: "Periode",
     remarks: "Catatan pemeriksaan",
+    rank: "Peringkat",
+    /** Under that head: the head of the column that ranks. */
+    rankedBy: ({ head }: { head: string }) => `menurut ${head.charAt(0).toLowerCase()}${head.slice(1)}`,
+    course: "Perkembangan",
+    courseUnit: "tahun pertama = 100",
+    courseText:
+      "Grafik kecil menunjukkan tenaga kerja (garis penuh) dan unit usaha (garis putus-putus) sebagai indeks, tahun pertama = 100; garis tipis mendatar adalah 100. Skalanya berbeda untuk setiap daerah.",
+    find: "Cari daerah atau kode BPS",
+    found: ({ shown, regions }: { shown: string; regions: string }) => `${shown} dari ${regions} daerah`,
+    /** Read out after a click on a column's head. */
+    sorted: {
+      ascending: ({ head }: { head: string }) => `Diurutkan naik menurut ${head}`,
+      descending: ({ head }: { head: string }) => `Diurutkan turun menurut ${head}`,
+    },
+    table: "Tabel perbandingan daerah",
+    howToSort: "Perbandingan daerah. Tombol pada judul kolom mengurutkan tabel menurut kolom itu.",
     /** Heads that are shorter than the names of their series. */
     heads: {
       workers: "Tenaga kerja",

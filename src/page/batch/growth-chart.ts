@@ -18,7 +18,8 @@ interface Point {
 
 /**
  * Growth of workers against growth of business units, one dot a region; below the line workers per unit fell.
- * A region is named where its name covers no other; all are named for a pointer, and in the table.
+ * A region is named where its name covers no other; all are named for a pointer, and in the table, which is also what
+ * leads to their reports by keyboard.
  *
  * @returns an SVG element, or null where no region has both
  */
@@ -53,7 +54,7 @@ export function growthChart(rows: readonly RegionRow[], language: Language): Htm
     (tick) =>
       html`<path class="axis" d="M${toX(tick)} ${below}v5"/><text x="${toX(tick)}" y="${below + 20}" text-anchor="middle">${label(tick)}</text>`,
   );
-  return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${said.chartSaid({ regions: points.length, slower })}" font-size="${TEXT_SIZE}">
+  return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="${said.chartSaid({ regions: points.length, slower })}" font-size="${TEXT_SIZE}">
 ${joined(rules)}
 ${joined(marks)}
 <path class="axis" d="M${MARGIN.left} ${below}H${WIDTH - MARGIN.right}"/>
@@ -61,7 +62,7 @@ ${joined(marks)}
 <text x="${WIDTH - MARGIN.right}" y="${HEIGHT - 8}" text-anchor="end">${said.unitsAxis}</text>
 ${equalLine(xTicks, yTicks, toX, toY, said.equal)}
 ${joined(points.map((point) => dot(point, toX, toY, label)))}
-${names(points, toX, toY)}
+${names(points, toX, toY, equalLabel(xTicks, yTicks, toX, toY, said.equal))}
 </svg>`;
 }
 
@@ -73,6 +74,25 @@ function scale(ticks: readonly number[], from: number, to: number): Scale {
   return (value) => Math.round((from + ((value - low) / (high - low)) * (to - from)) * 10) / 10;
 }
 
+/** What is written, and where it ends. */
+interface Label {
+  readonly text: string;
+  readonly right: number;
+  readonly y: number;
+}
+
+/** The words at the upper end of the line of equal growth. */
+function equalLabel(
+  xTicks: readonly number[],
+  yTicks: readonly number[],
+  toX: Scale,
+  toY: Scale,
+  text: string,
+): Label {
+  const high = Math.min(xTicks.at(-1) as number, yTicks.at(-1) as number);
+  return { text, right: toX(high) - 16, y: toY(high) + 12 };
+}
+
 function equalLine(
   xTicks: readonly number[],
   yTicks: readonly number[],
@@ -82,16 +102,20 @@ function equalLine(
 ): Html {
   const low = Math.max(xTicks[0] as number, yTicks[0] as number);
   const high = Math.min(xTicks.at(-1) as number, yTicks.at(-1) as number);
-  return html`<path class="equal" d="M${toX(low)} ${toY(low)}L${toX(high)} ${toY(high)}"/><text class="quiet" x="${toX(high) - 16}" y="${toY(high) + 12}" text-anchor="end">${said}</text>`;
+  const { text, right, y } = equalLabel(xTicks, yTicks, toX, toY, said);
+  return html`<path class="equal" d="M${toX(low)} ${toY(low)}L${toX(high)} ${toY(high)}"/><text class="quiet" x="${right}" y="${y}" text-anchor="end">${text}</text>`;
 }
 
 function dot({ row, x, y }: Point, toX: Scale, toY: Scale, label: (value: number) => string): Html {
-  return html`<a href="${folderLink(row.folder)}"><circle cx="${toX(x)}" cy="${toY(y)}" r="${DOT_RADIUS}"><title>${row.study.region.name}: ${label(x)}; ${label(y)}</title></circle></a>`;
+  return html`<a href="${folderLink(row.folder)}" tabindex="-1"><circle cx="${toX(x)}" cy="${toY(y)}" r="${DOT_RADIUS}"><title>${row.study.region.name}: ${label(x)}; ${label(y)}</title></circle></a>`;
 }
 
-/** Names right of their dots, or left of them at the edge; a name that would cover another stays out. */
-function names(points: readonly Point[], toX: Scale, toY: Scale): Html {
-  const taken = points.map(({ x, y }) => ({ left: toX(x) - 5, right: toX(x) + 5, y: toY(y) }));
+/** Names right of their dots, or left of them at the edge; a name that would cover another text or a dot stays out. */
+function names(points: readonly Point[], toX: Scale, toY: Scale, { text, right, y: labelY }: Label): Html {
+  const taken = [
+    { left: right - textWidth(text, TEXT_SIZE), right, y: labelY - 4 },
+    ...points.map(({ x, y }) => ({ left: toX(x) - 5, right: toX(x) + 5, y: toY(y) })),
+  ];
   const free = points.flatMap(({ row, x, y }) => {
     const name = row.study.region.name;
     const width = textWidth(name, TEXT_SIZE);

@@ -1,6 +1,7 @@
 import { type KeyQuantity, keyQuantities } from "../../core/comparison/key-quantities";
 import type { Results, ResultsStudy } from "../../core/comparison/results";
 import type { Quantity } from "../../core/ledger/quantity";
+import { valueId } from "../../core/ledger/series";
 import { capitalise } from "../../core/words/capitalise";
 import { type Language, wordsIn } from "../../core/words/language";
 
@@ -23,9 +24,16 @@ export interface RegionRow {
   readonly folder: string;
   readonly study: ResultsStudy;
   readonly figures: Readonly<Record<BatchColumnName, Pick<Quantity, "value" | "unit"> | null>>;
+  /** The series of the small chart, a value for each of the study's years. */
+  readonly courses: Readonly<Record<CourseName, readonly (number | null)[]>>;
   /** How many remarks the audit has. */
   readonly remarks: number;
 }
+
+/** The series that a region's small chart shows. */
+export const courseNames = ["workers", "units"] as const;
+
+type CourseName = (typeof courseNames)[number];
 
 /** The key figures of one report. */
 export function regionRow(folder: string, results: Results): RegionRow {
@@ -33,9 +41,14 @@ export function regionRow(folder: string, results: Results): RegionRow {
     const found = keyQuantities.find(({ key }) => key === name)?.find(results);
     return [name, found === undefined ? null : { value: found.value, unit: found.unit }] as const;
   });
+  const courses = courseNames.map((name) => [
+    name,
+    results.study.years.map((year) => results.quantities.get(valueId(name, year))?.value ?? null),
+  ]);
   return {
     folder,
     study: results.study,
+    courses: Object.fromEntries(courses) as RegionRow["courses"],
     figures: Object.fromEntries(figures) as RegionRow["figures"],
     remarks: results.findings.length,
   };
