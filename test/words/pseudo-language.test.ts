@@ -70,6 +70,7 @@ describe("a report in the pseudo-language", () => {
     ["data", "add"],
     ["data", "new"],
     ["data", "import"],
+    ["data", "fetch"],
     ["compare"],
     ["batch"],
     ["verify"],
@@ -111,7 +112,7 @@ const names =
 
 /** The commands, as they are typed. */
 const commands =
-  /^(report|check|data|add|new|import|compare|batch|verify|refresh|lab|kernel|install|dev|word|comments|help)$/;
+  /^(report|check|data|add|new|import|fetch|compare|batch|verify|refresh|lab|kernel|install|dev|word|comments|help)$/;
 
 /** Units of the data package, which say what kind of column it is and so are not accented. */
 const columnUnits = /\((?:persons|per cent|units|workers|year)\)/g;
