@@ -6,8 +6,8 @@ import type { CreateCommand } from "./command";
 
 /** `serapan kernel install`: makes the project's kernel known to every Jupyter client of the user. */
 export const kernelCommand: CreateCommand = ({ terminal }) => {
-  const { kernel, usage } = terminal.words.commands;
-  const group = new Command("kernel").helpCommand(`help ${usage.aCommand}`, usage.help);
+  const { kernel } = terminal.words.commands;
+  const group = new Command("kernel").helpCommand(false);
   return group.summary(kernel.summary).addCommand(
     new Command("install")
       .summary(kernel.install)

@@ -32,13 +32,13 @@ export function readNewPackage(
   typed: Readonly<Record<"region" | "code" | "from" | "to", string>>,
 ): NewPackage {
   const name = typed.region.replace(/\s+/g, " ").trim();
-  const [, kind = ""] = /^(kota|kabupaten) \S/i.exec(name) ?? [];
+  const kind = kindOf(name);
   const [firstYear, lastYear] = [Number(typed.from), Number(typed.to)];
   const reasons: Problem[] = [];
   const refuse = (option: keyof typeof typed, advice: Say<Advice>): void => {
     reasons.push(problem(advice, `--${option}`, typed[option]));
   };
-  if (kind === "" || name.length > 100 || hasUnseenCharacter(name))
+  if (kind === null || name.length > 100 || hasUnseenCharacter(name))
     refuse("region", ({ collect }) => collect.newPackage.region);
   if (!/^\d{4}$/.test(typed.code)) refuse("code", ({ collect }) => collect.newPackage.code);
   for (const option of ["from", "to"] as const)
@@ -50,10 +50,18 @@ export function readNewPackage(
     refuse("to", ({ collect }) => collect.newPackage.tooFewYears({ fewest: FEWEST_YEARS, first: firstYear }));
   if (reasons.length > 0) throw entryRefusal(({ collect }) => collect.noPackageMade, reasons);
   return {
-    region: { name, bpsCode: typed.code, kind: kind.toLowerCase() as Region["kind"] },
+    // Without a kind it was refused above.
+    region: { name, bpsCode: typed.code, kind: kind as Region["kind"] },
     firstYear,
     lastYear,
   };
+}
+
+/** What kind of region a full name says that it is; null where it says none. */
+function kindOf(name: string): Region["kind"] | null {
+  if (/^indonesia$/i.test(name)) return "negara";
+  const [, kind] = /^(kota|kabupaten|provinsi) \S/i.exec(name) ?? [];
+  return kind === undefined ? null : (kind.toLowerCase() as Region["kind"]);
 }
 
 const isPossibleYear = (year: number): boolean => year >= FIRST_POSSIBLE_YEAR && year <= LAST_POSSIBLE_YEAR;

@@ -1765,10 +1765,13 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
 
     newPackage: {
       region: {
-        rule: "a name that begins with Kota or Kabupaten expected",
+        rule: "a name that begins with Kota, Kabupaten or Provinsi expected, or Indonesia",
         remedy: 'write it in full, as "Kabupaten Belu".',
       },
-      code: { rule: "the four digits of the BPS code expected", remedy: "look it up on bps.go.id, as 5304." },
+      code: {
+        rule: "the four digits of the BPS code expected",
+        remedy: "look it up on bps.go.id, as 5304; a province ends in 00, the nation is 0000.",
+      },
       year: ({ first, last }) => ({
         rule: `a year from ${first} to ${last} expected`,
         remedy: "write it with four digits.",
@@ -2373,7 +2376,7 @@ Give the path of a results.json, as report/results.json.`,
     },
 
     data: {
-      summary: "begin a region's data, add a year, or bring in a published file",
+      summary: "begin a region's data, add a year, or bring in figures from a file or from BPS",
       description:
         "Begins a region's data package and brings figures into it, checked before anything is written.",
       folder: "folder of the data package",
@@ -2435,7 +2438,7 @@ Next:
   1. Fill the tables: write the figures into the .csv files, or year by year
        npx serapan data add ${folder} --year ${first}
      or from a BPS file
-       npx serapan data import FILE --into ${folder} --resource population
+       npx serapan data import FILE --into ${folder}
   2. Write what is true of this region only into context.id.md and context.en.md
   3. See in datapackage.json whether the publishers under "sources" are the right ones, and whether you are
      named under "thesis" or "contributors"

@@ -2025,12 +2025,12 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
 
     newPackage: {
       region: {
-        rule: "seharusnya nama yang diawali Kota atau Kabupaten",
+        rule: "seharusnya nama yang diawali Kota, Kabupaten, atau Provinsi, atau Indonesia",
         remedy: 'tulis lengkap, misalnya "Kabupaten Belu".',
       },
       code: {
-        rule: "seharusnya kode BPS dengan empat angka",
-        remedy: "cari kodenya di bps.go.id, misalnya 5304.",
+        rule: "seharusnya kode BPS empat digit",
+        remedy: "cari kodenya di bps.go.id, misalnya 5304; provinsi berakhir dengan 00, Indonesia 0000.",
       },
       year: ({ first, last }: { first: number; last: number }) => ({
         rule: `seharusnya tahun antara ${first} dan ${last}`,
@@ -2658,7 +2658,7 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
       language: "bahasa",
       seconds: "detik",
       name: "nama",
-      digits: "angka",
+      digits: "kode",
       years: "tahun:tahun",
       address: "alamat",
       year: "tahun",
@@ -2701,7 +2701,7 @@ Contoh:
       static: "buat halaman tanpa pengandaian: lebih ringan, tetapi tidak dapat menghitung ulang dirinya",
       pdf: "cetak juga halamannya ke report.pdf, dengan Chromium, Chrome, atau Edge di komputer ini",
       word: "tulis juga laporan sebagai berkas Word, dalam bentuk skripsi yang diserahkan: report.docx, satu berkas untuk setiap bahasa",
-      wordTemplate: "ambil gaya dan pias berkas Word itu dari berkas ini (.docx)",
+      wordTemplate: "ambil gaya dan margin berkas Word itu dari berkas ini (.docx)",
       timeout: "waktu terlama untuk satu sel (bawaan: 120)",
       timeoutRule: "Seharusnya jumlah detik di atas 0.",
       noCache: "jangan pakai simpanan dari proses sebelumnya, dan jangan menyimpan apa pun",
@@ -2716,7 +2716,7 @@ Contoh:
         `Laporan tentang ${region}, ${period}, masih mutakhir: tidak ada bahannya yang berubah (${seconds} detik).`,
       notebooks: ({ size, count }: { size: string; count: number }) => `${size}, ${count} notebook`,
       bytes: ({ count }: { count: number }) => `${count} byte`,
-      cleanAudit: "Audit data tidak menghasilkan catatan.",
+      cleanAudit: "Audit data tidak menghasilkan temuan.",
       audit: ({ remarks }: { remarks: string }) =>
         `Audit data menghasilkan ${remarks}; rinciannya ditampilkan oleh serapan check.`,
       open: ({ page }: { page: string }) => `Buka ${page} di peramban.`,
@@ -2747,12 +2747,12 @@ Contoh:
       remarked: ({ cells }: { cells: number }) => `Paket data sendiri memberi catatan pada ${cells} sel`,
       /** `7 remarks: 1 error likely, 4 doubtful, 2 note` */
       remarks: ({ count, kinds }: { count: number; kinds: readonly string[] }) =>
-        `${count} catatan: ${kinds.join(", ")}`,
+        `${count} temuan: ${kinds.join(", ")}`,
       remarkKinds: { provisional: "sementara", revised: "direvisi", doubtful: "meragukan", source: "sumber" },
     },
 
     compare: {
-      summary: "sebutkan apa yang berubah di antara dua laporan",
+      summary: "sebutkan apa yang berubah antara dua laporan",
       description:
         "Membandingkan dua results.json dari daerah yang sama: sel yang bertambah dan direvisi, besaran pokok sebelum dan sesudahnya, tanda, hasil uji dan kesimpulan yang berubah, serta temuan audit yang baru dan yang hilang.",
       old: "results.json dari laporan yang lebih dahulu",
@@ -2767,7 +2767,7 @@ Berikan letak sebuah results.json, misalnya report/results.json.`,
     },
 
     data: {
-      summary: "mulai data suatu daerah, tambah satu tahun, atau masukkan berkas terbitan",
+      summary: "mulai data suatu daerah, tambah satu tahun, atau masukkan angka dari berkas atau BPS",
       description:
         "Memulai paket data suatu daerah dan memasukkan angka ke dalamnya; semuanya diperiksa sebelum ada yang ditulis.",
       folder: "folder paket data",
@@ -2798,7 +2798,7 @@ Contoh:
   npx serapan data new data/belu --region "Kabupaten Belu" --code 5304 --from 2015 --to 2020`,
       folder: "folder yang akan dibuat, misalnya data/belu",
       region: 'nama lengkap daerah, misalnya "Kabupaten Belu"',
-      code: "kode BPS daerah itu, empat angka, misalnya 5304",
+      code: "kode BPS daerah itu, empat digit, misalnya 5304",
       from: "tahun pertama",
       to: "tahun terakhir, paling sedikit dua tahun sesudahnya",
       /** Asked on a terminal, for the pages before the chapters. */
@@ -2812,7 +2812,7 @@ Contoh:
         faculty: "Fakultas",
         university: "Universitas",
         city: "Kota",
-        year: "Tahun, empat angka",
+        year: "Tahun, empat digit",
         supervisors: "Pembimbing, dipisahkan dengan titik koma",
         keywords: {
           id: "Kata kunci bahasa Indonesia, dipisahkan dengan titik koma",
@@ -2837,7 +2837,7 @@ Selanjutnya:
   1. Isi tabelnya: tulis angka ke dalam berkas .csv, atau tahun demi tahun
        npx serapan data add ${folder} --year ${first}
      atau dari berkas BPS
-       npx serapan data import BERKAS --into ${folder} --resource population
+       npx serapan data import BERKAS --into ${folder}
   2. Tulis hal-hal yang hanya berlaku bagi daerah ini dalam context.id.md dan context.en.md
   3. Periksa dalam datapackage.json apakah penerbit di bawah "sources" sudah benar, dan apakah nama Anda
      tercantum di bawah "thesis" atau "contributors"
@@ -2937,13 +2937,13 @@ Contoh:
 Contoh:
   npx serapan data fetch --region 5371
   npx serapan data fetch --region 5304 --years 2015:2020 --into data/belu`,
-      region: "kode BPS daerah itu, empat angka, misalnya 5371",
+      region: "kode BPS daerah itu, empat digit, misalnya 5371",
       years: "tahun pertama dan terakhir, misalnya 2012:2020 (bawaan: semua yang ada)",
       into: "folder paket data (bawaan: paket daerah itu di dalam data, atau paket baru di sana)",
       baseUrl: "alamat WebAPI",
       noKey:
         'serapan data fetch memerlukan kunci WebAPI BPS dalam BPS_API_KEY.\nBuat akun dan aplikasi di https://webapi.bps.go.id/developer/ (gratis), salin kuncinya, lalu ketik sebelum perintah ini:\n  export BPS_API_KEY=…        (Windows PowerShell: $env:BPS_API_KEY = "…")',
-      regionRule: "Seharusnya kode BPS dengan empat angka, misalnya 5371 untuk Kota Kupang.",
+      regionRule: "Seharusnya kode BPS empat digit, misalnya 5371 untuk Kota Kupang.",
       yearsRule: "Seharusnya tahun pertama dan terakhir, misalnya 2012:2020.",
       baseUrlRule: "Seharusnya alamat https, karena kuncinya dikirim ke sana.",
       noSuchDomain: ({ code }: { code: string }) => ({

@@ -24,6 +24,20 @@ const texts = newPackageFiles(readNewPackage(typed));
 const somewhere = (): string => mkdtempSync(join(tmpdir(), "serapan-new-"));
 
 describe("a new package", () => {
+  it.each([
+    ["Kota Kupang", "5371", "kota"],
+    ["Kabupaten Belu", "5304", "kabupaten"],
+    ["Provinsi Bali", "5100", "provinsi"],
+    ["Indonesia", "0000", "negara"],
+  ])("is one of %s (%s), a %s", (region, code, kind) => {
+    const { region: read } = readNewPackage({ ...typed, region, code });
+    expect(read).toEqual({ name: region, bpsCode: code, kind });
+    const files = newPackageFiles(readNewPackage({ ...typed, region, code }));
+    const folder = join(somewhere(), "new");
+    writeNewPackage(folder, files);
+    expect(problemsOf(readPackageFiles(folder)).every(({ place }) => place.file.endsWith(".csv"))).toBe(true);
+  });
+
   it("has the three tables and the optional one with a blank row for each year, the descriptor and two texts", () => {
     expect([...texts.keys()].sort()).toEqual([
       "context.en.md",
@@ -77,7 +91,10 @@ describe("a new package", () => {
   });
 
   it.each([
-    [{ ...typed, region: "Belu" }, /--region "Belu": a name that begins with Kota or Kabupaten/],
+    [
+      { ...typed, region: "Belu" },
+      /--region "Belu": a name that begins with Kota, Kabupaten or Provinsi expected, or Indonesia/,
+    ],
     [{ ...typed, region: "Kota \u202eBelu" }, /--region/],
     [{ ...typed, code: "530" }, /--code "530": the four digits/],
     [{ ...typed, from: "20l5" }, /--from "20l5": a year from 1945 to 2050/],
