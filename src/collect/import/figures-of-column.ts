@@ -114,7 +114,7 @@ function indicatorsOf(table: PublishedTable, figure: PublishedFigure): readonly 
     ...figure.rowLabels.map(({ text }) => text).toReversed(),
   ]) {
     const found = indicatorsIn(label);
-    if (found.length > 0) return found;
+    if (found.length > 0) return isBareGrowth(label, found) ? (growthInTitle(table) ?? found) : found;
   }
   return (
     table.head
@@ -122,6 +122,24 @@ function indicatorsOf(table: PublishedTable, figure: PublishedFigure): readonly 
       .map(indicatorsIn)
       .find(({ length }) => length > 0) ?? []
   );
+}
+
+/** Whether a label speaks of a growth and does not say of what. */
+const isBareGrowth = (label: string, [first, second]: readonly Indicator[]): boolean =>
+  first === "growth_reported" && second === undefined && !/penduduk|population/i.test(label);
+
+/** What else than the population grows by a title; null where no title says so. */
+function growthInTitle({ head }: PublishedTable): readonly Indicator[] | null {
+  const others: readonly Indicator[] = [
+    "economic growth",
+    "growth of small industry",
+    "gross regional product",
+    "human development",
+  ];
+  const found = head.flatMap(indicatorsIn);
+  return found.includes("population") || found.includes("growth_reported")
+    ? null
+    : (others.filter((one) => found.includes(one)).map((one) => [one])[0] ?? null);
 }
 
 const spokenTexts = new WeakMap<PublishedTable, Map<ColumnName, readonly string[]>>();

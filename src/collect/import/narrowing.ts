@@ -19,17 +19,13 @@ export function narrowingLabels(figure: PublishedFigure, regionName: string): re
   return [...worded, ...ages.map(({ text }) => text)];
 }
 
-/** Subjects of a title that are a part of the population, or grow otherwise than it. */
+/** Subjects that are a part of the population. */
 const narrower: readonly Indicator[] = [
   "poverty",
   "working-age people",
   "labour_force",
   "employed",
   "a part of the population",
-  "economic growth",
-  "growth of small industry",
-  "gross regional product",
-  "human development",
 ];
 
 /** The title that makes every figure of the table a part: of one sex, or of some of the people only. */

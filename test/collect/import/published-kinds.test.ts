@@ -573,7 +573,7 @@ const refusals: readonly Kind[] = [
   {
     what: "a bare growth under a title of the economy's",
     file: lines("Laju Pertumbuhan Ekonomi Kabupaten Belu", "Tahun,Laju Pertumbuhan", "2022,2.04"),
-    refused: /a part of population growth as published only \(Laju Pertumbuhan Ekonomi Kabupaten Belu\)/,
+    refused: /the file speaks of economic growth; one of these expected: population, /,
   },
 ];
 
