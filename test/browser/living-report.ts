@@ -34,16 +34,27 @@ export function changedPackage(change: (file: string, text: string) => string): 
 }
 
 /**
- * All that an edition says, to the letter, without its code cells, its pictures, the outputs that a page cannot make
- * anew, and what tells which data were read: their hash and how to read them again.
+ * All that an edition says, to the letter, and where its links lead, without its code cells, its pictures, the outputs
+ * that a page cannot make anew, and what tells which data were read: their hash and how to read them again.
+ *
+ * @param html the page; undefined for the one that is open
  */
-export function saidIn(page: Page, language: string): Promise<string> {
-  return page.evaluate((lang) => {
-    const copy = document.querySelector(`.edition[lang="${lang}"]`)?.cloneNode(true) as HTMLElement;
-    const apart = "details.code, .picture, .foreign, .version, [aria-labelledby$=reproduce]";
-    for (const element of copy.querySelectorAll(apart)) element.remove();
-    return [...copy.querySelectorAll("p, li, td, th, caption, figcaption, h1, h2, h3, dt, dd, summary, a")]
-      .map((element) => `${element.textContent?.trim()} ${element.getAttribute("href") ?? ""}`)
-      .join("\n");
-  }, language);
+export function saidIn(page: Page, language: string, html?: string): Promise<string> {
+  return page.evaluate(
+    ([lang, text]) => {
+      const shown = text === undefined ? document : new DOMParser().parseFromString(text, "text/html");
+      const copy = shown.querySelector(`.edition[lang="${lang}"]`)?.cloneNode(true) as HTMLElement;
+      const apart = "details.code, .picture, .foreign, .version, [aria-labelledby$=reproduce]";
+      for (const element of copy.querySelectorAll(apart)) element.remove();
+      for (const link of copy.querySelectorAll("a")) link.append(` -> ${link.getAttribute("href")}`);
+      for (const block of copy.querySelectorAll("p, li, td, th, h1, h2, h3, h4, dt, dd, summary, div"))
+        block.append("\n");
+      return (copy.textContent ?? "")
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "")
+        .join("\n");
+    },
+    [language, html] as const,
+  );
 }
