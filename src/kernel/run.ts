@@ -2,8 +2,9 @@ import { dirname, join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import type { DrawnChart } from "../notebook/pictures/kept-pictures";
 import { pruneConversions } from "./conversions";
+import { codeOf, withOutputs } from "./executed-copy";
 import { endError, faultError } from "./failure-block";
-import { type Cell, type CodeCell, joinLines, type Notebook } from "./format";
+import { type Cell, joinLines, type Notebook } from "./format";
 import { type KernelProcess, startKernel } from "./kernel-process";
 import {
   keepOutputs,
@@ -248,26 +249,4 @@ interface PlannedRun {
 function kernelCell(cell: Cell, number: number): KernelNotebook["cells"] {
   const source = joinLines(cell.source);
   return cell.cell_type === "code" && source.trim() !== "" ? [{ number, id: cell.id, source }] : [];
-}
-
-const codeOf = (notebook: Notebook, ran: readonly RanCell[]): ExecutedNotebook["code"] =>
-  Object.fromEntries(
-    ran.flatMap(({ number, code }) => (code === undefined ? [] : [[notebook.cells[number - 1]?.id, code]])),
-  );
-
-function withOutputs(notebook: Notebook, ran: readonly RanCell[]): Notebook {
-  const byNumber = new Map(ran.map((cell) => [cell.number, cell]));
-  const cells = notebook.cells.map((cell, index): Cell => {
-    if (cell.cell_type !== "code") {
-      return cell;
-    }
-    const done = byNumber.get(index + 1);
-    const executed: CodeCell = {
-      ...cell,
-      execution_count: done?.executionCount ?? null,
-      outputs: done?.outputs ?? [],
-    };
-    return executed;
-  });
-  return { ...notebook, cells };
 }
