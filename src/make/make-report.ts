@@ -4,12 +4,14 @@ import { commandFolder } from "../collect/data-folder";
 import type { Finding } from "../core/audit/finding";
 import { type Results, readResults } from "../core/comparison/results";
 import type { Analysis } from "../core/ledger/analyse";
+import { showLine } from "../core/study/show-value";
 import type { Study } from "../core/study/study";
 import { languages as allLanguages, type Language, type Say } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
 import type { ExecutedNotebook, NotebookRunner } from "../kernel/run";
 import { writeNotebook } from "../kernel/write-notebook";
 import type { PageInput, Reference } from "../page/page-input";
+import { unshownOutputs } from "../page/unshown-outputs";
 import {
   type OutputEffects,
   pageFile,
@@ -150,6 +152,10 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
     }
   };
   refuseChanges();
+  for (const { notebook, cellId, what } of unshownOutputs(executed)) {
+    const shown = { notebook: showLine(notebook), cellId: showLine(cellId), what: what.map(showLine) };
+    tools.say(({ make }) => make.outputNotShown(shown));
+  }
   tools.onStep(({ make }) => make.composingPage);
   const parts = { ...computed, references, executed };
   const compose = async (earlier: EarlierResults) => {

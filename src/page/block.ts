@@ -34,8 +34,11 @@ export type Block = Placed &
       }
     /** The code cells that lead to the next output, with that output's own. */
     | { readonly kind: "code"; readonly cells: readonly ShownCode[] }
-    /** An output of a researcher's own, in the richest type that the report can show. Not to be trusted. */
-    | { readonly kind: "foreign"; readonly mime: ForeignType; readonly content: string }
+    /**
+     * An output of a researcher's own, in the richest type that the report can show, or in a type of its own where
+     * there is none. Pictures but SVG are in base64. Not to be trusted.
+     */
+    | { readonly kind: "foreign"; readonly mime: string; readonly content: string }
   );
 
 export type BlockOf<Kind extends Block["kind"]> = Extract<Block, { readonly kind: Kind }>;
@@ -59,8 +62,3 @@ export interface ShownCode {
   readonly cellId: string;
   readonly source: string;
 }
-
-/** The types of an output that is not the project's own, the richest first; pictures but SVG are in base64. */
-export const foreignTypes = ["text/html", "image/svg+xml", "image/png", "image/jpeg", "text/plain"] as const;
-
-type ForeignType = (typeof foreignTypes)[number];

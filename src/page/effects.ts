@@ -2,6 +2,8 @@ import type { IOptions } from "sanitize-html";
 import { Html } from "../core/content/html";
 import { composeBibliography } from "./bibliography";
 import type { EditionEffects } from "./edition";
+import { withoutActors } from "./foreign-html";
+import { LOST_CLASS } from "./foreign-output";
 
 /** What a researcher's own output may consist of in the page: content, no behaviour, no style of its own. */
 const allowed: IOptions = {
@@ -9,13 +11,31 @@ const allowed: IOptions = {
     ...["h4", "h5", "h6", "p", "div", "span", "br", "hr", "blockquote", "pre", "code", "ul", "ol", "li"],
     ...["strong", "b", "em", "i", "u", "s", "sub", "sup", "small", "dl", "dt", "dd", "img", "a"],
     ...["table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td"],
+    ...[
+      "math",
+      "mrow",
+      "mi",
+      "mn",
+      "mo",
+      "mtext",
+      "mspace",
+      "msub",
+      "msup",
+      "msubsup",
+      "mfrac",
+      "msqrt",
+      "mroot",
+    ],
+    ...["munder", "mover", "munderover", "mtable", "mtr", "mtd", "mstyle"],
   ],
   allowedAttributes: {
     img: ["src", "alt"],
+    math: ["display"],
     a: ["href"],
     th: ["colspan", "rowspan", "scope"],
     td: ["colspan", "rowspan"],
   },
+  allowedClasses: { span: [LOST_CLASS] },
   allowedSchemes: ["https", "http", "mailto"],
   allowedSchemesByTag: { img: ["data"] },
 };
@@ -35,7 +55,7 @@ export const editionEffects: EditionEffects = {
   clean(foreign) {
     const sanitize: typeof import("sanitize-html") = require("sanitize-html");
     // An empty head, as a DataFrame has over its index, is no head.
-    return new Html(sanitize(foreign, allowed).replace(/<th[^>]*><\/th>/g, "<td></td>"));
+    return new Html(sanitize(withoutActors(foreign), allowed).replace(/<th[^>]*><\/th>/g, "<td></td>"));
   },
   composeBibliography,
 };

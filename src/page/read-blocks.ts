@@ -2,7 +2,8 @@ import type { Chart } from "../core/content/figures/figure";
 import { CHART_TYPE, REPORT_ITEM_TYPE } from "../core/content/mime";
 import type { ReportItem } from "../core/content/report/stage";
 import { type CodeCell, joinLines, type MultilineText, type Output } from "../kernel/format";
-import { type Block, foreignTypes, type ShownCode } from "./block";
+import type { Block, ShownCode } from "./block";
+import { readForeign } from "./foreign-output";
 import { readMarkdownCell } from "./markdown-cell";
 import type { PageNotebook } from "./page-input";
 
@@ -35,11 +36,12 @@ export function readBlocks({ path, notebook }: PageNotebook): readonly Block[] {
 
 type Placed = Pick<Block, "notebook" | "cellId">;
 
-function outputBlocks(cell: CodeCell, placed: Placed): readonly Block[] {
+/** What a cell shows, in its order. */
+export function outputBlocks(cell: CodeCell, placed: Placed): readonly Block[] {
   return cell.outputs.flatMap((output): readonly Block[] => {
     if (output.output_type === "stream") {
       const { text } = output as Extract<Output, { output_type: "stream" }>;
-      return [{ ...placed, kind: "foreign", mime: "text/plain", content: joinLines(text) }];
+      return foreignBlock({ "text/plain": text }, placed);
     }
     const bundle = output["data" as keyof typeof output] as Readonly<Record<string, unknown>> | undefined;
     if (bundle === undefined) return [];
@@ -74,15 +76,12 @@ function ownBlock(bundle: Readonly<Record<string, unknown>>, placed: Placed): re
 
 /** The static picture that a figure's HTML carries as an image. */
 function pictureOf(bundle: Readonly<Record<string, unknown>>): string {
-  const html = textOf(bundle["text/html"]);
+  const html = joinLines((bundle["text/html"] ?? "") as MultilineText);
   const [, encoded = ""] = /src="data:image\/svg\+xml;base64,([A-Za-z0-9+/=]+)"/.exec(html) ?? [];
   return new TextDecoder().decode(Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0)));
 }
 
 function foreignBlock(bundle: Readonly<Record<string, unknown>>, placed: Placed): readonly Block[] {
-  const mime = foreignTypes.find((candidate) => candidate in bundle);
-  return mime === undefined ? [] : [{ ...placed, kind: "foreign", mime, content: textOf(bundle[mime]) }];
+  const read = readForeign(bundle);
+  return read === null ? [] : [{ ...placed, kind: "foreign", ...read }];
 }
-
-const textOf = (content: unknown): string =>
-  typeof content === "string" || Array.isArray(content) ? joinLines(content as MultilineText) : "";

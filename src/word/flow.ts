@@ -1,6 +1,7 @@
 import { FootnoteReferenceRun, ImageRun, type ParagraphChild, TextRun } from "docx";
 import { plainText } from "../core/content/prose/prose";
 import type { FlowBlock } from "../page/flow";
+import { type ForeignForm, formOf } from "../page/foreign-output";
 import { renderMarkdown } from "../page/markdown-cell";
 import type { CellPlace } from "./cell-marks";
 import { cellMark } from "./cell-marks";
@@ -83,22 +84,43 @@ function writeBlock(
   }
 }
 
-/** An output that is not one of the project's own. */
+/** An output that is not one of the project's own, and a line that names what of it is not there. */
 function foreignContent(
-  { mime, content, cellId }: Extract<FlowBlock, { kind: "foreign" }>,
+  block: Extract<FlowBlock, { kind: "foreign" }>,
   edition: WordEdition,
 ): readonly WordBlock[] {
-  if (mime === "text/html")
-    return htmlContent(edition.page.effects.clean(content), edition, styleIds.abstract);
-  if (!mime.startsWith("image/")) return content.trim() === "" ? [] : [codeParagraph(content)];
-  const data = mime === "image/svg+xml" ? Buffer.from(content) : Buffer.from(content, "base64");
-  const picture = pictureOf(mime, data, cellId, edition);
-  return [
-    paragraph(styleIds.figure, picture === null ? [new TextRun(`[${cellId}]`)] : [new ImageRun(picture)], {
-      keepNext: false,
-    }),
-  ];
+  const form = formOf(block, edition.page.effects);
+  const lost = form.kind === "html" || form.kind === "none" ? form.lost : [];
+  return lost.length === 0
+    ? foreignForm(form, block, edition)
+    : [...foreignForm(form, block, edition), notShown(lost, edition)];
 }
+
+function foreignForm(
+  form: ForeignForm,
+  block: Extract<FlowBlock, { kind: "foreign" }>,
+  edition: WordEdition,
+): readonly WordBlock[] {
+  switch (form.kind) {
+    case "html":
+      return block.mime === "text/markdown"
+        ? htmlContent(edition.page.keepLinks(form.html.markup, block), edition)
+        : htmlContent(form.html, edition, styleIds.abstract);
+    case "picture": {
+      const picture = pictureOf(form.mime, Buffer.from(form.content, "base64"), block.cellId, edition);
+      return picture === null
+        ? [notShown([form.mime], edition)]
+        : [paragraph(styleIds.figure, [new ImageRun(picture)], { keepNext: false })];
+    }
+    case "text":
+      return [codeParagraph(form.text)];
+    case "none":
+      return [];
+  }
+}
+
+const notShown = (what: readonly string[], edition: WordEdition): WordBlock =>
+  paragraph(styleIds.source, [new TextRun(edition.words.page.notShown({ what }))]);
 
 /** Adds a footnote, and gives the reference to it. */
 function footnote(block: Extract<FlowBlock, { kind: "caution" }>, edition: WordEdition): ParagraphChild {

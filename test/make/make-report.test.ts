@@ -1,6 +1,7 @@
 import * as fs from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { wordsIn } from "../../src/core/words/language";
 import { makeReport } from "../../src/make/make-report";
 import { type FakeProject, fakeProject } from "../commands/fake-project";
 import { withUnits1040, withYear2017 } from "../core/comparison/runs";
@@ -43,6 +44,34 @@ describe("a report", () => {
   it("has a PDF of its page where one is asked for", async () => {
     await make({ withPdf: true });
     expect(project.read("report.pdf")).toBe(`PDF of ${project.read("index.html")}`);
+  });
+
+  it("says which output it cannot show, of which cell", async () => {
+    const said: string[] = [];
+    const show = (data: Readonly<Record<string, unknown>>) => ({
+      output_type: "display_data" as const,
+      data,
+      metadata: {},
+    });
+    const outputs = [
+      show({ "application/pdf": "JVBERi0=" }),
+      show({ "text/html": "<b>5</b><video></video>" }),
+    ];
+    const runner: FakeProject["tools"]["runner"] = {
+      run: async (notebooks) =>
+        (await project.tools.runner.run(notebooks)).map(({ notebook, ...ran }) => ({
+          ...ran,
+          notebook: {
+            ...notebook,
+            cells: notebook.cells.map((cell) => ({ ...cell, outputs }) as typeof cell),
+          },
+        })),
+    };
+    await make({ languages: ["en"] }, { runner, say: (message) => said.push(message(wordsIn("en"))) });
+    expect(said).toEqual([
+      expect.stringMatching(/^notebooks\/en\/01-one.ipynb, cell "one": .*application\/pdf/),
+      expect.stringMatching(/^notebooks\/en\/01-one.ipynb, cell "one": .*<video>/),
+    ]);
   });
 
   it("tells the notebooks of the data only where these are not their default", async () => {

@@ -31,6 +31,11 @@ export function showLine(text: string): string {
   );
 }
 
+/** A longer text on its lines, every control character visible, and every one that turns the reading direction. */
+export function showText(text: string): string {
+  return text.replace(/[^\P{Cc}\n\r\t]|[\u202a-\u202e\u2066-\u2069]/gu, escaped);
+}
+
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /**

@@ -1372,6 +1372,8 @@ Give two results of the same region; serapan batch sets regions beside each othe
     ofCells: ({ names }) => `, cell ${names}`,
     figureData: "Data and description",
     downloadCsv: "Download CSV",
+    /** In the place of an output that the report has no form for. */
+    notShown: ({ what }) => `Not shown in the report: ${what.join(", ")}.`,
 
     // Back matter.
     references: "References",
@@ -1697,6 +1699,9 @@ Install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to the pro
     composingPage: "composing the page",
     printingPdf: "printing the PDF",
     composingWord: "composing the Word file",
+
+    outputNotShown: ({ notebook, cellId, what }) =>
+      `${notebook}, cell "${cellId}": the report cannot show ${what.join(", ")}, and says so in that place. Show it as a picture, a table or text as well.`,
 
     // What changed while the report was being made.
     dataChanged: ({ folder }) =>

@@ -1548,6 +1548,9 @@ Berikan dua hasil dari daerah yang sama; serapan batch menyandingkan beberapa da
     ofCells: ({ names }: { names: string }) => `, sel ${names}`,
     figureData: "Data dan uraian gambar",
     downloadCsv: "Unduh CSV",
+    /** In the place of an output that the report has no form for. */
+    notShown: ({ what }: { what: readonly string[] }) =>
+      `Tidak ditampilkan dalam laporan: ${what.join(", ")}.`,
 
     // Back matter.
     references: "Daftar pustaka",
@@ -1934,6 +1937,17 @@ Pasang Chromium, Google Chrome, atau Microsoft Edge, atau isi CHROME_PATH dengan
     composingPage: "menyusun halaman",
     printingPdf: "mencetak PDF",
     composingWord: "menyusun berkas Word",
+
+    outputNotShown: ({
+      notebook,
+      cellId,
+      what,
+    }: {
+      notebook: string;
+      cellId: string;
+      what: readonly string[];
+    }) =>
+      `${notebook}, sel "${cellId}": laporan tidak dapat menampilkan ${what.join(", ")}, dan itu disebutkan di tempatnya. Tampilkan juga sebagai gambar, tabel, atau teks.`,
 
     // What changed while the report was being made.
     dataChanged: ({ folder }: { folder: string }) =>

@@ -1,14 +1,9 @@
 import { REPORT_ITEM_TYPE } from "../../core/content/mime";
 import type { Language } from "../../core/words/language";
-import {
-  type Cell,
-  type DisplayOutput,
-  joinLines,
-  type MultilineText,
-  type Output,
-} from "../../kernel/format";
+import { type Cell, type DisplayOutput, joinLines, type Output } from "../../kernel/format";
 import { composeBibliography } from "../bibliography";
 import { editionEffects } from "../effects";
+import { readForeign } from "../foreign-output";
 import type { PageInput, PageNotebook } from "../page-input";
 import type { Living } from "./recompute";
 import { isOwn } from "./run-cells";
@@ -76,9 +71,11 @@ function lightOutput(output: Output): Output {
   const { data } = output as DisplayOutput;
   const { "text/html": html, "text/plain": plain, ...rest } = data;
   if (REPORT_ITEM_TYPE in data) return { ...output, data: rest };
-  if (html === undefined) return output;
-  const cleaned = editionEffects.clean(joinLines(html as MultilineText)).markup;
-  return { ...output, data: { "text/html": cleaned } };
+  const read = readForeign(data);
+  if (read === null) return { ...output, data: {} };
+  const isCleaned = read.mime === "text/html" || read.mime === "image/svg+xml";
+  const content = isCleaned ? editionEffects.clean(read.content).markup : read.content;
+  return { ...output, data: { [read.mime]: content } };
 }
 
 /** The cells' functions as the text of a script, under the name `serapanCells`. */
