@@ -1,6 +1,8 @@
-import type { DataFrame } from "danfojs-node";
+import { inspect } from "node:util";
+import type { DataFrame, Series } from "danfojs-node";
 import type { FrameName } from "../core/content/report/stage";
 import type { ResourceName, Study } from "../core/study/study";
+import { type Language, wordsIn } from "../core/words/language";
 import { descriptionNames } from "./render-frame";
 
 /**
@@ -47,4 +49,22 @@ export function describeFrame(frame: DataFrame): DataFrame {
     return [column, described] as const;
   });
   return new DataFrame(Object.fromEntries(columns), { index: [...descriptionNames] });
+}
+
+/**
+ * Lets a DataFrame or a Series that is a cell's last value be shown as a table. tslab prints that value by
+ * `console.log`, which asks an object what to print of itself: there the table is shown, and its size is printed below.
+ */
+export function showAsLastValue(show: (frame: DataFrame | Series) => void, language: Language): void {
+  const { NDframe } = require("danfojs-node") as typeof import("danfojs-node");
+  const { frameSize } = wordsIn(language).notebook;
+  Object.defineProperty(NDframe.prototype, inspect.custom, {
+    configurable: true,
+    value(this: DataFrame | Series, depth: number, options: { readonly depth: number }): string {
+      const isWithinAnother = depth < options.depth;
+      if (!isWithinAnother) show(this);
+      const [rows, columns] = this.shape as [number, number];
+      return frameSize({ rows, columns });
+    },
+  });
 }

@@ -1,4 +1,4 @@
-import type { DataFrame } from "danfojs-node";
+import type { DataFrame, Series } from "danfojs-node";
 import { REPORT_ITEM_TYPE } from "../core/content/mime";
 import { plainText } from "../core/content/prose/prose";
 import { renderProse } from "../core/content/prose/render";
@@ -7,25 +7,29 @@ import { renderTable, tableAsText } from "../core/content/tables/render";
 import type { Study } from "../core/study/study";
 import type { Language } from "../core/words/language";
 import { displayBundle } from "./display";
-import { describeFrame, openFrame } from "./frames";
+import { describeFrame, openFrame, showAsLastValue } from "./frames";
 import { figureBundle } from "./pictures/bundle";
 import { pictureOf } from "./pictures/kept-pictures";
 import { frameCells, renderCells } from "./render-frame";
 
 /** Shows below the cell that is running, in whatever client runs the notebook; DataFrames are danfojs' own. */
-export function notebookStage(study: Study, language: Language): Stage<DataFrame> {
+export function notebookStage(study: Study, language: Language): Stage<DataFrame, Series> {
+  const showFrame = (frame: DataFrame | Series): void => {
+    const cells = frameCells(frame, study, language);
+    displayBundle({
+      "text/html": renderCells(cells),
+      "text/plain": cells.map((line) => line.join("\t")).join("\n"),
+    });
+  };
   return {
     show: (item) => displayBundle(bundleOf(item, language)),
     frames: {
-      frame: (name) => openFrame(study, name),
-      describe: describeFrame,
-      show(frame) {
-        const cells = frameCells(frame, study, language);
-        displayBundle({
-          "text/html": renderCells(cells),
-          "text/plain": cells.map((line) => line.join("\t")).join("\n"),
-        });
+      frame(name) {
+        showAsLastValue(showFrame, language);
+        return openFrame(study, name);
       },
+      describe: describeFrame,
+      show: showFrame,
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { DataFrame } from "danfojs-node";
+import type { DataFrame, Series } from "danfojs-node";
 import { openStudy } from "../collect/open-package";
 import { audit } from "../core/audit/audit";
 import { type Report as ComposedReport, composeReport } from "../core/content/report/compose-report";
@@ -14,7 +14,7 @@ export interface Parameters {
 }
 
 /** All that a notebook needs: the study's words and quantities, and functions that show them below a cell. */
-export type Report = ComposedReport<DataFrame>;
+export type Report = ComposedReport<DataFrame, Series>;
 
 /**
  * Opens the report on a data package: reads and validates it, audits it, computes every quantity.

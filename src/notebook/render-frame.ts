@@ -1,4 +1,4 @@
-import type { DataFrame } from "danfojs-node";
+import type { DataFrame, Series } from "danfojs-node";
 import { escapeMarkup } from "../core/content/markup";
 import type { Study } from "../core/study/study";
 import { type Language, wordsIn } from "../core/words/language";
@@ -7,9 +7,12 @@ import { formatNumber } from "../core/words/number";
 /** What danfojs' `describe()` calls its rows, in its order. */
 export const descriptionNames = ["count", "mean", "std", "min", "median", "max", "variance"] as const;
 
-/** A frame as a grid of texts: heads first, then one line a row, in the language's words and numbers. */
+/** What danfojs calls a column that has no name. */
+const UNNAMED = "0";
+
+/** A frame, or one column, as a grid of texts: heads first, then one line a row, in the language's words and numbers. */
 export function frameCells(
-  frame: DataFrame,
+  frame: DataFrame | Series,
   study: Study,
   language: Language,
 ): readonly (readonly string[])[] {
@@ -17,6 +20,7 @@ export function frameCells(
   const rowNames: Readonly<Record<string, string>> = words.description;
   const titles = new Map<string, string>([
     ["year", words.year],
+    [UNNAMED, ""],
     ...Object.values(study.tables).flatMap(({ columns }) =>
       columns.map(({ name, title, unit }) => [name, `${title[language]} (${unit[language]})`] as const),
     ),
@@ -24,8 +28,10 @@ export function frameCells(
   const index = frame.index.map((label) => rowNames[String(label)] ?? String(label));
   const isNumbered = frame.index.every((label, position) => label === position);
   const heads = frame.columns.map((column: string) => titles.get(column) ?? column);
-  const rows = (frame.values as unknown[][]).map((row, position) => {
-    const cells = row.map((value, place) => cellText(value, frame.columns[place] as string, language));
+  const rows = (frame.values as readonly unknown[]).map((row, position) => {
+    const cells = [row]
+      .flat()
+      .map((value, place) => cellText(value, frame.columns[place] as string, language));
     return isNumbered ? cells : [index[position] as string, ...cells];
   });
   return [isNumbered ? heads : ["", ...heads], ...rows];

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { audit, openReport, type Report } from "../../src";
 import golden from "../golden/golden.json";
@@ -7,6 +8,7 @@ afterEach(() => vi.restoreAllMocks());
 /** What a cell prints outside of a notebook, where every display writes its text. */
 function printed(cell: () => void): string {
   const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  write.mockClear();
   cell();
   return write.mock.calls.map(([text]) => String(text)).join("");
 }
@@ -84,5 +86,22 @@ describe("the DataFrames of a report", () => {
     expect(printed(() => show(described(rates.drop({ columns: ["year"] }))))).toMatch(
       /^banyaknya\t5\nrata-rata\t6,32\n/m,
     );
+  });
+
+  it("are shown column by column too", () => {
+    const { frame, show } = open("en");
+    const rates = frame("unemployment").column("unemployment_rate");
+    expect(printed(() => show(rates))).toMatch(/^Open unemployment rate \(.*\)\n4\.77\n/);
+    expect(printed(() => show(rates.describe()))).toMatch(/^\t\ncount\t5\nmean\t6\.32\n/);
+  });
+
+  it("are shown as tables where they are a cell's last value, which tslab prints", () => {
+    const { frame } = open("en");
+    const printedOf = (value: unknown) => printed(() => process.stdout.write(`${inspect(value)}\n`));
+    const rates = frame("unemployment");
+    expect(printedOf(rates)).toMatch(/^Year\tOpen.*\n2012\t4\.77\n(?:.*\n){4}rows: 5, columns: 2\n$/);
+    expect(printedOf(rates.column("year"))).toMatch(/^Year\n2012\n(?:.*\n){4}rows: 5, columns: 1\n$/);
+    expect(printedOf({ rates })).toBe("{ rates: rows: 5, columns: 2 }\n");
+    expect(printedOf(open("id").frame("unemployment"))).toMatch(/baris: 5, kolom: 2\n$/);
   });
 });

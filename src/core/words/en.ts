@@ -1246,6 +1246,7 @@ export const en: Words = {
     unavailable: ({ quantity, reason }) => sentence`${quantity} cannot be computed, because ${reason}.`,
     notPublished: ({ figure }) => sentence`No figure was published for the ${figure}.`,
     nothingFound: "The check found nothing out of line in this table.",
+    frameSize: ({ rows, columns }) => `rows: ${rows}, columns: ${columns}`,
     year: "Year",
     description: {
       count: "count",

@@ -1409,6 +1409,8 @@ export const id = {
     /** Where the audit has no remark on a table. */
     nothingFound: "Pemeriksaan tidak menemukan kejanggalan pada tabel ini.",
     /** The head of a DataFrame's column of years. */
+    /** Of a DataFrame, below it. */
+    frameSize: ({ rows, columns }: { rows: number; columns: number }) => `baris: ${rows}, kolom: ${columns}`,
     year: "Tahun",
     /** The rows of a DataFrame's description, which danfojs names in English. */
     description: {

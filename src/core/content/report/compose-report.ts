@@ -45,7 +45,7 @@ import type { Frames, Stage } from "./stage";
 import { createUnless, type Unless } from "./unless";
 
 /** All that a notebook needs: the study's words and quantities, and functions that show them below a cell. */
-export interface Report<Frame> extends Displays, Frames<Frame> {
+export interface Report<Frame, Column = Frame> extends Displays, Frames<Frame, Column> {
   readonly study: Study;
   readonly analysis: Analysis;
   readonly findings: readonly Finding[];
@@ -140,7 +140,10 @@ export interface Report<Frame> extends Displays, Frames<Frame> {
  *
  * @example composeReport({ study, analysis: analyse(study), findings: audit(study), language: "id" }, stage)
  */
-export function composeReport<Frame>(context: TableContext, stage: Stage<Frame>): Report<Frame> {
+export function composeReport<Frame, Column = Frame>(
+  context: TableContext,
+  stage: Stage<Frame, Column>,
+): Report<Frame, Column> {
   const { study, analysis, findings, language } = context;
   const series = (name: SeriesName) => pickSeries(study, analysis, name);
   const first = study.years[0] as number;
