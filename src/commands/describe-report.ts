@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { type Language, wordsIn } from "../core/words/language";
+import { type Language, type Words, wordsIn } from "../core/words/language";
 import { formatNumber } from "../core/words/number";
-import type { MadeReport } from "../make/make-report";
+import type { MadeReport, UnkeptNotebook } from "../make/make-report";
 import { auditSummary } from "./describe-check";
 import type { Terminal } from "./terminal";
 
@@ -39,6 +39,12 @@ export function describeReport(
     findings.length === 0 ? report.cleanAudit : report.audit({ remarks: auditSummary(findings, words) }),
     report.open({ page: join(folder, "index.html") }),
   ].join("\n");
+}
+
+/** Why a notebook runs each time: `notebooks/id/03-analisis.ipynb, cell 5: fs.readFileSync asks for …`. */
+export function describeUnkept({ notebook, sight }: UnkeptNotebook, { commands: { report } }: Words): string {
+  const { what, name, cell } = sight;
+  return report.unkept({ notebook, name, what: report.outside[what], ...(cell !== undefined && { cell }) });
 }
 
 /** `1.10 MB`, `812 kB`, `40 bytes` */

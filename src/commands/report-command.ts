@@ -15,6 +15,7 @@ interface ReportOptions {
   readonly static?: boolean;
   readonly timeout?: number;
   readonly cache: boolean;
+  readonly verbose?: boolean;
 }
 
 /** `serapan report`: runs the notebooks and writes the report. */
@@ -39,12 +40,16 @@ export const reportCommand: CreateCommand = ({ terminal, currentFolder }) => {
       ),
     )
     .option("--no-cache", report.noCache)
+    .option("--verbose", report.verbose)
     .addHelpText("after", report.examples)
     .action(async (options: ReportOptions) => {
       const started = performance.now();
       const { createReportTools }: typeof import("../make/report-tools") = require("../make/report-tools");
       const { makeReport }: typeof import("../make/make-report") = require("../make/make-report");
-      const { describeReport }: typeof import("./describe-report") = require("./describe-report");
+      const {
+        describeReport,
+        describeUnkept,
+      }: typeof import("./describe-report") = require("./describe-report");
       const dataFolder = existingDataFolder(options.data, currentFolder);
       const outputFolder = chosenOutput(options.out, currentFolder);
       const { tools, close } = createReportTools({
@@ -68,6 +73,7 @@ export const reportCommand: CreateCommand = ({ terminal, currentFolder }) => {
           tools,
         );
         const seconds = (performance.now() - started) / 1_000;
+        for (const each of options.verbose ? made.unkept : []) terminal.complain(describeUnkept(each, words));
         terminal.print(describeReport(made, shownPath(outputFolder, currentFolder), seconds, terminal));
       } finally {
         close();

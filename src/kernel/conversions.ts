@@ -1,4 +1,3 @@
-import { builtinModules } from "node:module";
 import type { Converter, ConvertResult } from "tslab/dist/converter";
 import { digest, pruneEntries, readEntry, touchEntry, writeEntry } from "./kept-entries";
 import type { ConversionCounts } from "./protocol";
@@ -66,20 +65,4 @@ export function pruneConversions(folder: string): void {
  */
 export function usesLocalFiles(source: string): boolean {
   return /(?:from|import|require)\s*\(?\s*["'`]\.{0,2}\//.test(source) || /@module\s+\w/.test(source);
-}
-
-/** What reads files or the network without being imported, or reads a data package besides the run's own. */
-const readers =
-  /\b(?:fetch|openStudy|read(?:CSV|JSON|Excel)|streamCSV)\s*\(|\bprocess(?:\.\w|\[)|\bopenReport\s*\([^,()]*,(?!\s*parameters\s*,?\s*\))/;
-
-/**
- * Whether a cell can read what no hash covers: files, the network, the system, by Node's own modules or by a
- * reader of danfojs, or another data package.
- */
-export function reachesOutside(source: string): boolean {
-  if (readers.test(source)) {
-    return true;
-  }
-  const imported = source.matchAll(/(?:from|import|require)\s*\(?\s*["'`]([^"'`\n]+)["'`]/g);
-  return [...imported].some(([, name = ""]) => name.startsWith("node:") || builtinModules.includes(name));
 }

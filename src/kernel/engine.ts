@@ -14,9 +14,10 @@ import {
   errorPositions,
   happeningOf,
 } from "./describe-fault";
-import type { Fault, FaultKind, KernelCell, KernelNotebook, RanCell } from "./protocol";
+import type { Fault, FaultKind, KernelCell, KernelNotebook, RanNotebook } from "./protocol";
 import { settle, settleTurn } from "./settle";
 import { convertWithStandIns } from "./stand-in-texts";
+import { createWatch } from "./watch/watch";
 
 /** A notebook that is being run. */
 interface OpenNotebook {
@@ -40,7 +41,7 @@ interface Running {
 export interface Engine {
   open(notebook: KernelNotebook): void;
   execute(index: number): Promise<void>;
-  finish(): Promise<readonly RanCell[]>;
+  finish(): Promise<RanNotebook>;
   /** Turns an error that reached the process into the fault of the cell that left it. */
   fail(kind: FaultKind, error: unknown): void;
 }
@@ -55,6 +56,7 @@ export function createEngine(memory: ConversionMemory, report: (fault: Fault) =>
   const running = new AsyncLocalStorage<Running>();
   const placeOf = createConverters();
   let latest: OpenNotebook | undefined;
+  const watch = createWatch(() => (running.getStore()?.cell ?? latest?.current)?.number);
 
   function fail(kind: FaultKind, error: unknown, diagnostics: readonly Diagnostic[] = []): void {
     const opened = running.getStore()?.opened ?? latest;
@@ -102,15 +104,20 @@ export function createEngine(memory: ConversionMemory, report: (fault: Fault) =>
       diagnostics: [],
     };
     latest = opened;
+    watch.begin(notebook.dataFolder);
   }
 
   function convert(opened: OpenNotebook, declarations: string, source: string) {
     const { key, converter } = opened.place;
-    const result =
+    const result = watch.lookAway(() =>
       key === undefined
         ? converter().convert(declarations, source)
-        : convertWithStandIns(source, (cell) => memory.convert(declarations, cell, key, converter));
+        : convertWithStandIns(source, (cell) => memory.convert(declarations, cell, key, converter)),
+    );
     opened.diagnostics = result.diagnostics;
+    if (key === undefined || result.sideOutputs?.length) {
+      watch.saw("modules", result.sideOutputs?.[0]?.path ?? opened.notebook.folder);
+    }
     if (!result.output || !opened.current) {
       return result;
     }
@@ -146,9 +153,10 @@ export function createEngine(memory: ConversionMemory, report: (fault: Fault) =>
     await settleTurn();
   }
 
-  async function finish(): Promise<readonly RanCell[]> {
+  async function finish(): Promise<RanNotebook> {
     await settle();
-    return (latest?.ran ?? []).map(({ cell, executionCount, outputs }) => {
+    const sight = watch.end();
+    const cells = (latest?.ran ?? []).map(({ cell, executionCount, outputs }) => {
       const { output, awaits } = latest?.converted.get(cell.number) ?? { awaits: true };
       return {
         number: cell.number,
@@ -157,6 +165,7 @@ export function createEngine(memory: ConversionMemory, report: (fault: Fault) =>
         ...(output === undefined || awaits ? {} : { code: output }),
       };
     });
+    return { cells, ...(sight && { sight }) };
   }
 
   return { open, execute, finish, fail };

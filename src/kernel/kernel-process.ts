@@ -9,7 +9,7 @@ import {
   type KernelSettings,
   type KernelStep,
   MEMORY_MARK,
-  type RanCell,
+  type RanNotebook,
 } from "./protocol";
 
 /** How a kernel ended that should not have. */
@@ -32,7 +32,7 @@ export type RunEnd =
 /** Hears how far a run is. */
 export interface RunEvents {
   step(step: KernelStep): void;
-  ran(notebook: number, cells: readonly RanCell[]): void;
+  ran(notebook: number, ran: RanNotebook): void;
 }
 
 /** A running child process that executes notebooks. */
@@ -90,7 +90,7 @@ export function startKernel(root: string, settings: KernelSettings, signal?: Abo
         current?.starts(reply);
         break;
       case "ran":
-        current?.events.ran(reply.notebook, reply.cells);
+        current?.events.ran(reply.notebook, reply.ran);
         break;
       default:
         settle(reply);

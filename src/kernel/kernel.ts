@@ -54,11 +54,11 @@ function main(settings: KernelSettings): void {
         }
       }
       reply({ type: "step", notebook: index });
-      const cells = await engine.finish();
+      const ran = await engine.finish();
       if (failed) {
         return;
       }
-      reply({ type: "ran", notebook: index, cells });
+      reply({ type: "ran", notebook: index, ran });
     }
     reply({ type: "done", conversions: memory.counts() });
   }

@@ -1,6 +1,5 @@
 import { CHART_TYPE } from "../core/content/mime";
 import type { DrawnChart } from "../notebook/pictures/kept-pictures";
-import { reachesOutside, usesLocalFiles } from "./conversions";
 import type { FailedNotebook } from "./failure-block";
 import { joinLines, type MultilineText, type Output } from "./format";
 import { digest, pruneEntries, readEntry, touchEntry, writeEntry } from "./kept-entries";
@@ -8,8 +7,8 @@ import type { KernelCell, KernelNotebook, RanCell } from "./protocol";
 
 /** A run, parameters injected. */
 export interface PreparedRun extends FailedNotebook, Omit<KernelNotebook, "drawn"> {
-  readonly dataHash: string | undefined;
-  readonly isDataUnchanged?: (() => boolean) | undefined;
+  readonly dataHash?: string | undefined;
+  readonly isDataUnchanged?: () => boolean;
 }
 
 /** The notebooks of more than a hundred regions. */
@@ -18,17 +17,14 @@ const LIMITS = { entries: 2_000, bytes: 200_000_000 };
 /**
  * The key under which a notebook's outputs are kept: a hash of all that they depend on, which is the cells'
  * code (parameters among it, prose not), the folder, the data, the compiled program, the packages and Node.
- * Undefined, so never kept, where there may be more: data without a hash, files beside the notebook, Node's
- * own modules.
+ * Undefined, so never kept, without the hash of the data. Outputs of cells that saw more than that, as the
+ * watch on their run tells, are not kept either.
  */
 export function outputsKey(run: PreparedRun, program: string): string | undefined {
-  const sources = run.cells.map((cell) => cell.source);
-  if (
-    run.dataHash === undefined ||
-    sources.some((source) => usesLocalFiles(source) || reachesOutside(source))
-  ) {
+  if (run.dataHash === undefined) {
     return undefined;
   }
+  const sources = run.cells.map((cell) => cell.source);
   const numbers = run.cells.map((cell) => cell.number).join();
   return digest(program, run.dataHash, run.folder, numbers, ...sources);
 }

@@ -7,7 +7,7 @@ import { digest } from "./kept-entries";
 export interface ProjectFingerprint {
   /** What a conversion depends on: the declarations in `dist`, the packages, tslab, Node. */
   readonly declarations: string;
-  /** What an output depends on: all of that and the compiled program. */
+  /** What an output depends on: all of that, the compiled program, and the usual locale and time zone. */
   readonly program: string;
 }
 
@@ -28,9 +28,10 @@ export function projectFingerprint(root: string): ProjectFingerprint {
     root,
     files.filter((file) => file.endsWith(".js")),
   );
+  const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return {
     declarations: digest(packages, declarations),
-    program: digest(packages, declarations, compiled),
+    program: digest(packages, declarations, compiled, locale, timeZone),
   };
 }
 

@@ -15,6 +15,8 @@ export interface KernelNotebook {
   readonly path: string;
   /** Absolute; the working directory of its cells, as Jupyter sets it. */
   readonly folder: string;
+  /** The folder of the data package that it is run on; its files are hashed. */
+  readonly dataFolder?: string | undefined;
   readonly cells: readonly KernelCell[];
   /** What the same program drew when it ran this notebook last. */
   readonly drawn: readonly DrawnChart[];
@@ -41,6 +43,25 @@ export interface RanCell {
   readonly outputs: readonly Output[];
   /** The JavaScript that the cell was converted to; absent where it awaits something, and so is no plain function. */
   readonly code?: string;
+}
+
+/** A part of the world outside, of which no hash tells. */
+export type Outside = "files" | "modules" | "environment" | "process" | "network" | "clock" | "random";
+
+/** What the cells of a notebook saw of the world outside. */
+export interface Sight {
+  readonly what: Outside;
+  /** How it was asked for: `process.env.HOME`, `fs.readFileSync`, `./rates.js`. */
+  readonly name: string;
+  /** The number of the cell that asked; absent: none ran any more. */
+  readonly cell?: number;
+}
+
+/** A notebook after its run. */
+export interface RanNotebook {
+  readonly cells: readonly RanCell[];
+  /** The first that its cells saw of the world outside; absent where that was nothing. */
+  readonly sight?: Sight;
 }
 
 /** A finding of TypeScript's, at line and column (from 1) of the cell. */
@@ -103,7 +124,7 @@ export interface KernelStep {
 /** What the kernel says. A fault ends the run; it may come when another cell runs than the one at fault. */
 export type KernelReply =
   | ({ readonly type: "step" } & KernelStep)
-  | { readonly type: "ran"; readonly notebook: number; readonly cells: readonly RanCell[] }
+  | { readonly type: "ran"; readonly notebook: number; readonly ran: RanNotebook }
   | { readonly type: "done"; readonly conversions: ConversionCounts }
   | { readonly type: "fault"; readonly fault: Fault };
 

@@ -16,7 +16,7 @@ import {
 } from "./outputs-cache";
 import { injectParameters, type Parameters } from "./parameters";
 import { type ProjectFingerprint, projectFingerprint } from "./project-fingerprint";
-import type { ConversionCounts, KernelNotebook, RanCell } from "./protocol";
+import type { ConversionCounts, KernelNotebook, RanCell, RanNotebook, Sight } from "./protocol";
 
 /** A notebook to run. */
 export interface NotebookRun {
@@ -27,6 +27,8 @@ export interface NotebookRun {
   readonly parameters?: Parameters;
   /** The hash of the data that the cells read. Without it outputs are not kept, as they could not be trusted. */
   readonly dataHash?: string;
+  /** The folder of those data, absolute: a cell that reads files elsewhere has its outputs not kept. */
+  readonly dataFolder?: string | undefined;
   /** Whether the data still have that hash; outputs of cells that may have read others are not kept. */
   readonly isDataUnchanged?: () => boolean;
 }
@@ -64,6 +66,8 @@ export interface ExecutedNotebook {
   readonly code: Readonly<Record<string, string>>;
   /** Whether the outputs are those of an earlier run on the same inputs. */
   readonly remembered: boolean;
+  /** What the cells saw that nothing hashes, for which their outputs are not kept; absent: nothing. */
+  readonly sight?: Sight;
 }
 
 /** Runs notebooks in one child process that stays warm between calls. */
@@ -138,7 +142,7 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
     const before = fingerprint;
     const planned = notebooks.map((each) => plan(prepare(each), before));
     const toRun = planned.filter(({ kept }) => kept === undefined);
-    const ran = new Map<PlannedRun, readonly RanCell[]>();
+    const ran = new Map<PlannedRun, RanNotebook>();
     try {
       if (toRun.length > 0) {
         await execute(toRun, ran, onProgress);
@@ -154,12 +158,14 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
       outputsFolder && pruneOutputs(outputsFolder);
     }
     return planned.map((each) => {
-      const cells = each.kept ?? ran.get(each) ?? [];
+      const done = ran.get(each);
+      const cells = each.kept ?? done?.cells ?? [];
       return {
         path: each.run.path,
         notebook: withOutputs(each.run.notebook, cells),
         code: codeOf(each.run.notebook, cells),
         remembered: each.kept !== undefined,
+        ...(done?.sight && { sight: done.sight }),
       };
     });
   }
@@ -174,12 +180,12 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
   }
 
   /** The program and the data were hashed before the cells ran; what changed meanwhile has no known inputs. */
-  function keepWhatHolds(ran: ReadonlyMap<PlannedRun, readonly RanCell[]>, before: ProjectFingerprint): void {
+  function keepWhatHolds(ran: ReadonlyMap<PlannedRun, RanNotebook>, before: ProjectFingerprint): void {
     if (!outputsFolder || ran.size === 0 || projectFingerprint(root).program !== before.program) {
       return;
     }
-    for (const [{ run: prepared, key }, cells] of ran) {
-      if (key !== undefined && (prepared.isDataUnchanged?.() ?? true)) {
+    for (const [{ run: prepared, key }, { cells, sight }] of ran) {
+      if (key !== undefined && sight === undefined && (prepared.isDataUnchanged?.() ?? true)) {
         keepOutputs(outputsFolder, key, cells, prepared, before.program);
       }
     }
@@ -188,14 +194,16 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
   /** @param ran takes what each notebook put out, as soon as it has run to its end */
   async function execute(
     planned: readonly PlannedRun[],
-    ran: Map<PlannedRun, readonly RanCell[]>,
+    ran: Map<PlannedRun, RanNotebook>,
     onProgress: OnProgress | undefined,
   ): Promise<void> {
     const began = performance.now();
     const runs = planned.map((each) => each.run);
     const runAt = (index: number) => runs[index] as PreparedRun;
     const end = await startOnce().run(
-      planned.map(({ run: { path, folder, cells }, drawn }) => ({ path, folder, cells, drawn })),
+      planned.map(({ run: { path, folder, dataFolder, cells }, drawn }) => {
+        return { path, folder, dataFolder, cells, drawn };
+      }),
       limits.timeoutSeconds * 1_000,
       {
         step({ notebook, cell }) {
@@ -205,7 +213,7 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
             onProgress?.({ notebook: path, cell: cell + 1, cells: cells.length, seconds });
           }
         },
-        ran: (notebook, cells) => ran.set(planned[notebook] as PlannedRun, cells),
+        ran: (notebook, done) => ran.set(planned[notebook] as PlannedRun, done),
       },
     );
     if ("conversions" in end) {
@@ -221,15 +229,14 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
     throw endError(failed, cell?.number, end, limits);
   }
 
-  function prepare({ path, notebook, parameters, dataHash, isDataUnchanged }: NotebookRun): PreparedRun {
+  function prepare({ path, notebook, parameters, ...data }: NotebookRun): PreparedRun {
     const copy = parameters ? injectParameters(notebook, parameters) : notebook;
     return {
       path,
       folder: dirname(resolve(root, path)),
       notebook: copy,
       cells: copy.cells.flatMap((cell, index) => kernelCell(cell, index + 1)),
-      dataHash,
-      isDataUnchanged,
+      ...data,
     };
   }
 

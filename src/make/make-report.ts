@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { commandFolder } from "../collect/data-folder";
 import type { Finding } from "../core/audit/finding";
@@ -8,6 +8,7 @@ import { showLine } from "../core/study/show-value";
 import type { Study } from "../core/study/study";
 import { languages as allLanguages, type Language, type Say } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
+import type { Sight } from "../kernel/protocol";
 import type { ExecutedNotebook, NotebookRunner } from "../kernel/run";
 import { writeNotebook } from "../kernel/write-notebook";
 import type { PageInput, Reference } from "../page/page-input";
@@ -87,6 +88,11 @@ export interface ReportTools extends OutputEffects {
   onStep(step: Say, detail?: Say): void;
 }
 
+export interface UnkeptNotebook {
+  readonly notebook: string;
+  readonly sight: Sight;
+}
+
 /** A report that is whole in its folder. */
 export interface MadeReport {
   readonly study: Study;
@@ -95,6 +101,8 @@ export interface MadeReport {
   readonly files: readonly WrittenFile[];
   /** Whether it was there already, made from the same inputs. */
   readonly unchanged: boolean;
+  /** The notebooks whose outputs are not kept, and what they saw for which they are not. */
+  readonly unkept: readonly UnkeptNotebook[];
 }
 
 /**
@@ -117,10 +125,10 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
     refuseOtherData(notebooks);
   }
   const inputs = hashInputs(project, notebooks, { ...request, ...tools, dataHash: study.dataHash });
-  const kept = inputs !== null && request.useCache ? unchangedReport(fileSystem, outputFolder, inputs) : null;
+  const kept = request.useCache ? unchangedReport(fileSystem, outputFolder, inputs) : null;
   if (kept !== null) {
     const text = fileSystem.readFileSync(join(outputFolder, resultsFile), "utf8");
-    return { study, results: readResults(text, resultsFile), files: kept, unchanged: true };
+    return { study, results: readResults(text, resultsFile), files: kept, unchanged: true, unkept: [] };
   }
 
   const references = readReferences(project);
@@ -131,6 +139,7 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
         path,
         notebook,
         dataHash: study.dataHash,
+        dataFolder: resolve(dataFolder),
         isDataUnchanged,
         ...(request.dataParameter === undefined ? {} : { parameters: { data: request.dataParameter } }),
       })),
@@ -158,13 +167,14 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
   }
   tools.onStep(({ make }) => make.composingPage);
   const parts = { ...computed, references, executed };
+  const unkept = executed.flatMap(({ path, sight }) => (sight ? [{ notebook: path, sight }] : []));
   const compose = async (earlier: EarlierResults) => {
     const files = await composeFiles(request, tools, parts, earlier);
     refuseChanges();
     return files;
   };
-  const files = await writeReport(outputFolder, inputs ?? "", compose, tools);
-  return { study, results: computed.results, files, unchanged: false };
+  const files = await writeReport(outputFolder, unkept.length > 0 ? "" : inputs, compose, tools);
+  return { study, results: computed.results, files, unchanged: false, unkept };
 }
 
 const otherLanguages = (chosen: readonly Language[]): readonly Language[] =>

@@ -5,7 +5,6 @@ import * as v from "valibot";
 import { defaultDataName } from "../collect/data-folder";
 import type { Language, Say } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
-import { reachesOutside, usesLocalFiles } from "../kernel/conversions";
 import { joinLines, type Notebook } from "../kernel/format";
 import { describeIssue, expectation, parseJson } from "../kernel/parse-json";
 import { readNotebook } from "../kernel/read-notebook";
@@ -134,21 +133,12 @@ export interface ReportDependencies {
 /** Files that the page is made from and that are not compiled into the program. */
 const pageFolders = ["src/page/assets", "src/page/style"];
 
-/**
- * The hash of everything that a report is made from, or null where a notebook reads more than that: files
- * beside it, the network, the system.
- */
+/** The hash of everything that a report is made from, as long as its notebooks see nothing besides. */
 export function hashInputs(
   project: string,
   notebooks: readonly ProjectNotebook[],
   { program, dataHash, dataParameter, withPdf, isLiving, word }: ReportDependencies,
-): string | null {
-  const sources = notebooks.flatMap(({ notebook }) =>
-    notebook.cells.filter((cell) => cell.cell_type === "code").map((cell) => joinLines(cell.source)),
-  );
-  if (sources.some((source) => usesLocalFiles(source) || reachesOutside(source))) {
-    return null;
-  }
+): string {
   const hash = createHash("sha256");
   hash.update(
     JSON.stringify([program, dataHash, dataParameter ?? null, withPdf, isLiving, word !== undefined]),

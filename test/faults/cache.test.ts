@@ -128,6 +128,18 @@ describe("what is kept", () => {
     expect(content).toEqual(whole);
   });
 
+  it("is not what a cell put out that saw the time, and --verbose says so", async () => {
+    const before = project.read(english);
+    project.edit(english, "population.last}.`;", "population.last}.`; Date.now();");
+    const { ran } = await report();
+    const again = await report(["--verbose"]);
+    project.write(english, before);
+    expect([ran, again.ran.filter((line) => !line.includes("cell"))]).toEqual([[english], [english]]);
+    expect(again.ran.at(-1)).toBe(
+      `${english}, cell 5 runs each time: Date.now is about the time, which may be different the next time.`,
+    );
+  });
+
   it("is neither read nor written with --no-cache", async () => {
     const before = kept();
     const { ran, content } = await report(["--no-cache"]);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Converter } from "tslab/dist/converter";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createConversionMemory, reachesOutside, usesLocalFiles } from "../../src/kernel/conversions";
+import { createConversionMemory, usesLocalFiles } from "../../src/kernel/conversions";
 
 let folder: string;
 beforeEach(() => {
@@ -74,21 +74,5 @@ describe("what a cell depends on besides its text", () => {
     ['const path = "./a";', false],
   ])("local files: %s", (source, expected) => {
     expect(usesLocalFiles(source)).toBe(expected);
-  });
-
-  it.each([
-    ['import fs from "node:fs";', true],
-    ['const { get } = require("https");', true],
-    ['import { readFile } from "fs/promises";', true],
-    ['await fetch("https://example.org")', true],
-    ["process.env.HOME", true],
-    ['const belu = openStudy("data/belu");', true],
-    ['frames.readCSV("belu.csv")', true],
-    ['openReport("en", { data: "belu" })', true],
-    ['openReport("en", parameters)', false],
-    ["prose`In the process, the units grew.`", false],
-    ['import { openReport } from "serapan";', false],
-  ])("the world outside: %s", (source, expected) => {
-    expect(reachesOutside(source)).toBe(expected);
   });
 });

@@ -2,7 +2,7 @@ import * as fs from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { wordsIn } from "../../src/core/words/language";
-import { makeReport } from "../../src/make/make-report";
+import { makeReport, type ReportTools } from "../../src/make/make-report";
 import { type FakeProject, fakeProject } from "../commands/fake-project";
 import { withUnits1040, withYear2017 } from "../core/comparison/runs";
 
@@ -131,10 +131,19 @@ describe("a second report", () => {
     expect(project.runs).toHaveLength(2);
   });
 
-  it("is made anew when a notebook reads what no hash covers", async () => {
-    project.writeNotebook("notebooks/id/01-satu.ipynb", 'import { readFileSync } from "node:fs";');
-    await make();
-    expect((await make()).unchanged).toBe(false);
+  it("is made anew when a cell of it saw what no hash covers", async () => {
+    const sight = { what: "clock", name: "Date.now", cell: 1 } as const;
+    const seeing: Partial<ReportTools> = {
+      runner: {
+        run: async (notebooks) =>
+          (await project.tools.runner.run(notebooks)).map((executed, index) =>
+            index === 0 ? { ...executed, sight } : executed,
+          ),
+      },
+    };
+    const unkept = [{ notebook: "notebooks/id/01-satu.ipynb", sight }];
+    expect(await make({}, seeing)).toMatchObject({ unchanged: false, unkept });
+    expect(await make({}, seeing)).toMatchObject({ unchanged: false, unkept });
   });
 });
 

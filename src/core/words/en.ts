@@ -2332,6 +2332,18 @@ Example:
       timeout: "longest time for one cell (default: 120)",
       timeoutRule: "A number of seconds above 0 expected.",
       noCache: "use nothing kept from earlier runs, and keep nothing",
+      verbose: "say which notebooks run each time, and why",
+      unkept: ({ notebook, cell, name, what }) =>
+        `${notebook}${cell === undefined ? "" : `, cell ${cell}`} runs each time: ${name} is about ${what}, which may be different the next time.`,
+      outside: {
+        files: "files besides the data",
+        modules: "code beside the notebooks",
+        environment: "the environment's variables",
+        process: "this machine or other programs",
+        network: "the network",
+        clock: "the time",
+        random: "chance",
+      },
       examples: `
 Examples:
   npx serapan report

@@ -2721,6 +2721,28 @@ Contoh:
       timeout: "waktu terlama untuk satu sel (bawaan: 120)",
       timeoutRule: "Seharusnya jumlah detik di atas 0.",
       noCache: "jangan pakai simpanan dari proses sebelumnya, dan jangan menyimpan apa pun",
+      verbose: "sebutkan notebook mana yang dijalankan setiap kali, dan mengapa",
+      unkept: ({
+        notebook,
+        cell,
+        name,
+        what,
+      }: {
+        notebook: string;
+        cell?: number;
+        name: string;
+        what: string;
+      }) =>
+        `${notebook}${cell === undefined ? "" : `, sel ${cell}`} dijalankan setiap kali: ${name} menyangkut ${what}, yang lain kali dapat berbeda.`,
+      outside: {
+        files: "berkas di luar data",
+        modules: "kode di samping notebook",
+        environment: "variabel lingkungan",
+        process: "komputer ini atau program lain",
+        network: "jaringan",
+        clock: "waktu",
+        random: "bilangan acak",
+      },
       examples: `
 Contoh:
   npx serapan report
