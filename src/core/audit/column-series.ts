@@ -1,3 +1,4 @@
+import { powerOfTen } from "../statistics/elementary";
 import { columns } from "../study/columns";
 import { type Column, type Study, type Table, tablesOf } from "../study/study";
 
@@ -43,7 +44,7 @@ const COARSEST_ROUNDING = 100_000;
  */
 export function publishedStep(values: readonly DatedValue[]): number {
   const decimals = publishedDecimals(values);
-  if (decimals > 0 || values.every(({ value }) => value === 0)) return 10 ** -decimals;
+  if (decimals > 0 || values.every(({ value }) => value === 0)) return powerOfTen(-decimals);
   let step = 1;
   while (step < COARSEST_ROUNDING && values.every(({ value }) => value % (10 * step) === 0)) step *= 10;
   return step < FINEST_ROUNDING ? 1 : step;

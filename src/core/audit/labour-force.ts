@@ -1,3 +1,4 @@
+import { powerOfTen } from "../statistics/elementary";
 import { inEachLanguage } from "../words/language";
 import { formatNumber } from "../words/number";
 import { columnValues, publishedDecimals, publishedStep } from "./column-series";
@@ -30,7 +31,7 @@ export const labourForce: Rule = (study) => {
       const rate = rateOf.get(year);
       if (rate === undefined || value === 0) return [];
       const recomputed = 100 * (1 - employed / value);
-      const tolerance = 0.5 * 10 ** -decimals + (100 * step) / value;
+      const tolerance = 0.5 * powerOfTen(-decimals) + (100 * step) / value;
       return Math.abs(rate - recomputed) <= tolerance * (1 + 1e-9)
         ? []
         : [otherRate(year, rate, recomputed, decimals)];

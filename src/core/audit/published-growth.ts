@@ -1,3 +1,4 @@
+import { powerOfTen } from "../statistics/elementary";
 import type { Study } from "../study/study";
 import { inEachLanguage, type Say } from "../words/language";
 import { formatNumber } from "../words/number";
@@ -41,7 +42,7 @@ export function publishedGrowth(study: Study): readonly Finding[] {
     if (before === undefined) return [notRecomputable(year, value, decimals, noPopulationOf(year - 1))];
     if (before === 0) return [notRecomputable(year, value, decimals, zeroPopulationOf(year - 1))];
     const recomputed = 100 * (current / before - 1);
-    const tolerance = 0.5 * 10 ** -decimals + ((100 * half) / before) * (1 + current / before);
+    const tolerance = 0.5 * powerOfTen(-decimals) + ((100 * half) / before) * (1 + current / before);
     compared.push({ year, published: value, recomputed, tolerance });
     return [];
   });

@@ -1,3 +1,4 @@
+import { powerOfTen, square } from "../statistics/elementary";
 import { columns } from "../study/columns";
 import { listText } from "../study/problem";
 import { type Column, type Study, type Table, tablesOf } from "../study/study";
@@ -30,7 +31,7 @@ export function repeatedValue(study: Study): readonly Finding[] {
 }
 
 /** Rounded to tens or more, a count needs a digit more: what changes little stays equal by the rounding. */
-const leastValue = (step: number): number => step * 10 ** (step > 1 ? FEWEST_DIGITS : FEWEST_DIGITS - 1);
+const leastValue = (step: number): number => step * powerOfTen(step > 1 ? FEWEST_DIGITS : FEWEST_DIGITS - 1);
 
 /** From this chance on that as many rates are equal without a cause, nothing is said of them. */
 const LARGEST_CHANCE = 0.01;
@@ -61,7 +62,7 @@ function equalRates(values: readonly DatedValue[]): readonly Run[] {
   const all = values.map(({ value }) => value);
   const possible = (Math.max(...all) - Math.min(...all)) / step + 1;
   const count = all.length;
-  const chance = (count * (count - 1) * (count - 2)) / 6 / possible ** 2;
+  const chance = (count * (count - 1) * (count - 2)) / 6 / square(possible);
   return [...new Set(all)]
     .filter((rate) => rate !== 0)
     .map((rate) => values.filter(({ value }) => value === rate))

@@ -21,3 +21,6 @@ export function tanh(x: number): number {
 
 /** The square, as `**` need not be exact in every engine. */
 export const square = (x: number): number => x * x;
+
+/** The number nearest to a power of ten, of an exponent that is whole. */
+export const powerOfTen = (exponent: number): number => Number(`1e${exponent}`);

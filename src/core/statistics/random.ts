@@ -16,7 +16,7 @@ export function seededRandom(seed: number): () => number {
     a = b ^ (b >>> 9);
     b = (c + (c << 3)) | 0;
     c = (((c << 21) | (c >>> 11)) + output) | 0;
-    return (output >>> 0) / 2 ** 32;
+    return (output >>> 0) / 0x1_0000_0000;
   };
   for (let round = 0; round < WARM_UP_ROUNDS; round++) {
     next();

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { exp, expm1, ln, log1p, square, tanh } from "../../../src/core/statistics/elementary";
+import { exp, expm1, ln, log1p, powerOfTen, square, tanh } from "../../../src/core/statistics/elementary";
 import { expectClose } from "./closeness";
 
 // The constants of the language; the others from the tables of Abramowitz and Stegun (1964), chapter 4.
@@ -18,4 +18,8 @@ it("they keep their digits near zero, and do not overflow", () => {
   expectClose(expm1(1e-10), 1e-10 + 5e-21, 1e-15);
   expectClose(tanh(1e-9), 1e-9, 1e-15);
   expect([tanh(0), tanh(800), tanh(-800)]).toEqual([0, 1, -1]);
+});
+
+it("gives the numbers nearest to the powers of ten", () => {
+  expect([-22, -1, 0, 3, 23].map(powerOfTen)).toEqual([1e-22, 0.1, 1, 1000, 1e23]);
 });

@@ -1,3 +1,4 @@
+import { square } from "../../statistics/elementary";
 import { formatValue } from "../../words/quantity";
 import { type FigureInput, studyYears } from "./figure-input";
 import type { Axis, Label } from "./panel";
@@ -97,7 +98,7 @@ interface YearValue {
 function spotsAlong(corners: readonly Spot[]): readonly Spot[] {
   return corners.slice(1).flatMap((to, index) => {
     const from = corners[index] as Spot;
-    const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / SPOT_PIXELS);
+    const steps = Math.ceil(Math.sqrt(square(to.x - from.x) + square(to.y - from.y)) / SPOT_PIXELS);
     return Array.from({ length: steps + 1 }, (_, step) => ({
       x: from.x + ((to.x - from.x) * step) / steps,
       y: from.y + ((to.y - from.y) * step) / steps,
