@@ -37,6 +37,7 @@ export function notebookStage(study: Study, language: Language): Stage<DataFrame
 function bundleOf(item: ShownItem, language: Language): Readonly<Record<string, unknown>> {
   switch (item.kind) {
     case "figure":
+    case "plot":
       return figureBundle(item, pictureOf(item));
     case "table":
       return {

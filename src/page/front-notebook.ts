@@ -12,10 +12,10 @@ export function frontBlocks(
   { editions, otherAbstracts }: Pick<PageInput, "editions" | "otherAbstracts">,
   language: Language,
 ): readonly FlowBlock[] {
-  return [...(editions[language] ?? []), ...(otherAbstracts?.[language] ?? [])]
-    .filter(({ path }) => isFrontNotebook(path))
-    .flatMap(readBlocks)
-    .filter((block): block is FlowBlock => block.kind !== "chapter" && block.kind !== "section");
+  const notebooks = [...(editions[language] ?? []), ...(otherAbstracts?.[language] ?? [])];
+  return readBlocks(notebooks.filter(({ path }) => isFrontNotebook(path))).filter(
+    (block): block is FlowBlock => block.kind !== "chapter" && block.kind !== "section",
+  );
 }
 
 /** The paragraphs of the abstract among the blocks of a front notebook. */

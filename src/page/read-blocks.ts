@@ -5,10 +5,14 @@ import { type CodeCell, joinLines, type MultilineText, type Output } from "../ke
 import type { Block, ShownCode } from "./block";
 import { readForeign } from "./foreign-output";
 import { readMarkdownCell } from "./markdown-cell";
+import { numberOwnFigures, unnumbered } from "./number-figures";
 import type { PageNotebook } from "./page-input";
 
-/** Reads an executed notebook into the pieces of the report. */
-export function readBlocks({ path, notebook }: PageNotebook): readonly Block[] {
+/** Reads executed notebooks, one after the other, into the pieces of the report. */
+export const readBlocks = (notebooks: readonly PageNotebook[]): readonly Block[] =>
+  numberOwnFigures(notebooks.flatMap(readNotebook));
+
+function readNotebook({ path, notebook }: PageNotebook): readonly Block[] {
   const blocks: Block[] = [];
   let waiting: ShownCode[] = [];
   const showCode = (cellId: string): void => {
@@ -60,11 +64,12 @@ function ownBlock(bundle: Readonly<Record<string, unknown>>, placed: Placed): re
     case "table":
       return [{ ...placed, kind: "table", table: own }];
     case "figure":
+    case "plot":
       return [
         {
           ...placed,
           kind: "figure",
-          figure: own,
+          figure: own.kind === "figure" ? own : { ...own, kind: "figure", ...unnumbered },
           chart: bundle[CHART_TYPE] as Chart,
           svg: pictureOf(bundle),
         },

@@ -26,7 +26,7 @@ export function preparePage(): void {
 export function renderPage(input: PageInput, { living = false } = {}): string {
   const present = languages.filter((language) => input.editions[language] !== undefined);
   const written = present.map((language, index) => {
-    const blocks = (input.editions[language] ?? []).flatMap(readBlocks);
+    const blocks = readBlocks(input.editions[language] ?? []);
     const edition = createEdition(language, index === 0, editionEffects);
     return {
       language,

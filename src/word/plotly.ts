@@ -95,7 +95,10 @@ function panelOf(
   yaxis: string,
   data: FigureData,
 ): Panel {
-  const axis = (name: string): PlotlyAxis => (layout[`${name[0]}axis${name.slice(1)}`] ?? {}) as PlotlyAxis;
+  const axis = (name: string): PlotlyAxis => {
+    const found = (layout[`${name[0]}axis${name.slice(1)}`] ?? {}) as PlotlyAxis;
+    return found.ticktext === undefined ? found : { ...found, ticktext: found.ticktext.map(plain) };
+  };
   const [x, y] = [axis(xaxis), axis(yaxis)];
   const notes = layout.annotations ?? [];
   const [left = 0, right = 1] = x.domain ?? [];

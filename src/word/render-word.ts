@@ -59,7 +59,7 @@ export async function renderWord(input: WordInput): Promise<Uint8Array> {
   const words = wordsIn(language);
   const setup = { ...pageSetup(study.thesis?.word), ...template?.page };
   const notebooks = (input.editions[language] ?? []).filter(({ path }) => !isFrontNotebook(path));
-  const blocks = notebooks.flatMap(readBlocks);
+  const blocks = readBlocks(notebooks);
   const chapters = outline(blocks);
   const edition: WordEdition = {
     language,

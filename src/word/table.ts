@@ -1,6 +1,5 @@
 import { type ParagraphChild, TextRun } from "docx";
 import { plainText } from "../core/content/prose/prose";
-import { nameOf } from "../core/content/registry";
 import type { ReportTable, TableColumn } from "../core/content/tables/table";
 import type { BlockOf } from "../page/block";
 import { paragraph, type WordBlock } from "./content";
@@ -70,10 +69,10 @@ const afterTable = { spacing: { after: 240 } };
 export function captionLabel(
   kind: "table" | "figure",
   { key, number }: { readonly key: string; readonly number: string },
-  { language }: WordEdition,
+  { words }: WordEdition,
   follows: boolean,
 ): readonly ParagraphChild[] {
-  const noun = nameOf(kind, key, language).slice(0, -number.length);
+  const noun = `${words.prose.numbered[kind]}\u00a0`;
   return bookmarked(anchorMark(`${kind}-${key}`), [
     new TextRun(noun),
     ...captionNumber(kind, number, follows),

@@ -71,7 +71,9 @@ export function runNotebooks(
     {
       show(item) {
         said.at(-1)?.items.push(item);
-        said.at(-1)?.texts.push("parts" in item ? plainText(item.parts) : item.key);
+        said
+          .at(-1)
+          ?.texts.push("key" in item ? item.key : plainText("parts" in item ? item.parts : item.title));
       },
       frames: { frame: () => noFrame, describe: () => noFrame, show: () => {} },
     },

@@ -1246,6 +1246,25 @@ export const en: Words = {
     unavailable: ({ quantity, reason }) => sentence`${quantity} cannot be computed, because ${reason}.`,
     notPublished: ({ figure }) => sentence`No figure was published for the ${figure}.`,
     nothingFound: "The check found nothing out of line in this table.",
+    /** Of a chart of a researcher's own. */
+    plot: {
+      noTraces: 'plot needs a list of one trace or more: plot([{ type: "bar", x: […], y: […] }], {…}, {…})',
+      unknownType: ({ number, type, known }) =>
+        `plot: trace ${number} is of the type "${type}", and the page can draw only ${known.join(", ")}; draw it as one of these, or show a picture of it`,
+      uneven: ({ number, nameOfX, nameOfY, lengths }) =>
+        `plot: trace ${number} needs two lists of the same length, ${nameOfX} and ${nameOfY}; ${nameOfX} has ${lengths.x} and ${nameOfY} has ${lengths.y}`,
+      unnamed:
+        'plot needs a title and a source: plot([…], {…}, { title: "what it shows", source: "whose figures" })',
+      subtitle: ({ along, size, n }) => `${size}, by ${along}; n = ${n}.`,
+      description: ({ kind, along, size }) => `${kind}; ${along}; ${size}.`,
+      kinds: { bar: "A bar chart", line: "A line chart", points: "A scatter plot", pie: "A pie chart" },
+      year: "year",
+      category: "category",
+      part: "part",
+      value: "value",
+      seriesHead: "Series",
+      series: ({ number }) => `Series ${number}`,
+    },
     frameSize: ({ rows, columns }) => `rows: ${rows}, columns: ${columns}`,
     year: "Year",
     description: {

@@ -1409,6 +1409,43 @@ export const id = {
     /** Where the audit has no remark on a table. */
     nothingFound: "Pemeriksaan tidak menemukan kejanggalan pada tabel ini.",
     /** The head of a DataFrame's column of years. */
+    /** Of a chart of a researcher's own. */
+    plot: {
+      noTraces:
+        'plot memerlukan daftar berisi satu trace atau lebih: plot([{ type: "bar", x: […], y: […] }], {…}, {…})',
+      unknownType: ({ number, type, known }: { number: number; type: string; known: readonly string[] }) =>
+        `plot: trace ${number} berjenis "${type}", sedangkan halaman hanya dapat menggambar ${known.join(", ")}; gambarlah sebagai salah satunya, atau tampilkan gambarnya`,
+      uneven: ({
+        number,
+        nameOfX,
+        nameOfY,
+        lengths,
+      }: {
+        number: number;
+        nameOfX: string;
+        nameOfY: string;
+        lengths: { x: number; y: number };
+      }) =>
+        `plot: trace ${number} memerlukan dua daftar yang sama panjang, ${nameOfX} dan ${nameOfY}; ${nameOfX} berisi ${lengths.x} dan ${nameOfY} berisi ${lengths.y}`,
+      unnamed:
+        'plot memerlukan judul dan sumber: plot([…], {…}, { title: "yang diperlihatkannya", source: "pemilik angka" })',
+      subtitle: ({ along, size, n }: { along: string; size: string; n: number }) =>
+        `${size}, menurut ${along}; n = ${n}.`,
+      description: ({ kind, along, size }: { kind: string; along: string; size: string }) =>
+        `${kind}; ${along}; ${size}.`,
+      kinds: {
+        bar: "Diagram batang",
+        line: "Diagram garis",
+        points: "Diagram pencar",
+        pie: "Diagram lingkaran",
+      },
+      year: "tahun",
+      category: "kategori",
+      part: "bagian",
+      value: "nilai",
+      seriesHead: "Deret",
+      series: ({ number }: { number: number }) => `Deret ${number}`,
+    },
     /** Of a DataFrame, below it. */
     frameSize: ({ rows, columns }: { rows: number; columns: number }) => `baris: ${rows}, kolom: ${columns}`,
     year: "Tahun",

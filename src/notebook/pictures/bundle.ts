@@ -1,4 +1,4 @@
-import type { Figure } from "../../core/content/figures/figure";
+import type { Figure, OwnFigure } from "../../core/content/figures/figure";
 import { chartConfig } from "../../core/content/figures/theme";
 import { escapeMarkup } from "../../core/content/markup";
 import { CHART_TYPE, REPORT_ITEM_TYPE } from "../../core/content/mime";
@@ -12,7 +12,7 @@ import { nameOf } from "../../core/content/registry";
  *
  * @param svg its picture
  */
-export function figureBundle(figure: Figure, svg: string): Record<string, unknown> {
+export function figureBundle(figure: Figure | OwnFigure, svg: string): Record<string, unknown> {
   const { chart, ...words } = figure;
   return {
     [REPORT_ITEM_TYPE]: words,
@@ -22,12 +22,13 @@ export function figureBundle(figure: Figure, svg: string): Record<string, unknow
   };
 }
 
-function figureMarkup(figure: Figure, svg: string): string {
-  const { key, language, title, subtitle, alt, source } = figure;
+function figureMarkup(figure: Figure | OwnFigure, svg: string): string {
+  const { title, subtitle, alt, source } = figure;
+  const name = figure.kind === "figure" ? nameOf("figure", figure.key, figure.language) : "";
   const picture = Buffer.from(svg).toString("base64");
   return [
     '<figure style="margin:1em 0">',
-    `<figcaption><strong>${escapeMarkup(nameOf("figure", key, language))}</strong> ${renderInline(title)}<br><small>${escapeMarkup(subtitle)}</small></figcaption>`,
+    `<figcaption><strong>${escapeMarkup(name)}</strong> ${renderInline(title)}<br><small>${escapeMarkup(subtitle)}</small></figcaption>`,
     `<img alt="${escapeMarkup(alt)}" src="data:image/svg+xml;base64,${picture}" style="max-width:100%;height:auto">`,
     `<div><small>${escapeMarkup(source)}</small></div>`,
     "</figure>",

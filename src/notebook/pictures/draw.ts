@@ -12,7 +12,7 @@ const USUAL_WIDTH_PIXELS = 640;
  *
  * @param width in pixels; the height is the layout's own
  */
-export function drawFigure(figure: Figure, width = USUAL_WIDTH_PIXELS): string {
+export function drawFigure(figure: Pick<Figure, "chart">, width = USUAL_WIDTH_PIXELS): string {
   const { chart } = figure;
   const layout = width < NARROW_BELOW_PIXELS ? chart.narrowLayout : chart.layout;
   const { plotly, document } = plotlyInDocument();

@@ -20,13 +20,13 @@ export function recallPictures(drawn: readonly DrawnChart[]): void {
  * The picture of a figure, on the page's paper so that it can be read on a notebook's dark ground: drawn, unless
  * there is one of just the same data in just the same layout.
  */
-export function pictureOf(figure: Figure): string {
+export function pictureOf(figure: Pick<Figure, "chart">): string {
   return kept.get(specificationOf(figure.chart)) ?? draw(figure);
 }
 
 const specificationOf = ({ data, layout }: DrawnChart["chart"]): string => JSON.stringify([data, layout]);
 
-function draw(figure: Figure): string {
+function draw(figure: Pick<Figure, "chart">): string {
   return drawFigure(figure).replace(
     /^<svg[^>]*>/,
     (start) => `${start}<rect width="100%" height="100%" fill="${PAPER}"/>`,

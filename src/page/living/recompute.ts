@@ -72,7 +72,7 @@ export function recompute(
     editions: inEach(living.editions),
     otherAbstracts: inEach(living.otherAbstracts ?? {}),
   };
-  const blocks = (input.editions[language] ?? []).flatMap(readBlocks);
+  const blocks = readBlocks(input.editions[language] ?? []);
   const isFirst = Object.keys(living.editions)[0] === language;
   const edition = createEdition(language, isFirst, { ...pageEffects(living), highlight });
   const html = composeEdition(input, blocks, edition).markup;

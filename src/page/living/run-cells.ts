@@ -41,7 +41,8 @@ export function gatheringStage(outputs: Output[]): Stage<never> {
 }
 
 function bundleOf(item: ShownItem): DisplayOutput["data"] {
-  if (item.kind !== "figure") return { [REPORT_ITEM_TYPE]: item satisfies ReportItem };
+  if (item.kind !== "figure" && item.kind !== "plot")
+    return { [REPORT_ITEM_TYPE]: item satisfies ReportItem };
   const { chart, ...words } = item;
   return { [REPORT_ITEM_TYPE]: words, [CHART_TYPE]: { ...chart, config: chartConfig } };
 }

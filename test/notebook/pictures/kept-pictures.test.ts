@@ -16,7 +16,7 @@ describe("the picture of a figure", () => {
 
   it("is the one that was drawn before of the same chart, whatever the words around it", () => {
     recallPictures([{ chart: JSON.parse(JSON.stringify(chart)), picture: "<svg>before</svg>" }]);
-    expect(pictureOf({ ...figure, subtitle: "another" })).toBe("<svg>before</svg>");
+    expect(pictureOf({ ...figure, subtitle: "another" } as typeof figure)).toBe("<svg>before</svg>");
   });
 
   it.each([

@@ -1,6 +1,5 @@
 import type { Language } from "../../words/language";
 import type { Inline } from "../../words/sentence";
-import type { FigureKey } from "../registry";
 
 /** Below this width a chart is drawn by its `narrowLayout`: panels under each other, fewer labels. */
 export const NARROW_BELOW_PIXELS = 600;
@@ -23,7 +22,8 @@ export interface FigureData {
 /** A figure of the report in one language: the finding, what is drawn, and the same in words and numbers. */
 export interface Figure {
   readonly kind: "figure";
-  readonly key: FigureKey;
+  /** The registry's, or, of a chart of a researcher's own, that of its place. */
+  readonly key: string;
   readonly language: Language;
   /** `Gambar 1.1` without the noun. */
   readonly number: string;
@@ -38,3 +38,6 @@ export interface Figure {
   readonly chart: Chart;
   readonly data: FigureData;
 }
+
+/** A chart of a researcher's own: the place where it stands in the report gives it its key and its number. */
+export type OwnFigure = Omit<Figure, "kind" | "key" | "number"> & { readonly kind: "plot" };

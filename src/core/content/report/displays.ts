@@ -5,6 +5,8 @@ import { capitalise } from "../../words/capitalise";
 import { wordsIn } from "../../words/language";
 import type { Sentence } from "../../words/sentence";
 import { buildFigure } from "../figures/build-figure";
+import { type OwnWords, ownFigure } from "../figures/own-figure";
+import type { Properties } from "../figures/panel";
 import { compose, type Piece, type Prose } from "../prose/prose";
 import type { FigureKey, TableKey } from "../registry";
 import { buildTable } from "../tables/build-table";
@@ -32,6 +34,18 @@ export interface Displays {
   readonly table: (key: TableKey) => void;
   /** Shows a figure of the registry, under a title of the cell's own where it gives one: `{ title: say`…` }`. */
   readonly figure: (key: FigureKey, own?: { readonly title?: Sentence }) => void;
+  /**
+   * Shows a chart of one's own, of Plotly's traces `bar`, `scatter` and `pie`, in the report's look. Lists may be
+   * numbers, quantities or columns of a DataFrame. It is numbered behind the chapter's own figures.
+   *
+   * @example
+   * plot(
+   *   [{ type: "bar", x: years, y: workersPerUnit.yearly }],
+   *   { yaxis: { title: { text: "Workers per business unit" } } },
+   *   { title: say`Business units shrank in ${lastYear}`, source: "Disperindag" },
+   * );
+   */
+  readonly plot: (data: readonly Properties[], layout: Properties, own: OwnWords) => void;
   /**
    * Shows what the audit found in a table, each finding as a caution; of a table without figures nothing. A finding that
    * a remark of the package already tells below the table is left to the list of all findings.
@@ -84,6 +98,7 @@ export function createDisplays(context: TableContext, show: (item: ShownItem) =>
     },
     table: (key) => show(buildTable(key, context)),
     figure: (key, own) => show(buildFigure(key, study, analysis, language, own)),
+    plot: (data, layout, own) => show(ownFigure(data, layout, own, language)),
     remarks(resource) {
       const found = findings.filter(({ cells }) => cells.some((cell) => cell.resource === resource));
       for (const { text } of found.filter((finding) => !isRemarked(finding, study))) {

@@ -1,13 +1,13 @@
 import type { ResourceName } from "../../study/study";
-import type { Figure } from "../figures/figure";
+import type { Figure, OwnFigure } from "../figures/figure";
 import type { Prose } from "../prose/prose";
 import type { ReportTable } from "../tables/table";
 
 /** What a cell shows. */
-export type ShownItem = Prose | ReportTable | Figure;
+export type ShownItem = Prose | ReportTable | Figure | OwnFigure;
 
 /** The same as a notebook's output keeps it, as structure; a figure's chart goes under Plotly's own type beside it. */
-export type ReportItem = Prose | ReportTable | Omit<Figure, "chart">;
+export type ReportItem = Prose | ReportTable | Omit<Figure, "chart"> | Omit<OwnFigure, "chart">;
 
 /** A table of the package, or all of them joined by year. */
 export type FrameName = ResourceName | "joined";

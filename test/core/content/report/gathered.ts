@@ -31,6 +31,9 @@ export function gathered(language: Language, study?: Study): Gathered {
     },
   );
   const said = () =>
-    items.map((item) => `${item.kind}: ${"parts" in item ? plainText(item.parts) : item.key}`);
+    items.map(
+      (item) =>
+        `${item.kind}: ${"key" in item ? item.key : plainText("parts" in item ? item.parts : item.title)}`,
+    );
   return { report, items, said };
 }
