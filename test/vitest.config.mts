@@ -3,14 +3,13 @@ import { defineConfig } from "vitest/config";
 const root = new URL("..", import.meta.url).pathname;
 
 /** Tests that make whole reports, or need a browser or Jupyter. */
-const slow = ["test/browser/**", "test/jupyter/**", "test/faults/**", "test/year/**", "test/office/**"];
-
-/** Tests that start the program or a kernel, or run notebooks. */
-const startingProcesses = [
-  "test/commands/**/*.test.ts",
-  "test/kernel/**/*.test.ts",
-  "test/notebooks/**/*.test.ts",
-  "test/words/**/*.test.ts",
+const slow = [
+  "test/browser/**",
+  "test/jupyter/**",
+  "test/faults/**",
+  "test/year/**",
+  "test/words/**",
+  "test/office/**",
 ];
 
 export default defineConfig({
@@ -23,20 +22,19 @@ export default defineConfig({
     hookTimeout: 60_000,
     // What the program says is looked at in English, whatever the machine speaks.
     env: { SERAPAN_LANG: "en" },
-    // `npm test` runs the first two. The third makes whole reports and breaks them, which takes minutes; the
-    // last two need a browser, and Jupyter, and fail where there is none.
+    // `npm test` runs the first. The faults make whole reports and break them, which takes minutes; the others
+    // need a browser, an office program, and Jupyter, and fail where there is none.
     projects: [
       {
         extends: true,
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: [...slow, ...startingProcesses],
+          exclude: slow,
           // These leave nothing behind in their process, and load the same modules: once is enough.
           isolate: false,
         },
       },
-      { extends: true, test: { name: "process", include: startingProcesses } },
       {
         extends: true,
         test: {
@@ -51,7 +49,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "faults",
-          include: ["test/faults/**/*.test.ts", "test/year/**/*.test.ts"],
+          include: ["test/faults/**/*.test.ts", "test/year/**/*.test.ts", "test/words/**/*.test.ts"],
           // Each makes whole reports, some of them while another is being made.
           fileParallelism: false,
           testTimeout: 300_000,
