@@ -8,7 +8,7 @@ import { renderFrontMatter } from "./front-matter";
 import { citedReferences, REFERENCE_ANCHOR, refuseDeadLinks } from "./links";
 import { type OutlineChapter, outline } from "./outline";
 import type { PageInput } from "./page-input";
-import { renderQuantities, withInputs } from "./quantity-list";
+import { renderQuantities, shownQuantities } from "./quantity-list";
 
 /** A part of the back matter. */
 interface BackMatter {
@@ -38,7 +38,7 @@ export function composeEdition(input: PageInput, blocks: readonly Block[], editi
     blocks,
     edition,
   );
-  const quantities = withInputs(edition.usedQuantities, analysis);
+  const quantities = shownQuantities([edition], analysis);
   const parts: Readonly<Record<AppendixPart, Html>> = {
     data: renderPublishedData(study, edition),
     audit: renderAudit(findings, study, edition),

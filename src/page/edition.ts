@@ -1,7 +1,9 @@
 import { Html, html } from "../core/content/html";
 import { type InlineWriter, renderInline } from "../core/content/prose/render";
-import { type Language, type Words, wordsIn } from "../core/words/language";
-import type { Inline } from "../core/words/sentence";
+import type { Quantity } from "../core/ledger/quantity";
+import { inEachLanguage, type Language, type Words, wordsIn } from "../core/words/language";
+import { Refusal } from "../core/words/refusal";
+import type { Inline, OwnNumber } from "../core/words/sentence";
 import type { Reference } from "./page-input";
 
 /** Where a link stands, for the message when its target is missing. */
@@ -46,6 +48,8 @@ export interface Edition {
   readonly keepLinks: (markup: string, place?: LinkPlace) => Html;
   /** The ids of the quantities that the edition has shown so far. */
   readonly usedQuantities: Set<string>;
+  /** The numbers of cells' own that it has shown so far, by their ids. */
+  readonly ownQuantities: Map<string, Quantity>;
   /** The anchors that the edition has linked to so far, with the place of the first link. */
   readonly linked: Map<string, LinkPlace | undefined>;
 }
@@ -55,13 +59,15 @@ export function createEdition(language: Language, isFirst: boolean, effects: Edi
   const usedQuantities = new Set<string>();
   const linked = new Map<string, LinkPlace | undefined>();
   const anchor = (name: string): string => (isFirst ? name : `${language}-${name}`);
-  const writer: InlineWriter = {
-    number: ({ text, quantity }) => {
+  const ownQuantities = new Map<string, Quantity>();
+  const writerAt = (place?: LinkPlace): InlineWriter => ({
+    number: ({ text, quantity, own }) => {
       usedQuantities.add(quantity);
+      if (own !== undefined) addOwn(ownQuantities, quantity, own, place);
       return html`<span data-q="${quantity}">${text}</span>`.markup;
     },
     link: ({ text, anchor: target }) => html`<a href="#${target}">${text}</a>`.markup,
-  };
+  });
   const keepLinks = (markup: string, place?: LinkPlace): Html =>
     new Html(
       markup.replace(/(<a href=")#([^"]+)"/g, (_, start: string, target: string) => {
@@ -76,9 +82,31 @@ export function createEdition(language: Language, isFirst: boolean, effects: Edi
     words: wordsIn(language),
     effects,
     anchor,
-    inline: (parts, place) => keepLinks(renderInline(parts, writer), place),
+    inline: (parts, place) => keepLinks(renderInline(parts, writerAt(place)), place),
     keepLinks,
     usedQuantities,
+    ownQuantities,
     linked,
   };
+}
+
+/** @throws {Refusal} for two numbers of one name */
+function addOwn(
+  known: Map<string, Quantity>,
+  id: string,
+  { label, value, unit }: OwnNumber,
+  { notebook, cellId }: LinkPlace = { notebook: "index.html", cellId: "" },
+): void {
+  const other = known.get(id);
+  if (other === undefined) {
+    const labels = inEachLanguage(() => label);
+    known.set(id, { id, concept: id, value, unit, label: labels, cell: { notebook, cellId } });
+  } else if (other.value !== value || other.unit !== unit) {
+    const place = { notebook, cellId };
+    throw new Refusal(
+      "notebook",
+      ({ page }) => page.ownTwice({ ...place, label, first: other.cell?.cellId ?? "" }),
+      place,
+    );
+  }
 }

@@ -7,8 +7,14 @@ import { units } from "../core/words/unit";
 import { fillFormula } from "./client/fill-formula";
 import type { Edition } from "./edition";
 
-/** The quantities of those ids and all that they are computed from, each after its inputs. */
-export function withInputs(ids: Iterable<string>, analysis: Analysis): readonly Quantity[] {
+/** The quantities that editions have shown and all that they are computed from, each after its inputs. */
+export function shownQuantities(editions: readonly Edition[], analysis: Analysis): readonly Quantity[] {
+  const own = new Map(editions.flatMap(({ ownQuantities }) => [...ownQuantities]));
+  const ids = editions.flatMap(({ usedQuantities }) => [...usedQuantities]);
+  return [...withInputs(ids, analysis), ...own.values()];
+}
+
+function withInputs(ids: Iterable<string>, analysis: Analysis): readonly Quantity[] {
   const wanted = new Set<string>();
   const add = (id: string): void => {
     if (wanted.has(id)) return;
@@ -31,7 +37,7 @@ export function renderQuantities(quantities: readonly Quantity[], edition: Editi
     const cells = [
       quantity.label[language],
       valueInFull(quantity, language),
-      originOf(quantity, byId, language),
+      originOf(quantity, byId, edition),
       writeRanges((quantity.inputs ?? []).map((id) => places.get(id) ?? 0)),
     ];
     return html`<tr><th>${places.get(quantity.id)}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
@@ -51,8 +57,13 @@ function valueInFull({ value, unit, reason }: Quantity, language: Language): str
   return withUnit(formatInFull(value, language), units[unit].text[language]);
 }
 
-function originOf(quantity: Quantity, byId: ReadonlyMap<string, Quantity>, language: Language): string {
-  const { source, formula, inputs = [] } = quantity;
+function originOf(
+  quantity: Quantity,
+  byId: ReadonlyMap<string, Quantity>,
+  { language, words }: Edition,
+): string {
+  const { source, formula, cell, inputs = [] } = quantity;
+  if (cell !== undefined) return words.page.ofCell(cell);
   if (source !== undefined) return `${source.file}:${source.line}, ${source.publisher}`;
   const values = inputs.map((id) => byId.get(id)).filter((input) => input !== undefined);
   return formula === undefined

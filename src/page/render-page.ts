@@ -6,7 +6,7 @@ import { composeLiving } from "./living/compose-living";
 import type { PageInput } from "./page-input";
 import { loadFurniture, renderShell } from "./page-shell";
 import { composePayload } from "./payload";
-import { withInputs } from "./quantity-list";
+import { shownQuantities } from "./quantity-list";
 import { readBlocks } from "./read-blocks";
 
 /** Makes ready what every page has, so that the first page needs no longer than the next. */
@@ -36,7 +36,10 @@ export function renderPage(input: PageInput, { living = false } = {}): string {
       content: composeEdition(input, blocks, edition),
     };
   });
-  const used = new Set(written.flatMap(({ edition }) => [...edition.usedQuantities]));
-  const payload = composePayload(input.study, withInputs(used, input.analysis), written);
+  const quantities = shownQuantities(
+    written.map(({ edition }) => edition),
+    input.analysis,
+  );
+  const payload = composePayload(input.study, quantities, written);
   return renderShell(written, payload, living ? composeLiving(input, written) : null);
 }

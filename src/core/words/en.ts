@@ -1246,6 +1246,15 @@ export const en: Words = {
     unavailable: ({ quantity, reason }) => sentence`${quantity} cannot be computed, because ${reason}.`,
     notPublished: ({ figure }) => sentence`No figure was published for the ${figure}.`,
     nothingFound: "The check found nothing out of line in this table.",
+    /** Of a number of a cell's own. */
+    own: {
+      bare: ({ value }) =>
+        `${value} is a bare number, and a sentence of the report says no number without its unit and source: write own("what it is", ${value}, "percent"), or String(…) for a year or a name`,
+      unnamed: 'own needs a name for the number: own("what it is", 4.2, "percent")',
+      unknownUnit: ({ unit, units }) =>
+        `own: "${unit}" is not a unit of the report; these are: ${units.join(", ")}`,
+      noNumber: "the cell computed no number",
+    },
     /** Of a chart of a researcher's own. */
     plot: {
       noTraces: 'plot needs a list of one trace or more: plot([{ type: "bar", x: […], y: […] }], {…}, {…})',
@@ -1392,6 +1401,11 @@ Give two results of the same region; serapan batch sets regions beside each othe
     ofCells: ({ names }) => `, cell ${names}`,
     figureData: "Data and description",
     downloadCsv: "Download CSV",
+    /** Where a number of a cell's own comes from. */
+    ofCell: ({ notebook, cellId }) => `${notebook}, cell ${cellId}`,
+    ownTwice: ({ notebook, cellId, label, first }) =>
+      `${notebook}, cell "${cellId}": own("${label}", …) has another value or unit than the number of that name in cell "${first}".
+Give each of them a name of its own.`,
     /** In the place of an output that the report has no form for. */
     notShown: ({ what }) => `Not shown in the report: ${what.join(", ")}.`,
 
@@ -1442,6 +1456,8 @@ Give two results of the same region; serapan batch sets regions beside each othe
       inputs: "Computed from",
       source: "Source",
       assumption: "Assumption",
+      computed: "Computed in",
+      cell: "cell",
       line: "line",
       year: "year",
       trail: "Trail",

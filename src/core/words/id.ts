@@ -1409,6 +1409,15 @@ export const id = {
     /** Where the audit has no remark on a table. */
     nothingFound: "Pemeriksaan tidak menemukan kejanggalan pada tabel ini.",
     /** The head of a DataFrame's column of years. */
+    /** Of a number of a cell's own. */
+    own: {
+      bare: ({ value }: { value: number }) =>
+        `${value} hanyalah angka, sedangkan kalimat laporan tidak menyebut angka tanpa satuan dan asalnya: tulislah own("nama besarannya", ${value}, "percent"), atau String(…) untuk tahun atau nama`,
+      unnamed: 'own memerlukan nama besarannya: own("nama besarannya", 4.2, "percent")',
+      unknownUnit: ({ unit, units }: { unit: string; units: readonly string[] }) =>
+        `own: "${unit}" bukan satuan laporan ini; satuannya: ${units.join(", ")}`,
+      noNumber: "sel tidak menghasilkan angka",
+    },
     /** Of a chart of a researcher's own. */
     plot: {
       noTraces:
@@ -1587,6 +1596,21 @@ Berikan dua hasil dari daerah yang sama; serapan batch menyandingkan beberapa da
     ofCells: ({ names }: { names: string }) => `, sel ${names}`,
     figureData: "Data dan uraian gambar",
     downloadCsv: "Unduh CSV",
+    /** Where a number of a cell's own comes from. */
+    ofCell: ({ notebook, cellId }: { notebook: string; cellId: string }) => `${notebook}, sel ${cellId}`,
+    ownTwice: ({
+      notebook,
+      cellId,
+      label,
+      first,
+    }: {
+      notebook: string;
+      cellId: string;
+      label: string;
+      first: string;
+    }) =>
+      `${notebook}, sel "${cellId}": own("${label}", …) bernilai atau bersatuan lain daripada angka bernama sama di sel "${first}".
+Berilah masing-masing nama sendiri.`,
     /** In the place of an output that the report has no form for. */
     notShown: ({ what }: { what: readonly string[] }) =>
       `Tidak ditampilkan dalam laporan: ${what.join(", ")}.`,
@@ -1641,6 +1665,8 @@ Berikan dua hasil dari daerah yang sama; serapan batch menyandingkan beberapa da
       inputs: "Dihitung dari",
       source: "Sumber",
       assumption: "Asumsi",
+      computed: "Dihitung di",
+      cell: "sel",
       line: "baris",
       year: "tahun",
       trail: "Jejak",

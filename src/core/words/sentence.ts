@@ -1,3 +1,5 @@
+import type { Unit } from "./decimals";
+
 /**
  * A piece of a sentence. `markdown` is what the author wrote (emphasis and links allowed), `text` is data
  * (never read as markup), `number` is a quantity as it is written out, `link` points inside the report.
@@ -5,8 +7,21 @@
 export type Inline =
   | { readonly kind: "markdown"; readonly text: string }
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "number"; readonly text: string; readonly quantity: string }
+  | {
+      readonly kind: "number";
+      readonly text: string;
+      readonly quantity: string;
+      /** Of a number that a cell computed itself: all that is known of it. */
+      readonly own?: OwnNumber;
+    }
   | { readonly kind: "link"; readonly text: string; readonly anchor: string };
+
+/** A number that a cell computed itself, and what it says of it. */
+export interface OwnNumber {
+  readonly label: string;
+  readonly value: number | null;
+  readonly unit: Unit;
+}
 
 /** A sentence, or a part of one. */
 export type Sentence = readonly Inline[];

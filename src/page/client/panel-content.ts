@@ -38,6 +38,7 @@ export function describeQuantity(
       ...describePublished(quantity, edition),
       ...describeFormula(quantity, inputs, edition),
       ...describeSource(quantity, edition),
+      ...describeCell(quantity, edition),
     ),
     ...describeInputs(inputs, edition),
     ...(isLiving() ? describeQuestions(quantity, edition) : []),
@@ -112,6 +113,24 @@ function describeSource(
     element("code", {}, source.file),
     `, ${said.line} ${source.line}. `,
     source.publisher,
+  );
+}
+
+/** Of a number of a cell's own: the cell, and the code that stands with the number in the page. */
+function describeCell(
+  { id, cell }: Quantity,
+  { language, panel: said }: PanelEdition,
+): readonly HTMLElement[] {
+  if (cell === undefined) return [];
+  const numbers = document.querySelectorAll<HTMLElement>(`.edition[lang="${language}"] [data-q]`);
+  const number = [...numbers].find(({ dataset }) => dataset.q === id);
+  const code = number?.closest(".item")?.querySelectorAll("details.code pre") ?? [];
+  return pair(
+    said.computed,
+    element("code", {}, cell.notebook),
+    `, ${said.cell} `,
+    element("code", {}, cell.cellId),
+    ...Array.from(code, (text) => text.cloneNode(true)),
   );
 }
 

@@ -13,7 +13,7 @@ import { createEdition, type EditionEffects } from "../edition";
 import { isFrontNotebook } from "../front-notebook";
 import type { PageInput, PageNotebook } from "../page-input";
 import { composePayload } from "../payload";
-import { withInputs } from "../quantity-list";
+import { shownQuantities } from "../quantity-list";
 import { readBlocks } from "../read-blocks";
 import { type CellFunctions, type FailedCell, gatheringStage, NotInPage, runCells } from "./run-cells";
 
@@ -76,7 +76,7 @@ export function recompute(
   const isFirst = Object.keys(living.editions)[0] === language;
   const edition = createEdition(language, isFirst, { ...pageEffects(living), highlight });
   const html = composeEdition(input, blocks, edition).markup;
-  const quantities = withInputs(edition.usedQuantities, subject.analysis);
+  const quantities = shownQuantities([edition], subject.analysis);
   return { html, blocks, payload: composePayload(study, quantities, [{ language, blocks }]), failed };
 }
 

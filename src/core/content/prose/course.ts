@@ -6,7 +6,7 @@ import { formatNumber } from "../../words/number";
 import { compareAsShown } from "../../words/quantity";
 import type { Inline, Part, Sentence } from "../../words/sentence";
 import { moveOf, signOf } from "./judgements";
-import { writeBare, writeQuantity, writeSize } from "./prose";
+import { numberOf, writeBare, writeQuantity, writeSize } from "./prose";
 
 /** A figure of a year that was published, or could be computed. */
 type Present = Quantity & { readonly value: number };
@@ -87,10 +87,10 @@ export function writeExtremes(growths: readonly Quantity[], of: Part, language: 
  * @example 15.853 // => "16"; −0.978 // => "1.0"
  */
 export function writeRoughly(quantity: Quantity, language: Language): Inline {
-  const { value, unit, id } = quantity;
+  const { value, unit } = quantity;
   return value === null
     ? writeQuantity(quantity, language)
-    : { kind: "number", text: roughText(Math.abs(value), unit, language), quantity: id };
+    : numberOf(quantity, roughText(Math.abs(value), unit, language));
 }
 
 function roughText(value: number, unit: Quantity["unit"], language: Language): string {
@@ -103,11 +103,7 @@ const roughDecimals = (value: number): number =>
 /** Two rough limits in per cent, with the decimals of the larger and the sign once; one where they look the same. */
 export function writeRoughPercent(low: Quantity, high: Quantity, language: Language): Sentence {
   const decimals = roughDecimals(high.value ?? 0);
-  const limit = ({ value, id }: Quantity): Inline => ({
-    kind: "number",
-    text: formatNumber(value ?? 0, decimals, language),
-    quantity: id,
-  });
+  const limit = (end: Quantity): Inline => numberOf(end, formatNumber(end.value ?? 0, decimals, language));
   const limits = { low: limit(low), high: limit(high) };
   return [
     ...(limits.low.text === limits.high.text ? [limits.high] : wordsIn(language).prose.range(limits)),

@@ -18,11 +18,18 @@ export interface Prose {
 export type Piece = Quantity | Part;
 
 /** Turns a tagged template into a sentence, its quantities written in the language's way. */
-export function compose(language: Language, strings: readonly string[], pieces: readonly Piece[]): Sentence {
+export function compose(
+  language: Language,
+  strings: readonly string[],
+  pieces: readonly (Piece | number)[],
+): Sentence {
   return sentence(strings, ...pieces.map((piece) => partOf(piece, language)));
 }
 
-function partOf(piece: Piece, language: Language): Part {
+function partOf(piece: Piece | number, language: Language): Part {
+  if (typeof piece === "number") {
+    throw new TypeError(wordsIn(language).notebook.own.bare({ value: piece }));
+  }
   if (typeof piece === "string" || isSentence(piece) || "kind" in piece) {
     return piece;
   }
@@ -42,14 +49,22 @@ export function writeQuantity(quantity: Quantity, language: Language): Inline {
     quantity.value === null
       ? wordsIn(language).prose.notDefined({ reason: quantity.reason?.[language] ?? "–" })
       : formatQuantity(quantity, language);
-  return { kind: "number", text, quantity: quantity.id };
+  return numberOf(quantity, text);
 }
+
+/** A quantity as a part of a sentence, written as the text says. */
+export const numberOf = ({ id, own }: Quantity, text: string): Extract<Inline, { kind: "number" }> => ({
+  kind: "number",
+  text,
+  quantity: id,
+  ...(own !== undefined && { own }),
+});
 
 /** A number without its unit, but for the percent sign, for where the sentence says the unit. */
 export function writeBare(quantity: Quantity, language: Language): Inline {
   return quantity.unit === "percent" || quantity.value === null
     ? writeQuantity(quantity, language)
-    : { kind: "number", text: formatValue(quantity, language), quantity: quantity.id };
+    : numberOf(quantity, formatValue(quantity, language));
 }
 
 /** A quantity without its sign, for after a word that says the sign. */
@@ -85,7 +100,7 @@ export function writeRange(low: Quantity, high: Quantity, language: Language): S
     return [writeQuantity(low.value === null ? low : high, language)];
   }
   return wordsIn(language).prose.range({
-    low: { kind: "number", text: formatValue(low, language), quantity: low.id },
+    low: numberOf(low, formatValue(low, language)),
     high: writeQuantity(high, language),
   });
 }
@@ -103,7 +118,7 @@ export function writeSpuriousShare(language: Language): Sentence {
 /** A p-value with its sign: "p = 0,015", "p < 0,0001". */
 export function writeP(p: Quantity, language: Language): Inline {
   if (p.value === null) {
-    return { kind: "number", text: wordsIn(language).prose.noP, quantity: p.id };
+    return numberOf(p, wordsIn(language).prose.noP);
   }
   const { text, ...number } = writeBare(p, language) as Extract<Inline, { kind: "number" }>;
   return { ...number, text: text.startsWith("<") ? `p\u00a0${text}` : `p\u00a0=\u00a0${text}` };

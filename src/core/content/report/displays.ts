@@ -2,6 +2,7 @@ import type { Finding } from "../../audit/finding";
 import type { Quantity } from "../../ledger/quantity";
 import { contextParagraphs, type ResourceName, type Study } from "../../study/study";
 import { capitalise } from "../../words/capitalise";
+import type { Unit } from "../../words/decimals";
 import { wordsIn } from "../../words/language";
 import type { Sentence } from "../../words/sentence";
 import { buildFigure } from "../figures/build-figure";
@@ -11,10 +12,14 @@ import { compose, type Piece, type Prose } from "../prose/prose";
 import type { FigureKey, TableKey } from "../registry";
 import { buildTable } from "../tables/build-table";
 import type { TableContext } from "../tables/table";
+import { ownQuantity } from "./own";
 import type { ShownItem } from "./stage";
 
-/** A template tag: a sentence with quantities, words and links in it, wrapped over as many lines as it needs. */
-export type Template<Made> = (strings: TemplateStringsArray, ...pieces: Piece[]) => Made;
+/**
+ * A template tag: a sentence with quantities, words and links in it, wrapped over as many lines as it needs. A bare
+ * number is refused when the cell runs, as it has neither a unit nor a source: `own("…", number, "…")` gives it both.
+ */
+export type Template<Made> = (strings: TemplateStringsArray, ...pieces: (Piece | number)[]) => Made;
 
 /** The functions by which a cell shows something. */
 export interface Displays {
@@ -28,6 +33,12 @@ export interface Displays {
   readonly abstract: Template<void>;
   /** A sentence, or a part of one, for use in another; shows nothing. */
   readonly say: Template<Sentence>;
+  /**
+   * A number of the cell's own, for a sentence: what it is, its value, its unit. Its panel shows the cell.
+   *
+   * @example prose`The middle year had ${own("median size", median(sizes), "workers_per_unit")}.`;
+   */
+  readonly own: (label: string, value: number, unit: Unit) => Quantity;
   /** Shows the paragraph if all these quantities have a value; if not, says which has none and why. */
   readonly given: (...needed: Quantity[]) => Pick<Displays, "prose" | "caution">;
   /** Shows a table of the registry. */
@@ -90,6 +101,7 @@ export function createDisplays(context: TableContext, show: (item: ShownItem) =>
     answer: shown("answer"),
     abstract: shown("abstract"),
     say,
+    own: (label, value, unit) => ownQuantity(label, value, unit, language),
     given(...needed) {
       const missing = needed.find(({ value }) => value === null);
       return missing === undefined
