@@ -1,37 +1,14 @@
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import type { DrawnChart } from "../notebook/pictures/kept-pictures";
 import { pruneConversions } from "./conversions";
 import { codeOf, withOutputs } from "./executed-copy";
 import { endError, faultError } from "./failure-block";
-import { type Cell, joinLines, type Notebook } from "./format";
+import type { Notebook } from "./format";
 import { type KernelProcess, startKernel } from "./kernel-process";
-import {
-  keepOutputs,
-  outputsKey,
-  type PreparedRun,
-  pruneOutputs,
-  readDrawn,
-  readOutputs,
-} from "./outputs-cache";
-import { injectParameters, type Parameters } from "./parameters";
+import { type PreparedRun, pruneOutputs } from "./outputs-cache";
+import { keepWhatHolds, type NotebookRun, type PlannedRun, planRun, prepareRun } from "./planned-run";
 import { type ProjectFingerprint, projectFingerprint } from "./project-fingerprint";
-import type { ConversionCounts, KernelNotebook, RanCell, RanNotebook, Sight } from "./protocol";
-
-/** A notebook to run. */
-export interface NotebookRun {
-  /** Its file, from the project's root or absolute: named in messages; its folder is the working directory. */
-  readonly path: string;
-  readonly notebook: Notebook;
-  /** Values to inject in the executed copy. */
-  readonly parameters?: Parameters;
-  /** The hash of the data that the cells read. Without it outputs are not kept, as they could not be trusted. */
-  readonly dataHash?: string;
-  /** The folder of those data, absolute: a cell that reads files elsewhere has its outputs not kept. */
-  readonly dataFolder?: string | undefined;
-  /** Whether the data still have that hash; outputs of cells that may have read others are not kept. */
-  readonly isDataUnchanged?: () => boolean;
-}
+import type { ConversionCounts, RanNotebook, Sight } from "./protocol";
 
 /** How far a run is, told before each cell. */
 export interface RunProgress {
@@ -140,7 +117,7 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
     }
     fingerprint ??= projectFingerprint(root);
     const before = fingerprint;
-    const planned = notebooks.map((each) => plan(prepare(each), before));
+    const planned = notebooks.map((each) => planRun(prepareRun(each, root), before, outputsFolder));
     const toRun = planned.filter(({ kept }) => kept === undefined);
     const ran = new Map<PlannedRun, RanNotebook>();
     try {
@@ -151,7 +128,10 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
       endKernel();
       throw error;
     } finally {
-      keepWhatHolds(ran, before);
+      // The program was hashed before the cells ran; what changed meanwhile has no known inputs.
+      if (outputsFolder && ran.size > 0 && projectFingerprint(root).program === before.program) {
+        keepWhatHolds(ran, before, outputsFolder);
+      }
     }
     if (toRun.length > 0) {
       conversionsFolder && pruneConversions(conversionsFolder);
@@ -168,27 +148,6 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
         ...(done?.sight && { sight: done.sight }),
       };
     });
-  }
-
-  function plan(prepared: PreparedRun, { program }: ProjectFingerprint): PlannedRun {
-    if (outputsFolder === undefined) {
-      return { run: prepared, key: undefined, kept: undefined, drawn: [] };
-    }
-    const key = outputsKey(prepared, program);
-    const kept = key === undefined ? undefined : readOutputs(outputsFolder, key, prepared.cells);
-    return { run: prepared, key, kept, drawn: kept ? [] : readDrawn(outputsFolder, prepared, program) };
-  }
-
-  /** The program and the data were hashed before the cells ran; what changed meanwhile has no known inputs. */
-  function keepWhatHolds(ran: ReadonlyMap<PlannedRun, RanNotebook>, before: ProjectFingerprint): void {
-    if (!outputsFolder || ran.size === 0 || projectFingerprint(root).program !== before.program) {
-      return;
-    }
-    for (const [{ run: prepared, key }, { cells, sight }] of ran) {
-      if (key !== undefined && sight === undefined && (prepared.isDataUnchanged?.() ?? true)) {
-        keepOutputs(outputsFolder, key, cells, prepared, before.program);
-      }
-    }
   }
 
   /** @param ran takes what each notebook put out, as soon as it has run to its end */
@@ -229,31 +188,5 @@ export function createNotebookRunner(options: RunOptions): NotebookRunner {
     throw endError(failed, cell?.number, end, limits);
   }
 
-  function prepare({ path, notebook, parameters, ...data }: NotebookRun): PreparedRun {
-    const copy = parameters ? injectParameters(notebook, parameters) : notebook;
-    return {
-      path,
-      folder: dirname(resolve(root, path)),
-      notebook: copy,
-      cells: copy.cells.flatMap((cell, index) => kernelCell(cell, index + 1)),
-      ...data,
-    };
-  }
-
   return { run, close, conversions: () => conversions };
-}
-
-/** What is known of a run before it: the key under which its outputs may be kept, and those that are. */
-interface PlannedRun {
-  readonly run: PreparedRun;
-  readonly key: string | undefined;
-  readonly kept: readonly RanCell[] | undefined;
-  /** What was drawn by the run before. */
-  readonly drawn: readonly DrawnChart[];
-}
-
-/** As in Jupyter, a blank cell is not run. */
-function kernelCell(cell: Cell, number: number): KernelNotebook["cells"] {
-  const source = joinLines(cell.source);
-  return cell.cell_type === "code" && source.trim() !== "" ? [{ number, id: cell.id, source }] : [];
 }

@@ -7,7 +7,7 @@ import { renderResults } from "../../src/core/comparison/results";
 import { analyse } from "../../src/core/ledger/analyse";
 import type { Study } from "../../src/core/study/study";
 import { injectParameters } from "../../src/kernel/parameters";
-import type { NotebookRun } from "../../src/kernel/run";
+import type { NotebookRun } from "../../src/kernel/planned-run";
 import type { ReportRequest, ReportTools } from "../../src/make/make-report";
 import { renderChange } from "../../src/page/render-change";
 import { packageFiles } from "../core/study/thesis-package";

@@ -4,14 +4,10 @@ import { join } from "node:path";
 import { createConverter } from "tslab/dist/converter";
 import { createConversionMemory } from "../../src/kernel/conversions";
 import { joinLines, type Notebook } from "../../src/kernel/format";
+import type { NotebookRun } from "../../src/kernel/planned-run";
 import { projectFingerprint } from "../../src/kernel/project-fingerprint";
 import { readNotebook } from "../../src/kernel/read-notebook";
-import {
-  createNotebookRunner,
-  type ExecutedNotebook,
-  type NotebookRun,
-  type RunOptions,
-} from "../../src/kernel/run";
+import { createNotebookRunner, type ExecutedNotebook, type RunOptions } from "../../src/kernel/run";
 
 const repository = join(import.meta.dirname, "../..");
 

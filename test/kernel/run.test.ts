@@ -2,12 +2,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Notebook } from "../../src/kernel/format";
-import {
-  createNotebookRunner,
-  type NotebookRun,
-  type NotebookRunner,
-  type RunProgress,
-} from "../../src/kernel/run";
+import type { NotebookRun } from "../../src/kernel/planned-run";
+import { createNotebookRunner, type NotebookRunner, type RunProgress } from "../../src/kernel/run";
 import { writeNotebook } from "../../src/kernel/write-notebook";
 import { createProject, fixture, type TestProject } from "./project";
 
