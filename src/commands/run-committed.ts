@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { languages } from "../core/words/language";
+import { withoutMarks } from "../kernel/executed-copy";
 import type { Notebook } from "../kernel/format";
 import { createNotebookRunner } from "../kernel/run";
 import { readProjectNotebooks } from "../make/report-inputs";
@@ -37,7 +38,7 @@ export async function runCommitted(terminal: Terminal): Promise<readonly Committ
       path,
       text,
       committed: notebook,
-      executed: executed[index]?.notebook ?? notebook,
+      executed: withoutMarks(executed[index]?.notebook ?? notebook),
     }));
   } finally {
     runner.close();

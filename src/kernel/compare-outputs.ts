@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { withoutMark } from "../core/content/study-mark";
 import {
   type CodeCell,
   type DisplayOutput,
@@ -104,7 +105,8 @@ function compareDisplays(was: DisplayOutput, is: DisplayOutput): OutputChange[] 
   if (readable.length > 0) {
     return readable;
   }
-  return changes.length > 0 ? changes : compareValues("metadata", was.metadata, is.metadata, [], is.metadata);
+  const [before, now] = [withoutMark(was.metadata), withoutMark(is.metadata)];
+  return changes.length > 0 ? changes : compareValues("metadata", before, now, [], now);
 }
 
 function compareContents(type: string, was: unknown, is: unknown): OutputChange[] {

@@ -1,4 +1,5 @@
-import type { Cell, CodeCell, Notebook } from "./format";
+import { withoutMark } from "../core/content/study-mark";
+import type { Cell, CodeCell, DisplayOutput, Notebook, Output } from "./format";
 import type { RanCell } from "./protocol";
 
 /** The JavaScript that each cell was converted to, by the cell's id; of those that are plain functions. */
@@ -24,3 +25,19 @@ export function withOutputs(notebook: Notebook, ran: readonly RanCell[]): Notebo
   });
   return { ...notebook, cells };
 }
+
+/**
+ * The copy of a notebook whose outputs do not say which study they are of: in one that is kept between runs, that would
+ * change with every edit of the data, even where what is shown stays.
+ */
+export const withoutMarks = (notebook: Notebook): Notebook => ({
+  ...notebook,
+  cells: notebook.cells.map((cell) =>
+    cell.cell_type === "code" ? { ...cell, outputs: cell.outputs.map(unmarked) } : cell,
+  ),
+});
+
+const unmarked = (output: Output): Output =>
+  output.output_type === "display_data"
+    ? { ...output, metadata: withoutMark((output as DisplayOutput).metadata) }
+    : output;

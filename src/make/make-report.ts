@@ -13,6 +13,7 @@ import type { ExecutedNotebook, NotebookRunner } from "../kernel/run";
 import { writeNotebook } from "../kernel/write-notebook";
 import type { PageInput, Reference } from "../page/page-input";
 import { unshownOutputs } from "../page/unshown-outputs";
+import { refuseOtherData } from "./notebook-parameters";
 import {
   type OutputEffects,
   pageFile,
@@ -28,13 +29,7 @@ import {
   writeReport,
 } from "./output/write-report";
 import { choosePreviousResults } from "./previous-results";
-import {
-  hashInputs,
-  readFrontNotebooks,
-  readProjectNotebooks,
-  readReferences,
-  refuseOtherData,
-} from "./report-inputs";
+import { hashInputs, readFrontNotebooks, readProjectNotebooks, readReferences } from "./report-inputs";
 
 /** How the Word files are wanted. */
 export interface WordRequest {
@@ -121,9 +116,7 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
     ...languages.flatMap((language) => readProjectNotebooks(project, language)),
     ...otherLanguages(languages).flatMap((language) => readFrontNotebooks(project, language)),
   ];
-  if (request.dataParameter === undefined) {
-    refuseOtherData(notebooks);
-  }
+  refuseOtherData(notebooks, request.dataParameter);
   const inputs = hashInputs(project, notebooks, { ...request, ...tools, dataHash: study.dataHash });
   const kept = request.useCache ? unchangedReport(fileSystem, outputFolder, inputs) : null;
   if (kept !== null) {

@@ -2,10 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { defaultDataName } from "../collect/data-folder";
 import type { Language, Say } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
-import { joinLines, type Notebook } from "../kernel/format";
+import type { Notebook } from "../kernel/format";
 import { describeIssue, expectation, parseJson } from "../kernel/parse-json";
 import { readNotebook } from "../kernel/read-notebook";
 import { isFrontNotebook } from "../page/front-notebook";
@@ -57,28 +56,6 @@ function notebookNames(project: string, folder: string): readonly string[] {
 function readProjectNotebook(project: string, path: string): ProjectNotebook {
   const text = readFileSync(join(project, path), "utf8");
   return { path, text, notebook: readNotebook(text, path) };
-}
-
-/**
- * Refuses notebooks whose own parameters name other data than the report is made of when it is told of none: half of
- * the report would speak of one region and half of the other.
- *
- * @throws {Refusal}
- */
-export function refuseOtherData(notebooks: readonly ProjectNotebook[]): void {
-  for (const { path, notebook } of notebooks) {
-    for (const [index, cell] of notebook.cells.entries()) {
-      const isDefault = cell.metadata.tags?.includes("parameters") === true;
-      const [, , named] = /\bdata:\s*(["'`])(.*?)\1/.exec(isDefault ? joinLines(cell.source) : "") ?? [];
-      if (named !== undefined && named !== defaultDataName) {
-        throw new Refusal(
-          "notebook",
-          ({ make }) => make.otherData({ path, cell: index + 1, id: cell.id, named, usual: defaultDataName }),
-          { notebook: path, cell: index + 1, cellId: cell.id },
-        );
-      }
-    }
-  }
 }
 
 const referenceList = v.array(

@@ -3,6 +3,7 @@ import { REPORT_ITEM_TYPE } from "../core/content/mime";
 import { plainText } from "../core/content/prose/prose";
 import { renderProse } from "../core/content/prose/render";
 import type { ReportItem, ShownItem, Stage } from "../core/content/report/stage";
+import { asMetadata, markOf } from "../core/content/study-mark";
 import { renderTable, tableAsText } from "../core/content/tables/render";
 import type { Study } from "../core/study/study";
 import type { Language } from "../core/words/language";
@@ -14,15 +15,17 @@ import { frameCells, renderCells } from "./render-frame";
 
 /** Shows below the cell that is running, in whatever client runs the notebook; DataFrames are danfojs' own. */
 export function notebookStage(study: Study, language: Language): Stage<DataFrame, Series> {
+  const metadata = asMetadata(markOf(study));
   const showFrame = (frame: DataFrame | Series): void => {
     const cells = frameCells(frame, study, language);
-    displayBundle({
+    const bundle = {
       "text/html": renderCells(cells),
       "text/plain": cells.map((line) => line.join("\t")).join("\n"),
-    });
+    };
+    displayBundle(bundle, metadata);
   };
   return {
-    show: (item) => displayBundle(bundleOf(item, language)),
+    show: (item) => displayBundle(bundleOf(item, language), metadata),
     frames: {
       frame(name) {
         showAsLastValue(showFrame, language);

@@ -3,6 +3,7 @@ import { composeEdition } from "./compose-edition";
 import { createEdition } from "./edition";
 import { editionEffects } from "./effects";
 import { composeLiving } from "./living/compose-living";
+import { refuseOtherStudies } from "./one-study";
 import type { PageInput } from "./page-input";
 import { loadFurniture, renderShell } from "./page-shell";
 import { composePayload } from "./payload";
@@ -24,6 +25,9 @@ export function preparePage(): void {
  * @throws {Refusal} for such a link in the data package's own paragraphs
  */
 export function renderPage(input: PageInput, { living = false } = {}): string {
+  for (const notebooks of [input.editions, input.otherAbstracts ?? {}].flatMap(Object.values)) {
+    refuseOtherStudies(notebooks, input.study);
+  }
   const present = languages.filter((language) => input.editions[language] !== undefined);
   const written = present.map((language, index) => {
     const blocks = readBlocks(input.editions[language] ?? []);

@@ -25,6 +25,10 @@ export interface FakeProject {
   readonly tools: ReportTools;
   writeData(folder: string, files?: Files): void;
   writeNotebook(path: string, code: string, tags?: readonly string[]): void;
+  writeCells(
+    path: string,
+    cells: readonly { readonly code: string; readonly tags?: readonly string[] }[],
+  ): void;
   /** The text of a file of the report. */
   read(path: string): string;
   remove(): void;
@@ -51,19 +55,21 @@ export function fakeProject(): FakeProject {
       fs.writeFileSync(join(target, name), text);
     }
   };
-  const writeNotebook: FakeProject["writeNotebook"] = (path, code, tags = []) => {
-    const cell = {
+  const writeCells: FakeProject["writeCells"] = (path, written) => {
+    const cells = written.map(({ code, tags = [] }, index) => ({
       cell_type: "code",
-      id: "one",
+      id: index === 0 ? "one" : `cell-${index + 1}`,
       metadata: { tags },
       source: [code],
       execution_count: null,
       outputs: [],
-    };
-    const notebook = { cells: [cell], metadata: {}, nbformat: 4, nbformat_minor: 5 };
+    }));
+    const notebook = { cells, metadata: {}, nbformat: 4, nbformat_minor: 5 };
     fs.mkdirSync(join(folder, path, ".."), { recursive: true });
     fs.writeFileSync(join(folder, path), JSON.stringify(notebook));
   };
+  const writeNotebook: FakeProject["writeNotebook"] = (path, code, tags = []) =>
+    writeCells(path, [{ code, tags }]);
   writeData(data);
   writeNotebook("notebooks/id/01-satu.ipynb", "satu");
   writeNotebook("notebooks/en/01-one.ipynb", "one");
@@ -118,6 +124,7 @@ export function fakeProject(): FakeProject {
     tools,
     writeData,
     writeNotebook,
+    writeCells,
     read: (path) => fs.readFileSync(join(report, path), "utf8"),
     remove: () => fs.rmSync(folder, { recursive: true, force: true }),
   };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { asMetadata } from "../../src/core/content/study-mark";
 import { wordsIn } from "../../src/core/words/language";
 import { compareOutputs, hasRun } from "../../src/kernel/compare-outputs";
 import { describeDifferences } from "../../src/kernel/describe-differences";
+import { withoutMarks } from "../../src/kernel/executed-copy";
 import type { Notebook, Output } from "../../src/kernel/format";
 
 /** A notebook of one code cell with these outputs. */
@@ -49,6 +51,14 @@ describe("outputs that are the same", () => {
     const lines = display({ "text/plain": ["one\n", "two"] });
     expect(said([sentence("402,286"), figure([1, 2, 3])], [sentence("402,286"), figure([1, 2, 3])])).toBe("");
     expect(said([whole], [lines])).toBe("");
+  });
+
+  it("may be of another study, which only a report asks of them", () => {
+    const of = (data: string) =>
+      ({ ...sentence("402,286"), metadata: asMetadata({ region: "Kota Kupang", data }) }) as Output;
+    expect(said([of("0a")], [of("0b")])).toBe("");
+    const [kept] = withoutMarks(notebook([of("0a")])).cells.slice(1);
+    expect(kept).toHaveProperty("outputs", [sentence("402,286")]);
   });
 });
 

@@ -86,6 +86,29 @@ describe("a report", () => {
   });
 });
 
+describe("a report on other data than the notebooks' own", () => {
+  const opening = 'const { prose } = openReport("en", parameters);';
+
+  it("is made of notebooks whose tagged parameters stand before the opening", async () => {
+    const parameters = { code: 'const parameters = { data: "kota-kupang" };', tags: ["parameters"] };
+    project.writeCells("notebooks/en/01-one.ipynb", [parameters, { code: opening }]);
+    await make({ dataParameter: "belu" });
+    expect(project.runs).toHaveLength(1);
+  });
+
+  it.each([
+    ["has no such tag", [{ code: "const parameters = {};" }, { code: opening }], 2],
+    ["has it later", [{ code: opening }, { code: "const parameters = {};", tags: ["parameters"] }], 1],
+  ])("is refused where a notebook %s", async (_, cells, number) => {
+    project.writeCells("notebooks/en/01-one.ipynb", cells);
+    await expect(make({ dataParameter: "belu" })).rejects.toThrow(
+      new RegExp(`^notebooks/en/01-one.ipynb, cell ${number} .*no cell tagged "parameters"`),
+    );
+    expect(project.runs).toEqual([]);
+    expect((await make()).unchanged).toBe(false);
+  });
+});
+
 describe("a second report", () => {
   it("on the same inputs runs nothing and writes nothing", async () => {
     await make();

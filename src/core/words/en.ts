@@ -1505,6 +1505,9 @@ Give each of them a name of its own.`,
     otherInPage: ({ notebook, cellId }) =>
       `${notebook}, cell "${cellId}": computed in the page, it shows something else than in the notebook.
 Does it depend on the clock, on random numbers, or on the machine? Take that out, or make the report with --static.`,
+    otherStudy: ({ notebook, cellId, shown, own }) =>
+      `${notebook}, cell "${cellId}": it shows ${shown === own ? `other data of ${shown}` : `data of ${shown}`}, but this report is on ${own}.
+Open the report in this notebook on its own data: openReport("…", parameters), with a cell tagged "parameters" before it.`,
     headingNotAlone: ({ notebook, cellId }) =>
       `${notebook}, cell "${cellId}": a heading of level one or two must be the first in its cell, and the only one.
 Split the cell before that heading.`,
@@ -1752,6 +1755,9 @@ Bring them back (git checkout ${folder}), or choose the other language with --la
     otherData: ({ path, cell, id, named, usual }) =>
       `${path}, cell ${cell} ("${id}"): its parameters name the data "${named}", but this report is made of data/${usual}.
 Say on the command line which data it is to be made of (npx serapan report --data ${named}), and write "${usual}" here again.`,
+    fixedData: ({ path, cell, id, usual }) =>
+      `${path}, cell ${cell} ("${id}"): the report is opened here with no cell tagged "parameters" before it, so this notebook keeps to its own data and cannot be made of other ones.
+Give the tag "parameters" to the cell that says const parameters = { data: "${usual}" }; put that cell before this one, and open the report with parameters.`,
     work: ({ number }) => `work ${number}`,
     repairReferences: "Correct it, or restore the last good version from git.",
 

@@ -1726,6 +1726,19 @@ Berilah masing-masing nama sendiri.`,
     otherInPage: ({ notebook, cellId }: { notebook: string; cellId: string }) =>
       `${notebook}, sel "${cellId}": dihitung di dalam halaman, sel ini menampilkan hal lain daripada di notebook.
 Apakah isinya bergantung pada jam, bilangan acak, atau komputernya? Hilangkan hal itu, atau buat laporannya dengan --static.`,
+    otherStudy: ({
+      notebook,
+      cellId,
+      shown,
+      own,
+    }: {
+      notebook: string;
+      cellId: string;
+      shown: string;
+      own: string;
+    }) =>
+      `${notebook}, sel "${cellId}": sel ini menampilkan ${shown === own ? `data lain dari ${shown}` : `data ${shown}`}, sedangkan laporan ini tentang ${own}.
+Buka laporan di notebook ini dengan datanya sendiri: openReport("…", parameters), dengan sel bertanda "parameters" di depannya.`,
     headingNotAlone: ({ notebook, cellId }: { notebook: string; cellId: string }) =>
       `${notebook}, sel "${cellId}": judul tingkat satu atau dua harus berada di awal selnya, dan hanya satu.
 Pisahkan sel itu sebelum judul tersebut.`,
@@ -2039,6 +2052,9 @@ Kembalikan notebook itu (git checkout ${folder}), atau pilih bahasa lain dengan 
     }) =>
       `${path}, sel ${cell} ("${id}"): parameternya menyebut data "${named}", sedangkan laporan ini dibuat dari data/${usual}.
 Sebutkan pada baris perintah data mana yang dipakai (npx serapan report --data ${named}), lalu tulis kembali "${usual}" di sini.`,
+    fixedData: ({ path, cell, id, usual }: { path: string; cell: number; id: string; usual: string }) =>
+      `${path}, sel ${cell} ("${id}"): laporan dibuka di sini tanpa sel bertanda "parameters" di depannya, jadi notebook ini tetap memakai datanya sendiri dan tidak dapat dibuat dari data lain.
+Beri tanda (cell tag) "parameters" pada sel yang berisi const parameters = { data: "${usual}" }; letakkan sel itu di depan sel ini, dan buka laporan dengan parameters.`,
     work: ({ number }: { number: number }) => `karya ${number}`,
     repairReferences: "Perbaiki berkas itu, atau pulihkan versi baik terakhir dari git.",
 

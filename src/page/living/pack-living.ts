@@ -70,12 +70,13 @@ function lightOutput(output: Output): Output {
   if (output.output_type !== "display_data") return output;
   const { data } = output as DisplayOutput;
   const { "text/html": html, "text/plain": plain, ...rest } = data;
-  if (REPORT_ITEM_TYPE in data) return { ...output, data: rest };
+  const light = { output_type: "display_data", metadata: {} } as const;
+  if (REPORT_ITEM_TYPE in data) return { ...light, data: rest };
   const read = readForeign(data);
-  if (read === null) return { ...output, data: {} };
+  if (read === null) return { ...light, data: {} };
   const isCleaned = read.mime === "text/html" || read.mime === "image/svg+xml";
   const content = isCleaned ? editionEffects.clean(read.content).markup : read.content;
-  return { ...output, data: { [read.mime]: content } };
+  return { ...light, data: { [read.mime]: content } };
 }
 
 /** The cells' functions as the text of a script, under the name `serapanCells`. */
