@@ -132,10 +132,9 @@ describe("outputs of an earlier run", () => {
     await runner.run([source]);
   });
 
-  it("are taken for the same inputs, in little time, prose of today kept", async () => {
+  it("are taken for the same inputs, prose of today kept", async () => {
     const prose = { cell_type: "markdown", id: "new", metadata: {}, source: ["# New"] } as const;
     const notebook = { ...source.notebook, cells: [...source.notebook.cells, prose] };
-    const began = performance.now();
     const next = createNotebookRunner({ root: project.root, cacheFolder: project.cache });
     const [executed] = await next.run([{ ...source, notebook }]);
     expect(executed?.remembered).toBe(true);
@@ -143,7 +142,6 @@ describe("outputs of an earlier run", () => {
     expect(outputsById(executed?.notebook as Notebook)).toMatchObject({
       show: [{ text: ["kota-kupang\n"] }],
     });
-    expect(performance.now() - began).toBeLessThan(1_000);
   });
 
   it("are not taken for other data", async () => {

@@ -130,14 +130,15 @@ test.each(cells)(
   "a changed cell $leaf changes what is downstream of it and nothing else",
   ({ series, year, leaf }) => {
     const downstream = downstreamOf(leaf);
-    const changed = new Set(
-      perturbations(series, year).flatMap((change) => changedIn(analyse(perturbed(series, year, change)))),
+    let unmoved = [...downstream].filter(
+      (id) => isDefined(id) && !mayStay.some((pattern) => pattern.test(id)),
     );
-    const strangers = [...changed].filter((id) => !downstream.has(id));
-    expect(strangers).toEqual([]);
-    const unmoved = [...downstream].filter(
-      (id) => !changed.has(id) && isDefined(id) && !mayStay.some((pattern) => pattern.test(id)),
-    );
+    for (const change of perturbations(series, year)) {
+      const changed = changedIn(analyse(perturbed(series, year, change)));
+      expect(changed.filter((id) => !downstream.has(id))).toEqual([]);
+      unmoved = unmoved.filter((id) => !changed.includes(id));
+      if (unmoved.length === 0) break;
+    }
     expect(unmoved).toEqual([]);
   },
 );
