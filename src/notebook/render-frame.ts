@@ -1,6 +1,8 @@
 import type { DataFrame, Series } from "danfojs-node";
 import { escapeMarkup } from "../core/content/markup";
+import { seriesLabel, seriesNames } from "../core/ledger/series";
 import type { Study } from "../core/study/study";
+import { capitalise } from "../core/words/capitalise";
 import { type Language, wordsIn } from "../core/words/language";
 import { formatNumber } from "../core/words/number";
 
@@ -21,13 +23,14 @@ export function frameCells(
   const titles = new Map<string, string>([
     ["year", words.year],
     [UNNAMED, ""],
+    ...seriesNames.map((name) => [name, capitalise(seriesLabel(name)[language])] as const),
     ...Object.values(study.tables).flatMap(({ columns }) =>
       columns.map(({ name, title, unit }) => [name, `${title[language]} (${unit[language]})`] as const),
     ),
   ]);
   const index = frame.index.map((label) => rowNames[String(label)] ?? String(label));
   const isNumbered = frame.index.every((label, position) => label === position);
-  const heads = frame.columns.map((column: string) => titles.get(column) ?? column);
+  const heads = frame.columns.map((column: string) => headOf(column, titles, rowNames));
   const rows = (frame.values as readonly unknown[]).map((row, position) => {
     const cells = [row]
       .flat()
@@ -35,6 +38,17 @@ export function frameCells(
     return isNumbered ? cells : [index[position] as string, ...cells];
   });
   return [isNumbered ? heads : ["", ...heads], ...rows];
+}
+
+/** What a column is called; a group's mean is called `units_mean` by danfojs. */
+function headOf(
+  column: string,
+  titles: ReadonlyMap<string, string>,
+  statistics: Readonly<Record<string, string>>,
+): string {
+  const [, base = "", statistic = ""] = /^(.+)_([a-z]+)$/.exec(column) ?? [];
+  const [title, said] = [titles.get(base), statistics[statistic]];
+  return titles.get(column) ?? (title === undefined || said === undefined ? column : `${title}, ${said}`);
 }
 
 function cellText(value: unknown, column: string, language: Language): string {
@@ -47,10 +61,13 @@ function cellText(value: unknown, column: string, language: Language): string {
   return formatNumber(value, Number.isInteger(value) ? 0 : 2, language);
 }
 
-/** The grid as an HTML table. */
+/** The grid as an HTML table: columns of numbers to the right, with their heads, all others to the left. */
 export function renderCells(cells: readonly (readonly string[])[]): string {
   const [heads = [], ...rows] = cells;
+  const sides = heads.map((_, column) =>
+    rows.every((row) => /^(?:[\d\u2212.,]+|–)$/.test(row[column] ?? "")) ? "right" : "left",
+  );
   const row = (line: readonly string[], tag: "th" | "td") =>
-    `<tr>${line.map((cell) => `<${tag} style="text-align:right">${escapeMarkup(cell)}</${tag}>`).join("")}</tr>`;
+    `<tr>${line.map((cell, column) => `<${tag} style="text-align:${sides[column]}">${escapeMarkup(cell)}</${tag}>`).join("")}</tr>`;
   return `<table><thead>${row(heads, "th")}</thead><tbody>${rows.map((line) => row(line, "td")).join("")}</tbody></table>`;
 }

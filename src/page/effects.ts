@@ -1,9 +1,18 @@
-import type { IOptions } from "sanitize-html";
+import type { Attributes, IOptions, Tag } from "sanitize-html";
 import { Html } from "../core/content/html";
 import { composeBibliography } from "./bibliography";
 import type { EditionEffects } from "./edition";
 import { withoutActors } from "./foreign-html";
 import { LOST_CLASS } from "./foreign-output";
+
+/** Which side the text of a cell stands on, in the page's own classes. */
+const sideClasses = ["l", "r"];
+
+/** A cell that its style, which does not come into the page, sets to a side. */
+function withSide(tagName: string, { style = "", ...attribs }: Attributes): Tag {
+  const [, side] = /\btext-align:\s*([lr])(?:eft|ight)\b/.exec(style) ?? [];
+  return { tagName, attribs: side === undefined ? attribs : { ...attribs, class: side } };
+}
 
 /** What a researcher's own output may consist of in the page: content, no behaviour, no style of its own. */
 const allowed: IOptions = {
@@ -35,7 +44,8 @@ const allowed: IOptions = {
     th: ["colspan", "rowspan", "scope"],
     td: ["colspan", "rowspan"],
   },
-  allowedClasses: { span: [LOST_CLASS] },
+  allowedClasses: { span: [LOST_CLASS], th: sideClasses, td: sideClasses },
+  transformTags: { th: withSide, td: withSide },
   allowedSchemes: ["https", "http", "mailto"],
   allowedSchemesByTag: { img: ["data"] },
 };

@@ -1,15 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { runInThisContext } from "node:vm";
+import type { DataFrame, Series } from "danfojs-node";
 import ts from "typescript";
 import { plainText } from "../../src/core/content/prose/prose";
-import { composeReport, type Report } from "../../src/core/content/report/compose-report";
+import { composeReport } from "../../src/core/content/report/compose-report";
 import type { ShownItem } from "../../src/core/content/report/stage";
 import type { TableContext } from "../../src/core/content/tables/table";
 import { yearOf } from "../../src/core/ledger/picks";
 import type { Language } from "../../src/core/words/language";
 import { joinLines } from "../../src/kernel/format";
 import { readNotebook } from "../../src/kernel/read-notebook";
+import { describeFrame, openFrame } from "../../src/notebook/frames";
+import type { Report } from "../../src/notebook/open-report";
 import { projectFolder } from "../../src/paths";
 
 /** What a cell showed, as text: paragraphs and cautions in full, tables and figures by their key. */
@@ -20,16 +24,11 @@ export interface SaidByCell {
   readonly texts: readonly string[];
 }
 
-/** A frame where nothing has DataFrames. */
-interface NoFrame {
-  readonly drop: () => NoFrame;
-}
-
-const noFrame: NoFrame = { drop: () => noFrame };
-
-type Cells = (require: () => unknown, begin: (cell: string) => void, exports: object) => void;
+type Cells = (require: (name: string) => unknown, begin: (cell: string) => void, exports: object) => void;
 
 const compiled = new Map<string, Cells>();
+
+const require = createRequire(import.meta.url);
 
 /** A notebook's code cells as one function, each of which says its id when it begins. */
 function cellsOf(path: string): Cells {
@@ -63,10 +62,10 @@ const notebooksIn = (language: Language): readonly string[] =>
 export function runNotebooks(
   language: Language,
   context: Omit<TableContext, "language">,
-  watched: (report: Report<NoFrame>, cell: () => string) => Report<NoFrame> = (report) => report,
+  watched: (report: Report, cell: () => string) => Report = (report) => report,
 ): readonly SaidByCell[] {
   const said: (Omit<SaidByCell, "items" | "texts"> & { items: ShownItem[]; texts: string[] })[] = [];
-  const report = composeReport<NoFrame>(
+  const report = composeReport<DataFrame, Series>(
     { ...context, language },
     {
       show(item) {
@@ -75,14 +74,14 @@ export function runNotebooks(
           .at(-1)
           ?.texts.push("key" in item ? item.key : plainText("parts" in item ? item.parts : item.title));
       },
-      frames: { frame: () => noFrame, describe: () => noFrame, show: () => {} },
+      frames: { frame: (name) => openFrame(context.study, name), describe: describeFrame, show: () => {} },
     },
   );
   const given = watched(report, () => said.at(-1)?.cell ?? "");
   for (const notebook of notebooksIn(language)) {
     const begin = (cell: string) => said.push({ notebook, cell, items: [], texts: [] });
     cellsOf(join(projectFolder, "notebooks", language, notebook))(
-      () => ({ openReport: () => given, yearOf }),
+      (name) => (name === "serapan" ? { openReport: () => given, yearOf } : require(name)),
       begin,
       {},
     );

@@ -86,6 +86,14 @@ describe("an output of a researcher's own is shown", () => {
     expect(markup.replaceAll(/<img[^>]*>/g, "|")).toContain("|one|two|");
   });
 
+  it("as a table whose cells stand on their side", () => {
+    const table =
+      '<table><tr><th style="color:red;text-align: left;">a</th><td style="text-align:right" class="x">1</td><td>2</td></tr></table>';
+    expect(shown({ "text/html": table })).toContain(
+      '<tr><th class="l">a</th><td class="r">1</td><td>2</td></tr>',
+    );
+  });
+
   it("as a formula inside HTML", () => {
     expect(shown({ "text/html": "<math><msup><mi>x</mi><mn>2</mn></msup></math>" })).toContain(
       "<math><msup><mi>x</mi><mn>2</mn></msup></math>",

@@ -88,7 +88,7 @@ export function createDisplays(context: TableContext, show: (item: ShownItem) =>
       show({ kind, parts: say(strings, ...pieces) });
 
   const unavailable = (missing: Quantity): Sentence =>
-    missing.formula === undefined
+    missing.formula === undefined && missing.own === undefined
       ? words.notPublished({ figure: missing.label[language] })
       : words.unavailable({
           quantity: capitalise(missing.label[language]),
