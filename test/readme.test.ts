@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { projectFolder } from "../src/paths";
+import { gathered } from "./core/content/report/gathered";
 
 const read = (name: string): string => readFileSync(join(projectFolder, name), "utf8");
 const english = read("README.md");
@@ -20,6 +22,21 @@ const rowsOf = (text: string): readonly (readonly string[])[] =>
 
 const numbersIn = (cell: string): readonly string[] =>
   all(cell, /(\d+(?:[.,]\d+)?)/g).map((number) => number.replace(",", "."));
+
+describe.each([
+  ["en", english],
+  ["id", indonesian],
+] as const)("the guide to charts and numbers of one's own (%s)", (language, text) => {
+  it("does what it says when it is followed to the letter", () => {
+    const { report, items } = gathered(language);
+    const [guide = ""] = all(text, /^```ts\n([\s\S]*?)^```/gm);
+    new Function("report", ts.transpile(guide, { target: ts.ScriptTarget.ES2022 }))(report);
+    expect(items).toMatchObject([
+      { kind: "plot", data: { rows: [["2012", 3575], ["2013", 5987], {}, {}, ["2016", 9425]] } },
+      { kind: "prose", parts: [{}, { own: { value: 4712.5, unit: "workers" } }, {}] },
+    ]);
+  });
+});
 
 describe("README.md and README.id.md", () => {
   it("point to each other at their top", () => {
