@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { Command } from "commander";
 import { shownPath } from "../collect/data-folder";
+import { type Say, wordsIn } from "../core/words/language";
 import { describeError, Refusal } from "../core/words/refusal";
 import type { BatchPackage } from "../make/make-batch";
 import { progressBar, timeLeft } from "./batch-progress";
@@ -28,7 +29,7 @@ export const batchCommand: CreateCommand = ({ terminal, currentFolder }) => {
       const started = performance.now();
       const total = packages.length;
       const { tools, close } = createReportTools({
-        say: (message) => terminal.complain(message(words)),
+        say: sayOnce((message) => terminal.complain(message(words))),
         useCache: true,
         onStep: () => {},
       });
@@ -120,4 +121,14 @@ function refuseInputsAsOutput(packages: readonly BatchPackage[], outputFolder: s
   if (packages.some(({ dataFolder }) => dirname(dataFolder) === outputFolder)) {
     throw new Refusal("usage", ({ commands }) => commands.batch.amongData({ out }));
   }
+}
+
+/** What concerns the notebooks is the same for every region, and said of the first. */
+function sayOnce(say: (message: Say) => void): (message: Say) => void {
+  const said = new Set<string>();
+  return (message) => {
+    const text = message(wordsIn("en"));
+    if (!said.has(text)) say(message);
+    said.add(text);
+  };
 }

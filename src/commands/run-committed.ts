@@ -3,7 +3,7 @@ import { languages } from "../core/words/language";
 import { withoutMarks } from "../kernel/executed-copy";
 import type { Notebook } from "../kernel/format";
 import { createNotebookRunner } from "../kernel/run";
-import { readProjectNotebooks } from "../make/report-inputs";
+import { readProjectNotebooks } from "../make/project-notebooks";
 import { projectFolder } from "../paths";
 import type { Terminal } from "./terminal";
 

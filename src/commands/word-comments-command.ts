@@ -27,7 +27,7 @@ export const wordCommentsCommand: CreateCommand = ({ terminal, currentFolder }) 
       }: typeof import("../word/describe-remarks") = require("../word/describe-remarks");
       const {
         readProjectNotebooks,
-      }: typeof import("../make/report-inputs") = require("../make/report-inputs");
+      }: typeof import("../make/project-notebooks") = require("../make/project-notebooks");
       const parts = openWordFile(readGivenFile(file, currentFolder), file);
       const cells = languages.flatMap((language) =>
         readProjectNotebooks(projectFolder, language).flatMap(({ path, notebook }) =>

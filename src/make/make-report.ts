@@ -29,7 +29,13 @@ import {
   writeReport,
 } from "./output/write-report";
 import { choosePreviousResults } from "./previous-results";
-import { hashInputs, readFrontNotebooks, readProjectNotebooks, readReferences } from "./report-inputs";
+import {
+  missingTwins,
+  readFrontNotebooks,
+  readProjectNotebooks,
+  scratchNotebooks,
+} from "./project-notebooks";
+import { hashInputs, readReferences } from "./report-inputs";
 
 /** How the Word files are wanted. */
 export interface WordRequest {
@@ -117,6 +123,11 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
     ...otherLanguages(languages).flatMap((language) => readFrontNotebooks(project, language)),
   ];
   refuseOtherData(notebooks, request.dataParameter);
+  missingTwins(project, languages).forEach(tools.say);
+  const scratch = scratchNotebooks(project, languages);
+  if (scratch.length > 0) {
+    tools.say(({ make }) => make.scratch({ notebooks: scratch }));
+  }
   const inputs = hashInputs(project, notebooks, { ...request, ...tools, dataHash: study.dataHash });
   const kept = request.useCache ? unchangedReport(fileSystem, outputFolder, inputs) : null;
   if (kept !== null) {

@@ -3,7 +3,7 @@ import type { Say } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
 import { type Cell, joinLines } from "../kernel/format";
 import type { NotebookRefusal } from "../kernel/notebook-place";
-import type { ProjectNotebook } from "./report-inputs";
+import type { ProjectNotebook } from "./project-notebooks";
 
 /** A cell as a refusal names it. */
 interface PlacedCell {

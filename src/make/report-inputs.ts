@@ -1,62 +1,12 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import type { Language, Say } from "../core/words/language";
+import type { Say } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
-import type { Notebook } from "../kernel/format";
 import { describeIssue, expectation, parseJson } from "../kernel/parse-json";
-import { readNotebook } from "../kernel/read-notebook";
-import { isFrontNotebook } from "../page/front-notebook";
 import type { Reference } from "../page/page-input";
-
-/** A notebook of the project. */
-export interface ProjectNotebook {
-  /** From the project's folder, with forward slashes. */
-  readonly path: string;
-  readonly text: string;
-  readonly notebook: Notebook;
-}
-
-/**
- * The notebooks of one language, in the order of their names.
- *
- * @throws {Refusal} for one that cannot be read, and where there is none
- */
-export function readProjectNotebooks(project: string, language: Language): readonly ProjectNotebook[] {
-  const folder = `notebooks/${language}`;
-  const names = notebookNames(project, folder);
-  if (names.length === 0) {
-    throw new Refusal("notebook", ({ make }) => make.noNotebooks({ folder }), { notebook: folder });
-  }
-  return names.map((name) => readProjectNotebook(project, `${folder}/${name}`));
-}
-
-/**
- * The front notebook of a language, for a report without an edition in it: every report carries every abstract.
- *
- * @throws {Refusal} where it cannot be read
- */
-export function readFrontNotebooks(project: string, language: Language): readonly ProjectNotebook[] {
-  const folder = `notebooks/${language}`;
-  return notebookNames(project, folder)
-    .filter(isFrontNotebook)
-    .map((name) => readProjectNotebook(project, `${folder}/${name}`));
-}
-
-function notebookNames(project: string, folder: string): readonly string[] {
-  const isThere = existsSync(join(project, folder));
-  return isThere
-    ? readdirSync(join(project, folder))
-        .filter((name) => name.endsWith(".ipynb"))
-        .sort()
-    : [];
-}
-
-function readProjectNotebook(project: string, path: string): ProjectNotebook {
-  const text = readFileSync(join(project, path), "utf8");
-  return { path, text, notebook: readNotebook(text, path) };
-}
+import type { ProjectNotebook } from "./project-notebooks";
 
 const referenceList = v.array(
   v.looseObject(

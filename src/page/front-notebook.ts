@@ -13,8 +13,9 @@ export function frontBlocks(
   language: Language,
 ): readonly FlowBlock[] {
   const notebooks = [...(editions[language] ?? []), ...(otherAbstracts?.[language] ?? [])];
-  return readBlocks(notebooks.filter(({ path }) => isFrontNotebook(path))).filter(
-    (block): block is FlowBlock => block.kind !== "chapter" && block.kind !== "section",
+  return readBlocks(notebooks).filter(
+    (block): block is FlowBlock =>
+      isFrontNotebook(block.notebook) && block.kind !== "chapter" && block.kind !== "section",
   );
 }
 

@@ -3,10 +3,11 @@ import { chapters, numberOf } from "../core/content/registry";
 import type { Say } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
 import type { NotebookRefusal } from "../kernel/notebook-place";
+import { unplaced } from "./number-headings";
 
 const markdown = markdownIt({ html: false, linkify: false, typographer: false });
 
-/** A heading of a notebook that the registry numbers. */
+/** A heading of a notebook; one that the registry does not have gets its number when all are known. */
 export interface NumberedHeading {
   readonly kind: "chapter" | "section";
   readonly key: string;
@@ -61,8 +62,8 @@ export function readMarkdownCell(source: string, notebook: string, cellId: strin
 }
 
 /**
- * Reads a first or second level heading, `# 1 Pendahuluan` or `## 1.1 Latar belakang`. The cell's id says
- * which chapter or section it is, and the number typed must be the registry's.
+ * Reads a first or second level heading, `# 1 Pendahuluan` or `## 1.1 Latar belakang`. Where the cell's id says which
+ * chapter or section of the registry it is, the number typed must be the registry's.
  *
  * @throws {Refusal} where the id names nothing, the level does not fit, or the number is another
  */
@@ -70,6 +71,7 @@ function readNumberedHeading(level: 1 | 2, text: string, notebook: string, cellI
   const kind = level === 1 ? "chapter" : "section";
   const heading = { notebook, cellId, heading: text, kind } as const;
   const refuse = (say: Say): NotebookRefusal => new Refusal("notebook", say, { notebook, cellId });
+  if (!/^(?:chapter|section)-/.test(cellId)) return { kind, title: text, ...unplaced };
   if (!cellId.startsWith(`${kind}-`)) {
     throw refuse(({ page }) => page.headingCellUnnamed(heading));
   }

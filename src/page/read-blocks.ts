@@ -6,11 +6,12 @@ import type { Block, ShownCode } from "./block";
 import { readForeign } from "./foreign-output";
 import { readMarkdownCell } from "./markdown-cell";
 import { numberOwnFigures, unnumbered } from "./number-figures";
+import { numberHeadings } from "./number-headings";
 import type { PageNotebook } from "./page-input";
 
 /** Reads executed notebooks, one after the other, into the pieces of the report. */
 export const readBlocks = (notebooks: readonly PageNotebook[]): readonly Block[] =>
-  numberOwnFigures(notebooks.flatMap(readNotebook));
+  numberOwnFigures(numberHeadings(notebooks.flatMap(readNotebook)));
 
 function readNotebook({ path, notebook }: PageNotebook): readonly Block[] {
   const blocks: Block[] = [];

@@ -1,4 +1,5 @@
 import { languages } from "../core/words/language";
+import { checkChapters } from "./check-chapters";
 import { composeEdition } from "./compose-edition";
 import { createEdition } from "./edition";
 import { editionEffects } from "./effects";
@@ -31,6 +32,7 @@ export function renderPage(input: PageInput, { living = false } = {}): string {
   const present = languages.filter((language) => input.editions[language] !== undefined);
   const written = present.map((language, index) => {
     const blocks = readBlocks(input.editions[language] ?? []);
+    checkChapters(blocks);
     const edition = createEdition(language, index === 0, editionEffects);
     return {
       language,

@@ -109,6 +109,38 @@ describe("a report on other data than the notebooks' own", () => {
   });
 });
 
+describe("a folder with other notebooks than the report's", () => {
+  it("gives a report without them, and names them", async () => {
+    const said: string[] = [];
+    for (const name of ["Untitled", "01-satu-Copy1"]) {
+      project.writeNotebook(`notebooks/id/${name}.ipynb`, "scratch");
+    }
+    await make({}, { say: (message) => said.push(message(wordsIn("en"))) });
+    expect(project.runs[0]?.map(({ path }) => path)).toEqual([
+      "notebooks/id/01-satu.ipynb",
+      "notebooks/en/01-one.ipynb",
+    ]);
+    expect(said).toEqual([
+      expect.stringMatching(
+        /^Not part of the report.*: notebooks\/id\/01-satu-Copy1.ipynb, notebooks\/id\/Untitled.ipynb\.$/,
+      ),
+    ]);
+  });
+
+  it("is refused where one language lacks a chapter of the other", async () => {
+    project.writeNotebook("notebooks/en/04-conclusion.ipynb", "conclusion");
+    await expect(make()).rejects.toThrow(
+      /^notebooks\/en\/04-conclusion.ipynb: notebooks\/id has no notebook 04/,
+    );
+    const said: string[] = [];
+    const say: ReportTools["say"] = (message) => said.push(message(wordsIn("en")));
+    await make({ languages: ["en"] }, { say });
+    expect(said).toEqual([]);
+    await make({ languages: ["id"] }, { say });
+    expect(said).toEqual([expect.stringContaining("notebooks/id has no notebook 04")]);
+  });
+});
+
 describe("a second report", () => {
   it("on the same inputs runs nothing and writes nothing", async () => {
     await make();
@@ -123,7 +155,15 @@ describe("a second report", () => {
   it.each([
     ["the data change", () => project.writeData(project.data, withUnits1040), {}, {}],
     ["a notebook's text changes", () => project.writeNotebook("notebooks/id/01-satu.ipynb", "dua"), {}, {}],
-    ["a notebook is added", () => project.writeNotebook("notebooks/id/02-dua.ipynb", "dua"), {}, {}],
+    [
+      "a notebook is added",
+      () => {
+        project.writeNotebook("notebooks/id/02-dua.ipynb", "dua");
+        project.writeNotebook("notebooks/en/02-two.ipynb", "two");
+      },
+      {},
+      {},
+    ],
     [
       "a reference changes",
       () => fs.writeFileSync(join(project.folder, "data/references.json"), "[ ]"),

@@ -174,8 +174,8 @@ describe("what a page refuses", () => {
       /no chapter "preface"/,
     ],
     [
-      "a numbered heading in a cell of another name",
-      [markdownCell("opening", "# 1 Pendahuluan")],
+      "a chapter's heading in a cell named for a section",
+      [markdownCell("section-background", "# 1 Pendahuluan")],
       /id begins with "chapter-"/,
     ],
     [

@@ -1520,6 +1520,18 @@ Add "${key}" to the registry, or give the cell the id of an entry that is there.
     headingMisnumbered: ({ notebook, cellId, heading, kind, typed, number, expected }) =>
       `${notebook}, cell "${cellId}", heading "${heading}": the number typed is ${typed ?? "missing"}; in src/core/content/registry.ts this ${kind} is ${number}.
 Write the heading as "${expected}", or change the registry's order.`,
+    ownHeadingMisnumbered: ({ notebook, cellId, heading, typed, number, rest }) =>
+      `${notebook}, cell "${cellId}", heading "${heading}": the number typed is ${typed}; in this report it is ${number}.
+Write "${number} ${rest}", or leave the number out: the report numbers it.`,
+    ownSectionBefore: ({ notebook, cellId, heading, next }) =>
+      `${notebook}, cell "${cellId}", heading "${heading}": section ${next} follows, whose number is fixed, so this one would have none.
+Put the cells of this section behind the last section of the chapter, or write a heading of level three (###).`,
+    noHeading: ({ notebook }) =>
+      `${notebook}: a chapter without a heading would be lost in the one before it.
+Begin the notebook with a Markdown cell "# Title". If it is not part of the report, give it a name without two digits at the beginning.`,
+    shownTwice: ({ notebook, cellId, kind, number, earlier }) =>
+      `${notebook}, cell "${cellId}": ${kind} ${number} stands in ${earlier.notebook}, cell "${earlier.cellId}" already.
+Take one of the two out; the text can refer to the other by a link. A copy of a notebook is left out of the report where its name does not begin with two digits.`,
     sectionMisplaced: ({ notebook, cellId, section, chapter, expected }) =>
       `${notebook}, cell "${cellId}": section ${section} follows ${chapter === null ? "no chapter" : `chapter ${chapter}`}.
 Write its chapter's heading ("# ${expected} …") before it, or put the notebooks in order.`,
@@ -1752,6 +1764,11 @@ Install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to the pro
     noNotebooks: ({ folder }) =>
       `${folder}: there are no notebooks to make the report in this language from.
 Bring them back (git checkout ${folder}), or choose the other language with --lang.`,
+    noTwin: ({ notebook, folder, place }) =>
+      `${notebook}: ${folder} has no notebook ${place}, so the report would lack this chapter in that language.
+Write it, bring it back (git checkout ${folder}), or make the report in one language with --lang.`,
+    scratch: ({ notebooks }) =>
+      `Not part of the report, as the name does not begin with two digits or is that of a copy: ${notebooks.join(", ")}.`,
     otherData: ({ path, cell, id, named, usual }) =>
       `${path}, cell ${cell} ("${id}"): its parameters name the data "${named}", but this report is made of data/${usual}.
 Say on the command line which data it is to be made of (npx serapan report --data ${named}), and write "${usual}" here again.`,

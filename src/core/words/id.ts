@@ -1759,6 +1759,54 @@ Tambahkan "${key}" ke registri itu, atau beri sel itu id dari entri yang ada.`,
     }: RefusedHeading & { typed: string | null; number: string; expected: string }) =>
       `${notebook}, sel "${cellId}", judul "${heading}": nomor yang ditulis ${typed ?? "tidak ada"}; di src/core/content/registry.ts ${{ chapter: "bab", section: "bagian" }[kind]} ini bernomor ${number}.
 Tulis judulnya sebagai "${expected}", atau ubah urutan registri.`,
+    ownHeadingMisnumbered: ({
+      notebook,
+      cellId,
+      heading,
+      typed,
+      number,
+      rest,
+    }: {
+      notebook: string;
+      cellId: string;
+      heading: string;
+      typed: string;
+      number: string;
+      rest: string;
+    }) =>
+      `${notebook}, sel "${cellId}", judul "${heading}": nomor yang diketik ${typed}; dalam laporan ini nomornya ${number}.
+Tulis "${number} ${rest}", atau hilangkan nomornya: laporan memberinya sendiri.`,
+    ownSectionBefore: ({
+      notebook,
+      cellId,
+      heading,
+      next,
+    }: {
+      notebook: string;
+      cellId: string;
+      heading: string;
+      next: string;
+    }) =>
+      `${notebook}, sel "${cellId}", judul "${heading}": sesudahnya ada bagian ${next}, yang nomornya tetap, jadi bagian ini tidak mendapat nomor.
+Pindahkan sel-sel bagian ini ke belakang bagian terakhir bab itu, atau tulis judul tingkat tiga (###).`,
+    noHeading: ({ notebook }: { notebook: string }) =>
+      `${notebook}: bab tanpa judul akan hilang di dalam bab sebelumnya.
+Awali notebook ini dengan sel Markdown "# Judul". Jika bukan bagian laporan, beri nama yang tidak diawali dua angka.`,
+    shownTwice: ({
+      notebook,
+      cellId,
+      kind,
+      number,
+      earlier,
+    }: {
+      notebook: string;
+      cellId: string;
+      kind: "chapter" | "section" | "table" | "figure";
+      number: string;
+      earlier: { readonly notebook: string; readonly cellId: string };
+    }) =>
+      `${notebook}, sel "${cellId}": ${{ chapter: "bab", section: "bagian", table: "tabel", figure: "gambar" }[kind]} ${number} sudah ada di ${earlier.notebook}, sel "${earlier.cellId}".
+Hilangkan salah satunya; teks dapat merujuk ke yang lain dengan tautan. Salinan notebook tidak masuk laporan jika namanya tidak diawali dua angka.`,
     sectionMisplaced: ({
       notebook,
       cellId,
@@ -2037,6 +2085,11 @@ Pasang Chromium, Google Chrome, atau Microsoft Edge, atau isi CHROME_PATH dengan
     noNotebooks: ({ folder }: { folder: string }) =>
       `${folder}: tidak ada notebook untuk membuat laporan dalam bahasa ini.
 Kembalikan notebook itu (git checkout ${folder}), atau pilih bahasa lain dengan --lang.`,
+    noTwin: ({ notebook, folder, place }: { notebook: string; folder: string; place: string }) =>
+      `${notebook}: ${folder} tidak memiliki notebook ${place}, jadi bab ini akan hilang dalam bahasa itu.
+Tulis notebook itu, kembalikan (git checkout ${folder}), atau buat laporan dalam satu bahasa dengan --lang.`,
+    scratch: ({ notebooks }: { notebooks: readonly string[] }) =>
+      `Tidak masuk laporan, karena namanya tidak diawali dua angka atau merupakan nama salinan: ${notebooks.join(", ")}.`,
     otherData: ({
       path,
       cell,

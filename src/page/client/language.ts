@@ -59,7 +59,8 @@ export function startLanguage(): LanguageChoice {
       listeners.push(listener);
     },
     connect() {
-      if (wished !== null && editionOf(wished) !== null) set(wished as Language);
+      const wishedEdition = wished === null ? null : editionOf(wished);
+      if (wishedEdition !== null) set(wishedEdition.lang as Language);
       if (asked === null) followAddress();
       showChosen();
       for (const link of languageLinks()) {
