@@ -1,3 +1,4 @@
+import * as simpleStatistics from "simple-statistics";
 import { audit } from "../../core/audit/audit";
 import { Html } from "../../core/content/html";
 import { composeReport } from "../../core/content/report/compose-report";
@@ -89,15 +90,18 @@ const pageEffects = ({ bibliography }: Living): Omit<EditionEffects, "highlight"
       .map(({ id, html }) => ({ id, html: new Html(html) })),
 });
 
-/** What a cell may import: the report, opened already, and what stands beside it. */
+/** What a cell may import: the report, opened already, what stands beside it, and the methods of simple-statistics. */
 function requireOf(report: object, language: Language): (name: string) => unknown {
   const openReport = (asked: Language): object => {
     if (asked !== language) throw new NotInPage("a report in another language than the notebook's");
     return report;
   };
-  const serapan = { ...forCells, openReport };
+  const modules = new Map<string, unknown>([
+    ["serapan", { ...forCells, openReport }],
+    ["simple-statistics", simpleStatistics],
+  ]);
   return (name) => {
-    if (name !== "serapan") throw new NotInPage(`${name} is not in the page`);
-    return serapan;
+    if (!modules.has(name)) throw new NotInPage(`${name} is not in the page`);
+    return modules.get(name);
   };
 }
