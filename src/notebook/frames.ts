@@ -27,8 +27,11 @@ function tableRows(study: Study, name: ResourceName): Row[] {
 
 function joinedRows(study: Study): Row[] {
   const byYear = Object.keys(study.tables).map((name) => tableRows(study, name as ResourceName));
+  // A table may lack a year, and danfojs takes the columns of all rows for those of the first.
+  const names = Object.values(study.tables).flatMap(({ columns }) => columns.map(({ name }) => name));
+  const blank = Object.fromEntries(names.map((name) => [name, Number.NaN]));
   return study.years.map((year) =>
-    Object.assign({}, ...byYear.map((rows) => rows.find((row) => row.year === year) ?? {})),
+    Object.assign({ year, ...blank }, ...byYear.map((rows) => rows.find((row) => row.year === year) ?? {})),
   );
 }
 

@@ -1,6 +1,8 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { audit, openReport, type Report } from "../../src";
+import { openFrame } from "../../src/notebook/frames";
+import { studyWith, thesisTables } from "../core/study/thesis-package";
 import golden from "../golden/golden.json";
 
 afterEach(() => vi.restoreAllMocks());
@@ -66,6 +68,13 @@ describe("the DataFrames of a report", () => {
     ]);
     expect(joined.values).toContainEqual([2014, 380_112, 1.5, 6.36, 967, 6321]);
     expect(open("en").frame("unemployment").shape).toEqual([5, 2]);
+  });
+
+  it("keep each figure under its name where a table lacks the first year", () => {
+    const file = thesisTables["unemployment.csv"].replace("2012,4.77\n", "");
+    const joined = openFrame(studyWith({ "unemployment.csv": file }), "joined");
+    expect(joined.column("units").values).toEqual([652, 893, 967, 1040, 1940]);
+    expect(joined.column("unemployment_rate").values).toEqual([Number.NaN, 5.09, 6.36, 7.7, 7.7]);
   });
 
   it("are described by R's mean, standard deviation, median and extremes", () => {
