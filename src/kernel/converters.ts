@@ -21,6 +21,8 @@ export function createConverters(): (notebook: KernelNotebook) => ConversionPlac
   // The files that a converter reads do not change during a run; watching hundreds of them costs time.
   sys.watchFile = () => ({ close() {} });
   sys.watchDirectory = () => ({ close() {} });
+  // TypeScript remembers the folder that it was first asked for: each converter has its own.
+  sys.getCurrentDirectory = () => process.cwd();
   leaveOutTypesForDevelopment();
   const shared = new Map<string, Converter>();
   return (notebook) => {

@@ -1,3 +1,4 @@
+import "./shared-helpers";
 import { writeSync } from "node:fs";
 import { join } from "node:path";
 import { inspect } from "node:util";

@@ -2,12 +2,16 @@ import * as v from "valibot";
 import type { Say } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
 import type { Notebook } from "./format";
+import { digest } from "./kept-entries";
 import { describeIssue, expectation, parseJson } from "./parse-json";
 
 const multilineText = v.union([v.string(), v.array(v.string())], expectation("lines"));
 const metadata = v.record(v.string(), v.unknown(), expectation("object"));
+/** The minor format in which a cell has an id. */
+const WITH_IDS = 5;
+
 const cellMetadata = v.looseObject({ tags: v.optional(v.array(v.string(), expectation("texts"))) });
-const id = v.pipe(
+const cellId = v.pipe(
   v.string(expectation("cellId")),
   v.regex(/^[a-zA-Z0-9_-]{1,64}$/, expectation("cellIdForm")),
 );
@@ -32,7 +36,7 @@ const cell = v.variant(
   [
     v.looseObject({
       cell_type: v.literal("code"),
-      id,
+      id: cellId,
       metadata: cellMetadata,
       source: multilineText,
       execution_count: v.nullable(v.number()),
@@ -40,7 +44,7 @@ const cell = v.variant(
     }),
     v.looseObject({
       cell_type: v.picklist(["markdown", "raw"]),
-      id,
+      id: cellId,
       metadata: cellMetadata,
       source: multilineText,
     }),
@@ -50,7 +54,7 @@ const cell = v.variant(
 
 const notebook = v.looseObject({
   nbformat: v.literal(4, expectation("format")),
-  nbformat_minor: v.pipe(v.number(), v.minValue(5, expectation("minorFormat"))),
+  nbformat_minor: v.number(expectation("format")),
   metadata,
   cells: v.array(cell, expectation("cells")),
 });
@@ -58,12 +62,12 @@ const notebook = v.looseObject({
 const repair: Say = ({ kernel }) => kernel.repairNotebook;
 
 /**
- * Reads the text of a notebook file.
+ * Reads the text of a notebook file; the cells of one that is older than cell ids are given some.
  * @param path the file's name, for messages
- * @throws {Refusal} that names the place, for what is not JSON, not nbformat 4.5, or has a cell id twice
+ * @throws {Refusal} that names the place, for what is not JSON, not nbformat 4, or has a cell id twice
  */
 export function readNotebook(text: string, path: string): Notebook {
-  const result = v.safeParse(notebook, parseJson(text, path, repair));
+  const result = v.safeParse(notebook, withIds(parseJson(text, path, repair)));
   if (!result.success) {
     const [issue] = result.issues;
     const steps = issue.path?.map((step) => step.key) ?? [];
@@ -77,13 +81,40 @@ export function readNotebook(text: string, path: string): Notebook {
           ...(number === undefined ? [] : [words.kernel.cell({ number })]),
           ...(field === "" ? [] : [`"${field}"`]),
         ];
-        return `${where.join(", ")}: ${describeIssue(issue, words)}.\n${repair(words)}`;
+        const remedy = field.startsWith("nbformat") ? words.kernel.convertNotebook({ path }) : repair(words);
+        return `${where.join(", ")}: ${describeIssue(issue, words)}.\n${remedy}`;
       },
       { notebook: path, ...(number !== undefined && { cell: number }) },
     );
   }
   refuseRepeatedIds(result.output as Notebook, path);
   return result.output as Notebook;
+}
+
+/** What a notebook file may hold. */
+interface Raw {
+  readonly nbformat?: unknown;
+  readonly nbformat_minor?: unknown;
+  readonly cells?: unknown;
+}
+
+/**
+ * A notebook of the formats before 4.5 in that format: a cell's id is made of what stands in it, and so stays when others
+ * come and go; of two cells that are the same, the second has a number.
+ */
+function withIds(raw: unknown): unknown {
+  const { nbformat, nbformat_minor, cells } = (raw ?? {}) as Raw;
+  const isOlder = nbformat === 4 && typeof nbformat_minor === "number" && nbformat_minor < WITH_IDS;
+  if (!isOlder || !Array.isArray(cells)) return raw;
+  const counts = new Map<string, number>();
+  const named = cells.map((each) => {
+    const source = Array.isArray(each?.source) ? each.source.join("") : String(each?.source);
+    const made = digest(String(each?.cell_type), source).slice(0, 8);
+    const count = (counts.get(made) ?? 0) + 1;
+    counts.set(made, count);
+    return { ...each, id: each?.id ?? (count === 1 ? made : `${made}-${count}`) };
+  });
+  return { ...(raw as object), nbformat_minor: WITH_IDS, cells: named };
 }
 
 function refuseRepeatedIds(read: Notebook, path: string): void {

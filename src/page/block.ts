@@ -33,7 +33,12 @@ export type Block = Placed &
         readonly svg: string;
       }
     /** The code cells that lead to the next output, with that output's own. */
-    | { readonly kind: "code"; readonly cells: readonly ShownCode[] }
+    | {
+        readonly kind: "code";
+        readonly cells: readonly ShownCode[];
+        /** Whether it stays folded where a reader asks for all code. */
+        readonly isFolded: boolean;
+      }
     /**
      * An output of a researcher's own, in the richest type that the report can show, or in a type of its own where
      * there is none. Pictures but SVG are in base64. Not to be trusted.
@@ -47,6 +52,8 @@ export type BlockOf<Kind extends Block["kind"]> = Extract<Block, { readonly kind
 interface Placed {
   readonly notebook: string;
   readonly cellId: string;
+  /** Of an output that the notebook wants folded, where a writer can fold. */
+  readonly isOutputFolded?: boolean;
 }
 
 /** A heading that the registry numbers. */

@@ -27,7 +27,7 @@ export function renderFlow(blocks: readonly FlowBlock[], edition: Edition): Html
   const items = pairWithCode(blocks);
   const pieces = items.map(({ code, shown }, index) => {
     const place = shown?.kind === "caution" ? `margin beside-${roomBeside(items, index)}` : widthOf(shown);
-    return html`<div class="item ${place}">${code && renderCode(code, edition)}${shown && renderShown(shown, edition)}</div>`;
+    return html`<div class="item ${place}">${code && renderCode(code, edition)}${shown && renderOutput(shown, edition)}</div>`;
   });
   return html`<div class="flow">\n${joined(pieces)}\n</div>`;
 }
@@ -48,12 +48,20 @@ function pairWithCode(blocks: readonly FlowBlock[]): readonly FlowItem[] {
 }
 
 /** The code cells before an output, folded: who wants to know opens them, one by one or all by the switch. */
-function renderCode({ cells }: BlockOf<"code">, { words, effects }: Edition): Html {
+function renderCode({ cells, isFolded }: BlockOf<"code">, { words, effects }: Edition): Html {
   const names = cells.map(({ cellId }) => cellId).join(", ");
   const shown = cells.map(
     ({ source }) => html`<pre><code>${effects.highlight(source.trimEnd())}</code></pre>`,
   );
-  return html`<details class="code"><summary><span class="word">${words.page.code}</span><span class="aside">${words.page.ofCells({ names })}</span></summary>${shown}</details>`;
+  return html`<details class="${isFolded ? "code folded" : "code"}"><summary><span class="word">${words.page.code}</span><span class="aside">${words.page.ofCells({ names })}</span></summary>${shown}</details>`;
+}
+
+/** An output, folded where its cell says so. */
+function renderOutput(shown: NonNullable<FlowItem["shown"]>, edition: Edition): Html {
+  const content = renderShown(shown, edition);
+  if (shown.isOutputFolded !== true) return content;
+  const { output, ofCells } = edition.words.page;
+  return html`<details class="folded-output"><summary><span class="word">${output}</span><span class="aside">${ofCells({ names: shown.cellId })}</span></summary>${content}</details>`;
 }
 
 function renderShown(block: NonNullable<FlowItem["shown"]>, edition: Edition): Html {

@@ -3,6 +3,7 @@ import { CHART_TYPE, REPORT_ITEM_TYPE } from "../core/content/mime";
 import type { ReportItem } from "../core/content/report/stage";
 import { type CodeCell, joinLines, type MultilineText, type Output } from "../kernel/format";
 import type { Block, ShownCode } from "./block";
+import { lookOf } from "./cell-look";
 import { readForeign } from "./foreign-output";
 import { readMarkdownCell } from "./markdown-cell";
 import { numberOwnFigures, unnumbered } from "./number-figures";
@@ -16,15 +17,22 @@ export const readBlocks = (notebooks: readonly PageNotebook[]): readonly Block[]
 function readNotebook({ path, notebook }: PageNotebook): readonly Block[] {
   const blocks: Block[] = [];
   let waiting: ShownCode[] = [];
+  let isFolded = false;
   const showCode = (cellId: string): void => {
-    if (waiting.length > 0) blocks.push({ kind: "code", notebook: path, cellId, cells: waiting });
+    if (waiting.length > 0) blocks.push({ kind: "code", notebook: path, cellId, cells: waiting, isFolded });
     waiting = [];
   };
   for (const cell of notebook.cells) {
     const placed = { notebook: path, cellId: cell.id };
     const source = joinLines(cell.source);
+    const look = lookOf(cell);
+    if (look.isRemoved) continue;
     if (cell.cell_type === "code") {
-      if (source.trim() !== "") waiting.push({ cellId: cell.id, source });
+      if (source.trim() !== "" && !look.isInputRemoved) {
+        if (look.isInputFolded !== isFolded) showCode(cell.id);
+        isFolded = look.isInputFolded;
+        waiting.push({ cellId: cell.id, source });
+      }
       const shown = outputBlocks(cell, placed);
       if (shown.length > 0) showCode(cell.id);
       blocks.push(...shown);
@@ -39,10 +47,13 @@ function readNotebook({ path, notebook }: PageNotebook): readonly Block[] {
   return blocks;
 }
 
-type Placed = Pick<Block, "notebook" | "cellId">;
+type Placed = Pick<Block, "notebook" | "cellId" | "isOutputFolded">;
 
 /** What a cell shows, in its order. */
-export function outputBlocks(cell: CodeCell, placed: Placed): readonly Block[] {
+export function outputBlocks(cell: CodeCell, place: Placed): readonly Block[] {
+  const { isRemoved, isOutputFolded } = lookOf(cell);
+  if (isRemoved) return [];
+  const placed: Placed = isOutputFolded ? { ...place, isOutputFolded } : place;
   return cell.outputs.flatMap((output): readonly Block[] => {
     if (output.output_type === "stream") {
       const { text } = output as Extract<Output, { output_type: "stream" }>;

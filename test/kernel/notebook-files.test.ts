@@ -24,6 +24,25 @@ describe("a notebook file", () => {
   });
 });
 
+describe("a notebook of a format without cell ids", () => {
+  const { id: _, ...unnamed } = cell;
+  const prose = { cell_type: "markdown", metadata: {}, source: ["One\n", "two"] };
+  const older = (...cells: readonly object[]) => read({ ...notebook, nbformat_minor: 4, cells });
+  const ids = (...cells: readonly object[]) => older(...cells).cells.map(({ id }) => id);
+
+  it("is one of format 4.5, whose ids are made of what stands in the cells", () => {
+    const [first, second, third] = ids(prose, unnamed, unnamed);
+    expect(first).toMatch(/^[0-9a-f]{8}$/);
+    expect(third).toBe(`${second}-2`);
+    expect(ids({ ...prose, source: "new" }, unnamed, { ...prose, source: "One\ntwo" })).toEqual([
+      expect.not.stringMatching(first ?? ""),
+      second,
+      first,
+    ]);
+    expect(older(prose).nbformat_minor).toBe(5);
+  });
+});
+
 describe("a broken notebook file is refused with place and remedy", () => {
   it.each([
     [
@@ -40,9 +59,10 @@ describe("a broken notebook file is refused with place and remedy", () => {
   it.each([
     [
       "an older format",
-      { ...notebook, nbformat_minor: 4 },
-      /"nbformat_minor": notebook format 4\.5 or later/,
+      { nbformat: 3, nbformat_minor: 0, metadata: {}, worksheets: [] },
+      /^a\.ipynb, "nbformat": notebook format 4 expected\.\nOpen the notebook in Jupyter and save it.* --nbformat 4 --inplace a\.ipynb$/,
     ],
+    ["a newer format", { ...notebook, nbformat: 5 }, /"nbformat": .*\n.*jupyter nbconvert/],
     ["no cells", { ...notebook, cells: undefined }, /^a\.ipynb, "cells": /],
     [
       "a cell of unknown type",

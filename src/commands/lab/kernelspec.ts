@@ -20,9 +20,19 @@ export interface Kernelspec {
  */
 export function describeKernel(node: string, project: string): Kernelspec {
   const tslab = join(project, "node_modules", "tslab", "bin", "tslab");
+  const helpers = join(project, "dist", "kernel", "shared-helpers.js");
   return {
     // Node's warnings carry the process number and would stand below the cells.
-    argv: [node, "--no-warnings", tslab, "kernel", "--config-path", "{connection_file}"],
+    argv: [
+      node,
+      "--no-warnings",
+      "--require",
+      helpers,
+      tslab,
+      "kernel",
+      "--config-path",
+      "{connection_file}",
+    ],
     display_name: "TypeScript",
     language: "typescript",
   };

@@ -1398,6 +1398,7 @@ Give two results of the same region; serapan batch sets regions beside each othe
     // In the text.
     caution: "Caution",
     code: "Code",
+    output: "Output",
     ofCells: ({ names }) => `, cell ${names}`,
     figureData: "Data and description",
     downloadCsv: "Download CSV",
@@ -1698,8 +1699,11 @@ Install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to the pro
       `${place}: the file is not valid JSON (${fault}).${isMerging ? " The file holds the marks of an unfinished git merge." : ""}`,
     repairNotebook:
       "Open the notebook in Jupyter or VS Code and save it anew, or restore the last good version from git.",
+    convertNotebook: ({ path }) =>
+      `Open the notebook in Jupyter and save it, which writes format 4 (VS Code keeps the format that it finds), or run: jupyter nbconvert --to notebook --nbformat 4 --inplace ${path}`,
     repeatedId: ({ place, id, earlier }) =>
-      `${place}: the id "${id}" is that of cell ${earlier} already. Give one of them another id.`,
+      `${place}: the id "${id}" is that of cell ${earlier} already.
+Copy one of the two cells in Jupyter or VS Code, paste the copy, which gets an id of its own, and delete the cell that was copied.`,
     /** What a field of a file should hold. */
     expected: {
       text: "a text expected",
@@ -1713,7 +1717,6 @@ Install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to the pro
       cellId: "a cell id expected",
       cellIdForm: "a cell id has 1 to 64 letters, digits, - or _",
       format: "notebook format 4 expected",
-      minorFormat: "notebook format 4.5 or later expected",
       work: 'a work with "id" and "type" expected',
       works: "a list of works expected",
     },

@@ -1592,7 +1592,8 @@ Berikan dua hasil dari daerah yang sama; serapan batch menyandingkan beberapa da
     // In the text.
     caution: "Perhatian",
     code: "Kode",
-    /** Behind "Kode", for who cannot see to which output it belongs. */
+    output: "Keluaran",
+    /** Behind "Kode" and "Keluaran", for who cannot see to which cell they belong. */
     ofCells: ({ names }: { names: string }) => `, sel ${names}`,
     figureData: "Data dan uraian gambar",
     downloadCsv: "Unduh CSV",
@@ -2009,8 +2010,11 @@ Pasang Chromium, Google Chrome, atau Microsoft Edge, atau isi CHROME_PATH dengan
       `${place}: berkas ini bukan JSON yang sah (${fault}).${isMerging ? " Di dalamnya ada tanda penggabungan git yang belum selesai." : ""}`,
     repairNotebook:
       "Buka notebook ini di Jupyter atau VS Code lalu simpan kembali, atau pulihkan versi baik terakhir dari git.",
+    convertNotebook: ({ path }: { path: string }) =>
+      `Buka notebook ini di Jupyter lalu simpan, maka ditulis dalam format 4 (VS Code mempertahankan format yang ada), atau jalankan: jupyter nbconvert --to notebook --nbformat 4 --inplace ${path}`,
     repeatedId: ({ place, id, earlier }: { place: string; id: string; earlier: number }) =>
-      `${place}: id "${id}" sudah dipakai sel ${earlier}. Beri salah satunya id lain.`,
+      `${place}: id "${id}" sudah dipakai sel ${earlier}.
+Salin salah satu sel itu di Jupyter atau VS Code, tempelkan salinannya, yang mendapat id sendiri, lalu hapus sel yang disalin.`,
     /** What a field of a file should hold. */
     expected: {
       text: "seharusnya teks",
@@ -2024,7 +2028,6 @@ Pasang Chromium, Google Chrome, atau Microsoft Edge, atau isi CHROME_PATH dengan
       cellId: "seharusnya id sel",
       cellIdForm: "id sel terdiri atas 1 sampai 64 huruf, angka, - atau _",
       format: "seharusnya format notebook 4",
-      minorFormat: "seharusnya format notebook 4.5 atau yang lebih baru",
       work: 'seharusnya sebuah karya dengan "id" dan "type"',
       works: "seharusnya daftar karya",
     },

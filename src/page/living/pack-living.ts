@@ -2,6 +2,7 @@ import { REPORT_ITEM_TYPE } from "../../core/content/mime";
 import type { Language } from "../../core/words/language";
 import { type Cell, type DisplayOutput, joinLines, type Output } from "../../kernel/format";
 import { composeBibliography } from "../bibliography";
+import { lookMetadata } from "../cell-look";
 import { editionEffects } from "../effects";
 import { readForeign } from "../foreign-output";
 import type { PageInput, PageNotebook } from "../page-input";
@@ -52,13 +53,14 @@ const lightNotebook = ({ path, notebook }: PageNotebook, code: LivingCode): Page
 /** A code cell's id stands for its code, which the page shows already; what the cell shows is there if it stays. */
 function lightCell(cell: Cell, runs: boolean): Cell {
   const { id } = cell;
+  const metadata = lookMetadata(cell);
   const source = joinLines(cell.source);
-  if (cell.cell_type !== "code") return { cell_type: cell.cell_type, id, metadata: {}, source };
+  if (cell.cell_type !== "code") return { cell_type: cell.cell_type, id, metadata, source };
   const stays = !runs || !cell.outputs.every(isOwn);
   return {
     cell_type: "code",
     id,
-    metadata: {},
+    metadata,
     source: source.trim() === "" ? "" : id,
     execution_count: null,
     outputs: stays ? cell.outputs.map(lightOutput) : [],

@@ -33,6 +33,8 @@ it("the kernel is the project's own tslab, run by the Node that is running, unde
       argv: [
         "/usr/bin/node",
         "--no-warnings",
+        "--require",
+        join("/project", "dist", "kernel", "shared-helpers.js"),
         join("/project", "node_modules", "tslab", "bin", "tslab"),
         "kernel",
         "--config-path",
