@@ -3,6 +3,7 @@ import type { Converter, Diagnostic } from "tslab/dist/converter";
 import { createExecutor } from "tslab/dist/executor";
 import { JupyterHandlerImpl } from "tslab/dist/jupyter";
 import { recallPictures } from "../notebook/pictures/kept-pictures";
+import { withStillPicture } from "../notebook/pictures/raw-chart";
 import { CellOutputs, type DisplayData } from "./cell-outputs";
 import type { ConversionMemory } from "./conversions";
 import { type ConversionPlace, createConverters } from "./converters";
@@ -143,7 +144,7 @@ export function createEngine(memory: ConversionMemory, report: (fault: Fault) =>
       const reply = await opened.handler.handleExecute(
         request,
         (name, text) => outputs.print(name === "stderr" ? "stderr" : "stdout", text),
-        (data, update) => outputs.show(data as DisplayData, update),
+        (message, update) => outputs.show(withPicture(message as DisplayData), update),
       );
       opened.ran.push({ cell, executionCount: reply.execution_count ?? 0, outputs });
       if (reply.status !== "ok") {
@@ -170,6 +171,11 @@ export function createEngine(memory: ConversionMemory, report: (fault: Fault) =>
 
   return { open, execute, finish, fail };
 }
+
+const withPicture = (message: DisplayData): DisplayData => ({
+  ...message,
+  data: withStillPicture(message.data),
+});
 
 /** The set that tslab's executor asks: conversion goes through the memory, all else to the converter itself. */
 function converterSet(remembering: Pick<Converter, "convert">, converter: () => Converter) {
