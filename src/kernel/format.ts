@@ -44,6 +44,8 @@ export interface ProseCell {
   readonly id: string;
   readonly metadata: CellMetadata;
   readonly source: MultilineText;
+  /** Pictures that lie in the cell itself, by name: their content in base64, by type. */
+  readonly attachments?: Readonly<Record<string, Readonly<Record<string, MultilineText>>>>;
 }
 
 export type Cell = CodeCell | ProseCell;

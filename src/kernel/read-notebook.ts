@@ -47,6 +47,13 @@ const cell = v.variant(
       id: cellId,
       metadata: cellMetadata,
       source: multilineText,
+      attachments: v.optional(
+        v.record(
+          v.string(),
+          v.record(v.string(), multilineText, expectation("object")),
+          expectation("object"),
+        ),
+      ),
     }),
   ],
   expectation("cell"),

@@ -11,7 +11,7 @@ import { Refusal } from "../core/words/refusal";
 import type { Sight } from "../kernel/protocol";
 import type { ExecutedNotebook, NotebookRunner } from "../kernel/run";
 import { writeNotebook } from "../kernel/write-notebook";
-import type { PageInput, Reference } from "../page/page-input";
+import type { PageInput, PageNotebook, Reference } from "../page/page-input";
 import { unshownOutputs } from "../page/unshown-outputs";
 import { refuseOtherData } from "./notebook-parameters";
 import {
@@ -137,7 +137,7 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
 
   const references = readReferences(project);
   const isDataUnchanged = () => hashDataNow(dataFolder, tools) === study.dataHash;
-  const [executed, computed] = await Promise.all([
+  const [ran, computed] = await Promise.all([
     tools.runner.run(
       notebooks.map(({ path, notebook }) => ({
         path,
@@ -165,6 +165,7 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
     }
   };
   refuseChanges();
+  const executed = ran.map((each, index) => ({ ...each, pictures: notebooks[index]?.pictures ?? {} }));
   for (const { notebook, cellId, what } of unshownOutputs(executed)) {
     const shown = { notebook: showLine(notebook), cellId: showLine(cellId), what: what.map(showLine) };
     tools.say(({ make }) => make.outputNotShown(shown));
@@ -216,7 +217,7 @@ interface ReportParts {
   readonly analysis: Analysis;
   readonly findings: readonly Finding[];
   readonly references: readonly Reference[];
-  readonly executed: readonly ExecutedNotebook[];
+  readonly executed: readonly (ExecutedNotebook & Pick<PageNotebook, "pictures">)[];
   readonly results: Results;
   readonly resultsText: string;
 }

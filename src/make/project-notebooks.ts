@@ -4,8 +4,10 @@ import { languages as allLanguages, type Language, type Say } from "../core/word
 import { Refusal } from "../core/words/refusal";
 import type { Notebook } from "../kernel/format";
 import { readNotebook } from "../kernel/read-notebook";
+import type { Pictures } from "../page/block";
 import { isFrontNotebook } from "../page/front-notebook";
 import { isOfReport, placeOf } from "../page/notebook-name";
+import { readPictures } from "./notebook-pictures";
 
 /** A notebook of the project. */
 export interface ProjectNotebook {
@@ -13,6 +15,8 @@ export interface ProjectNotebook {
   readonly path: string;
   readonly text: string;
   readonly notebook: Notebook;
+  /** The files that its Markdown shows as pictures. */
+  readonly pictures: Pictures;
 }
 
 /**
@@ -92,5 +96,6 @@ function notebookNames(project: string, language: Language): readonly string[] {
 
 function readProjectNotebook(project: string, path: string): ProjectNotebook {
   const text = readFileSync(join(project, path), "utf8");
-  return { path, text, notebook: readNotebook(text, path) };
+  const notebook = readNotebook(text, path);
+  return { path, text, notebook, pictures: readPictures(project, path, notebook) };
 }

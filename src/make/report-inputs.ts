@@ -71,8 +71,8 @@ export function hashInputs(
     JSON.stringify([program, dataHash, dataParameter ?? null, withPdf, isLiving, word !== undefined]),
   );
   hash.update(word?.template?.bytes ?? "");
-  for (const { path, text } of notebooks) {
-    hash.update(JSON.stringify([path, text]));
+  for (const { path, text, pictures } of notebooks) {
+    hash.update(JSON.stringify([path, text, pictures]));
   }
   for (const path of [referencesFile, ...pageFolders.flatMap((folder) => filesOf(project, folder))]) {
     const content = readFileSync(join(project, path));

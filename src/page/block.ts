@@ -14,8 +14,8 @@ export type Block = Placed &
   (
     | ({ readonly kind: "chapter" } & Numbered)
     | ({ readonly kind: "section" } & Numbered)
-    /** The author's Markdown, its numbered heading taken out; raw HTML in it is text. */
-    | { readonly kind: "markdown"; readonly source: string }
+    /** The author's Markdown, its numbered heading taken out, and the pictures that it names, as `data:` addresses. */
+    | { readonly kind: "markdown"; readonly source: string; readonly pictures?: Pictures }
     /** A paragraph that a cell computed. */
     | { readonly kind: "prose"; readonly parts: Sentence }
     /** A sentence of the plain answer. */
@@ -47,6 +47,9 @@ export type Block = Placed &
   );
 
 export type BlockOf<Kind extends Block["kind"]> = Extract<Block, { readonly kind: Kind }>;
+
+/** Pictures as `data:` addresses, by the names that a notebook has for them. */
+export type Pictures = Readonly<Record<string, string>>;
 
 /** Where a block comes from, for messages. */
 interface Placed {

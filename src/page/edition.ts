@@ -1,15 +1,29 @@
 import { Html, html } from "../core/content/html";
 import { type InlineWriter, renderInline } from "../core/content/prose/render";
 import type { Quantity } from "../core/ledger/quantity";
-import { inEachLanguage, type Language, type Words, wordsIn } from "../core/words/language";
+import {
+  languages as allLanguages,
+  inEachLanguage,
+  type Language,
+  type Words,
+  wordsIn,
+} from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
 import type { Inline, OwnNumber } from "../core/words/sentence";
+import type { Pictures } from "./block";
 import type { Reference } from "./page-input";
+import { createSlugs } from "./slug";
 
 /** Where a link stands, for the message when its target is missing. */
 export interface LinkPlace {
   readonly notebook: string;
   readonly cellId: string;
+}
+
+/** A text of the author's in Markdown, with the pictures that it names. */
+export interface AuthorText extends LinkPlace {
+  readonly source: string;
+  readonly pictures?: Pictures;
 }
 
 /** A work as the list of references shows it. */
@@ -22,6 +36,8 @@ export interface BibliographyEntry {
 export interface EditionEffects {
   /** A cell's TypeScript, its words marked by kind. */
   highlight(source: string): Html;
+  /** The author's Markdown as clean HTML. */
+  markdown(text: AuthorText): Html;
   /** What is left of foreign HTML when all that acts or styles is gone. */
   clean(foreign: string): Html;
   /** The works that are cited, set in the style of the report. */
@@ -44,7 +60,7 @@ export interface Edition {
   readonly anchor: (anchor: string) => string;
   /** A sentence as HTML: numbers open their provenance, links stay in the edition. */
   readonly inline: (parts: readonly Inline[], place?: LinkPlace) => Html;
-  /** Makes the links of markup that was written without an edition stay in this one. */
+  /** Makes the links and anchors of markup that was written without an edition stay in this one. */
   readonly keepLinks: (markup: string, place?: LinkPlace) => Html;
   /** The ids of the quantities that the edition has shown so far. */
   readonly usedQuantities: Set<string>;
@@ -53,6 +69,18 @@ export interface Edition {
   /** The anchors that the edition has linked to so far, with the place of the first link. */
   readonly linked: Map<string, LinkPlace | undefined>;
 }
+
+/** Anchors that the page has for itself. */
+const ownAnchors = [
+  "abstract",
+  "answer",
+  "appendix",
+  "audit",
+  "changes",
+  "content",
+  "contents",
+  "data",
+].concat(["panel", "payload", "plotly", "quantities", "references", "reproduce", ...allLanguages]);
 
 /** Begins an edition; `isFirst` is the one that a page without JavaScript shows. */
 export function createEdition(language: Language, isFirst: boolean, effects: EditionEffects): Edition {
@@ -68,14 +96,17 @@ export function createEdition(language: Language, isFirst: boolean, effects: Edi
     },
     link: ({ text, anchor: target }) => html`<a href="#${target}">${text}</a>`.markup,
   });
+  const uniqueAnchor = createSlugs(ownAnchors);
   const keepLinks = (markup: string, place?: LinkPlace): Html =>
     new Html(
-      markup.replace(/(<a href=")#([^"]+)"/g, (_, start: string, target: string) => {
-        if (!linked.has(target)) {
-          linked.set(target, place && { notebook: place.notebook, cellId: place.cellId });
-        }
-        return `${start}#${anchor(target)}"`;
-      }),
+      markup
+        .replace(/ id="([^"]+)"/g, (_, id: string) => ` id="${anchor(uniqueAnchor(id))}"`)
+        .replace(/(<a href=")#([^"]+)"/g, (_, start: string, target: string) => {
+          if (!linked.has(target)) {
+            linked.set(target, place && { notebook: place.notebook, cellId: place.cellId });
+          }
+          return `${start}#${anchor(target)}"`;
+        }),
     );
   return {
     language,

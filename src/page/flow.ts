@@ -3,7 +3,6 @@ import type { Block, BlockOf } from "./block";
 import type { Edition } from "./edition";
 import { renderFigure } from "./figure-view";
 import { renderForeign } from "./foreign-output";
-import { renderMarkdown } from "./markdown-cell";
 import { renderTable } from "./table-view";
 
 /** A block that stands in the flow of a section. */
@@ -67,7 +66,7 @@ function renderOutput(shown: NonNullable<FlowItem["shown"]>, edition: Edition): 
 function renderShown(block: NonNullable<FlowItem["shown"]>, edition: Edition): Html {
   switch (block.kind) {
     case "markdown":
-      return edition.keepLinks(renderMarkdown(block.source), block);
+      return edition.keepLinks(edition.effects.markdown(block).markup, block);
     case "prose":
     case "answer":
     case "abstract":

@@ -1,9 +1,8 @@
-import { Html, html } from "../core/content/html";
+import { type Html, html } from "../core/content/html";
 import { showText } from "../core/study/show-value";
 import { joinLines, type MultilineText } from "../kernel/format";
 import type { BlockOf } from "./block";
 import type { Edition } from "./edition";
-import { renderMarkdown } from "./markdown-cell";
 import { terminalText } from "./terminal-text";
 
 /** An output that is not one of the project's own. */
@@ -71,8 +70,8 @@ export type ForeignForm =
 
 /** The form in which the report shows an output, without letting it act. */
 export function formOf(
-  { mime, content }: Pick<Foreign, "mime" | "content">,
-  { clean }: Pick<Edition["effects"], "clean">,
+  { mime, content, notebook, cellId }: Foreign,
+  { clean, markdown }: Pick<Edition["effects"], "clean" | "markdown">,
 ): ForeignForm {
   switch (mime) {
     case "text/html": {
@@ -80,7 +79,7 @@ export function formOf(
       return { kind: "html", html: cleaned, lost: lostParts(cleaned.markup) };
     }
     case "text/markdown":
-      return { kind: "html", html: new Html(renderMarkdown(content)), lost: [] };
+      return { kind: "html", html: markdown({ source: content, notebook, cellId }), lost: [] };
     case "image/svg+xml":
       return { kind: "html", html: html`<p>${clean(content)}</p>`, lost: [] };
     case "image/png":

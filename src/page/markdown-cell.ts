@@ -22,20 +22,6 @@ interface MarkdownCell {
 }
 
 /**
- * The author's Markdown as HTML. Raw HTML in it is shown as text. Headings from level three on are not numbered;
- * they go one level down, as the page's own title is the first.
- */
-export function renderMarkdown(source: string): string {
-  const tokens = markdown.parse(source, {});
-  for (const token of tokens) {
-    if (token.type === "heading_open" || token.type === "heading_close") {
-      token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 1)}`;
-    }
-  }
-  return markdown.renderer.render(tokens, markdown.options, {}).trim();
-}
-
-/**
  * Reads a Markdown cell.
  *
  * @throws {Refusal} for a numbered heading that is not the first thing in its cell, or is not the registry's
@@ -52,13 +38,22 @@ export function readMarkdownCell(source: string, notebook: string, cellId: strin
     });
   }
   const [first, text] = numbered.length === 1 ? tokens : [];
-  if (first?.map == null || text === undefined) {
-    return { heading: null, rest: tokens.length === 0 ? "" : source };
+  const { rest } = splitHeading(source);
+  return first === undefined || text === undefined
+    ? { heading: null, rest }
+    : { heading: readNumberedHeading(first.tag === "h1" ? 1 : 2, text.content, notebook, cellId), rest };
+}
+
+/** The lines of the heading of level one or two that a cell begins with, and the rest; empty where there is none. */
+export function splitHeading(source: string): { readonly heading: string; readonly rest: string } {
+  const tokens = markdown.parse(source, {});
+  const [first] = tokens;
+  if (first?.map == null || !["h1", "h2"].includes(first.tag)) {
+    return { heading: "", rest: tokens.length === 0 ? "" : source };
   }
-  const heading = readNumberedHeading(first.tag === "h1" ? 1 : 2, text.content, notebook, cellId);
   const lines = source.split("\n");
-  lines.splice(first.map[0], first.map[1] - first.map[0]);
-  return { heading, rest: tokens.length === 3 ? "" : lines.join("\n").trim() };
+  const heading = lines.splice(first.map[0], first.map[1] - first.map[0]);
+  return { heading: heading.join("\n").trim(), rest: tokens.length === 3 ? "" : lines.join("\n").trim() };
 }
 
 /**

@@ -3,11 +3,14 @@ import type { Analysis } from "../core/ledger/analyse";
 import type { Study } from "../core/study/study";
 import type { Language, Localized } from "../core/words/language";
 import type { Notebook } from "../kernel/format";
+import type { Pictures } from "./block";
 
 /** A notebook after its run; `path` names it in messages. */
 export interface PageNotebook {
   readonly path: string;
   readonly notebook: Notebook;
+  /** The files that its Markdown shows as pictures. */
+  readonly pictures?: Pictures;
   /** The JavaScript of its cells, by their ids; a page that has it can compute itself again. */
   readonly code?: Readonly<Record<string, string>>;
 }

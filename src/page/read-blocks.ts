@@ -1,10 +1,11 @@
 import type { Chart } from "../core/content/figures/figure";
 import { CHART_TYPE, REPORT_ITEM_TYPE } from "../core/content/mime";
 import type { ReportItem } from "../core/content/report/stage";
-import { type CodeCell, joinLines, type MultilineText, type Output } from "../kernel/format";
-import type { Block, ShownCode } from "./block";
+import { type CodeCell, joinLines, type MultilineText, type Output, type ProseCell } from "../kernel/format";
+import type { Block, Pictures, ShownCode } from "./block";
 import { lookOf } from "./cell-look";
 import { readForeign } from "./foreign-output";
+import { linkNotebooks } from "./link-notebooks";
 import { readMarkdownCell } from "./markdown-cell";
 import { numberOwnFigures, unnumbered } from "./number-figures";
 import { numberHeadings } from "./number-headings";
@@ -12,9 +13,9 @@ import type { PageNotebook } from "./page-input";
 
 /** Reads executed notebooks, one after the other, into the pieces of the report. */
 export const readBlocks = (notebooks: readonly PageNotebook[]): readonly Block[] =>
-  numberOwnFigures(numberHeadings(notebooks.flatMap(readNotebook)));
+  linkNotebooks(numberOwnFigures(numberHeadings(notebooks.flatMap(readNotebook))));
 
-function readNotebook({ path, notebook }: PageNotebook): readonly Block[] {
+function readNotebook({ path, notebook, pictures }: PageNotebook): readonly Block[] {
   const blocks: Block[] = [];
   let waiting: ShownCode[] = [];
   let isFolded = false;
@@ -40,12 +41,29 @@ function readNotebook({ path, notebook }: PageNotebook): readonly Block[] {
       showCode(cell.id);
       const { heading, rest } = readMarkdownCell(source, path, cell.id);
       if (heading !== null) blocks.push({ ...placed, ...heading });
-      if (rest !== "") blocks.push({ ...placed, kind: "markdown", source: rest });
+      if (rest !== "") {
+        const known = { ...pictures, ...attachedTo(cell) };
+        const isPlain = Object.keys(known).length === 0;
+        blocks.push({ ...placed, kind: "markdown", source: rest, ...(!isPlain && { pictures: known }) });
+      }
     }
   }
   showCode(notebook.cells.at(-1)?.id ?? "");
   return blocks;
 }
+
+/** The pictures that were pasted or dragged into a Markdown cell, as its text names them. */
+const attachedTo = ({ attachments = {} }: ProseCell): Pictures =>
+  Object.fromEntries(
+    Object.entries(attachments).flatMap(([name, bundle]) =>
+      Object.entries(bundle)
+        .slice(0, 1)
+        .map(([mime, content]) => [`attachment:${name}`, dataAddress(mime, joinLines(content))]),
+    ),
+  );
+
+const dataAddress = (mime: string, base64: string): string =>
+  `data:${mime};base64,${base64.replace(/\s/g, "")}`;
 
 type Placed = Pick<Block, "notebook" | "cellId" | "isOutputFolded">;
 

@@ -16,7 +16,8 @@ export function createSlugs(taken: readonly string[] = []): (heading: string) =>
   };
 }
 
-const slugOf = (heading: string): string =>
+/** The words of a heading in lower case with hyphens between them. */
+export const slugOf = (heading: string): string =>
   heading
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .toLowerCase()

@@ -1,8 +1,8 @@
 import { FootnoteReferenceRun, ImageRun, type ParagraphChild, TextRun } from "docx";
+import type { Html } from "../core/content/html";
 import { plainText } from "../core/content/prose/prose";
 import type { FlowBlock } from "../page/flow";
 import { type ForeignForm, formOf } from "../page/foreign-output";
-import { renderMarkdown } from "../page/markdown-cell";
 import type { CellPlace } from "./cell-marks";
 import { cellMark } from "./cell-marks";
 import { marked, paragraph, type WordBlock, type WordParagraph, withMore } from "./content";
@@ -68,7 +68,7 @@ function writeBlock(
 ): readonly WordBlock[] {
   switch (block.kind) {
     case "markdown":
-      return htmlContent(edition.page.keepLinks(renderMarkdown(block.source), block), edition);
+      return htmlContent(authorMarkup(block, edition), edition);
     case "prose":
     case "answer":
     case "abstract":
@@ -83,6 +83,13 @@ function writeBlock(
       return [];
   }
 }
+
+/** The author's Markdown, without the arrows that lead back from its notes in a page. */
+const authorMarkup = (block: Extract<FlowBlock, { kind: "markdown" }>, { page }: WordEdition): Html =>
+  page.keepLinks(
+    page.effects.markdown(block).markup.replace(/ ?<a [^>]*class="footnote-backref"[^>]*>[^<]*<\/a>/g, ""),
+    block,
+  );
 
 /** An output that is not one of the project's own, and a line that names what of it is not there. */
 function foreignContent(

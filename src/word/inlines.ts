@@ -65,6 +65,8 @@ function runsOfNode(node: Node, edition: WordEdition, look: Look): readonly Para
       return imageRuns(element, edition);
     case "math":
       return equationRuns(element);
+    case "input":
+      return [new TextRun(element.hasAttribute("checked") ? "☑" : "☐")];
     default:
       return inner();
   }

@@ -58,6 +58,8 @@ describe("a cell's tags", () => {
         block.isOutputFolded,
         "isFolded" in block && block.isFolded,
       ]);
-    expect(looks(packLiving(input, code).editions.id ?? [])).toEqual(looks([notebook]));
+    expect(looks(packLiving(input, code, readBlocks([notebook])).editions.id ?? [])).toEqual(
+      looks([notebook]),
+    );
   });
 });

@@ -125,8 +125,9 @@ describe("text and data", () => {
     expect(page).toContain("&lt;img src=x onerror=&quot;alert(1)&quot;&gt;");
   });
 
-  it("shows raw HTML of a Markdown cell as text", () => {
-    expect(render(chapter, markdownCell("raw", "<b>tebal</b>"))).toContain("&lt;b&gt;tebal&lt;/b&gt;");
+  it("shows HTML of a Markdown cell, but what acts in it", () => {
+    const page = render(chapter, markdownCell("raw", "<b onclick='x()'>tebal</b> <iframe src='x'></iframe>"));
+    expect(page).toContain('<p><b>tebal</b> <span class="lost">&lt;iframe&gt;</span></p>');
   });
 
   it("stands a caution in the margin as far down as text goes on", () => {

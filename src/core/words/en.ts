@@ -1539,6 +1539,18 @@ Write its chapter's heading ("# ${expected} …") before it, or put the notebook
     unknownCitation: ({ notebook, cellId, target, work }) =>
       `${notebook}, cell "${cellId}": "#${target}" cites a work that data/references.json does not have.
 Add an entry with the id "${work}", or correct the link.`,
+    formulaUnread: ({ notebook, cellId, formula, problem }) =>
+      `${notebook}, cell "${cellId}": the formula ${formula} cannot be read: ${problem}
+Mend it as LaTeX writes it, or put a backslash before a dollar sign that is none of a formula: \\$`,
+    pictureMissing: ({ notebook, cellId, picture }) =>
+      `${notebook}, cell "${cellId}": the picture "${picture}" is not there.
+Put the file where the notebook looks for it, in its own folder, or drag the picture into the cell anew.`,
+    pictureRemote: ({ notebook, cellId, picture }) =>
+      `${notebook}, cell "${cellId}": the picture "${picture}" lies in the internet, and the report is read without.
+Save it beside the notebook, and write its file's name in the place of the address.`,
+    pictureUnknown: ({ notebook, cellId, picture }) =>
+      `${notebook}, cell "${cellId}": the picture "${picture}" has a form that not every browser shows.
+Save it as PNG, JPEG, GIF, WebP or SVG.`,
     deadLink: ({ notebook, cellId, target }) =>
       `${notebook}, cell "${cellId}": the link "#${target}" leads to nothing in the report.
 Show what it leads to in a notebook of this language, or take the link out.`,

@@ -1827,6 +1827,28 @@ Tulis judul babnya ("# ${expected} …") sebelum bagian itu, atau urutkan buku c
     unknownCitation: ({ notebook, cellId, target, work }: DeadLink & { work: string }) =>
       `${notebook}, sel "${cellId}": "#${target}" mengacu pada karya yang tidak ada di data/references.json.
 Tambahkan entri dengan id "${work}", atau perbaiki tautannya.`,
+    formulaUnread: ({
+      notebook,
+      cellId,
+      formula,
+      problem,
+    }: {
+      notebook: string;
+      cellId: string;
+      formula: string;
+      problem: string;
+    }) =>
+      `${notebook}, sel "${cellId}": rumus ${formula} tidak dapat dibaca: ${problem}
+Perbaiki menurut cara penulisan LaTeX, atau beri garis miring terbalik di depan tanda dolar yang bukan rumus: \\$`,
+    pictureMissing: ({ notebook, cellId, picture }: NamedPicture) =>
+      `${notebook}, sel "${cellId}": gambar "${picture}" tidak ada.
+Letakkan berkasnya di folder notebook itu, atau seret lagi gambarnya ke dalam sel.`,
+    pictureRemote: ({ notebook, cellId, picture }: NamedPicture) =>
+      `${notebook}, sel "${cellId}": gambar "${picture}" ada di internet, padahal laporan dibaca tanpa internet.
+Simpan gambarnya di samping notebook, lalu tulis nama berkasnya sebagai ganti alamat itu.`,
+    pictureUnknown: ({ notebook, cellId, picture }: NamedPicture) =>
+      `${notebook}, sel "${cellId}": bentuk gambar "${picture}" tidak dapat ditampilkan oleh semua peramban.
+Simpan sebagai PNG, JPEG, GIF, WebP, atau SVG.`,
     deadLink: ({ notebook, cellId, target }: DeadLink) =>
       `${notebook}, sel "${cellId}": tautan "#${target}" tidak menuju apa pun di dalam laporan.
 Tampilkan yang dituju dalam buku catatan berbahasa ini, atau hapus tautannya.`,
@@ -3279,6 +3301,12 @@ export interface RefusedHeading {
 }
 
 /** A link that leads to nothing, with the cell that has it. */
+export interface NamedPicture {
+  readonly notebook: string;
+  readonly cellId: string;
+  readonly picture: string;
+}
+
 export interface DeadLink {
   readonly notebook: string;
   readonly cellId: string;

@@ -5,7 +5,7 @@ import type { NotebookRefusal } from "../../kernel/notebook-place";
 import type { Block } from "../block";
 import { pageScript } from "../bundle";
 import type { PageInput } from "../page-input";
-import { cellsScript, type LivingCode, packLiving } from "./pack-living";
+import { cellsScript, type LivingCode, packLiving, withoutPictures } from "./pack-living";
 import type { Recomputed, recompute } from "./recompute";
 
 /** What a page carries so that it can compute itself again: two scripts, and what they are given. */
@@ -38,7 +38,11 @@ export function composeLiving(input: PageInput, written: readonly WrittenEdition
     refuseOther(written[index] as WrittenEdition, edition);
   });
   const running = without(code, failed);
-  return { core, cells: cellsScript(running), data: JSON.stringify(packLiving(input, running)) };
+  return {
+    core,
+    cells: cellsScript(running),
+    data: JSON.stringify(packLiving(input, running, blocksOf(written))),
+  };
 }
 
 const placeOf = (notebook: string, cellId: string): string => `${notebook}\n${cellId}`;
@@ -49,6 +53,9 @@ const codeOf = ({ editions, otherAbstracts = {} }: PageInput): LivingCode =>
       .flatMap((each) => Object.values(each))
       .flatMap((notebooks) => notebooks.map(({ path, code = {} }) => [path, code])),
   );
+
+const blocksOf = (written: readonly WrittenEdition[]): readonly Block[] =>
+  written.flatMap(({ blocks }) => blocks);
 
 const without = (code: LivingCode, failed: ReadonlySet<string>): LivingCode =>
   Object.fromEntries(
@@ -78,7 +85,10 @@ function recomputeApart(
   written: readonly WrittenEdition[],
 ): readonly Recomputed[] {
   // Every cell keeps its outputs here, so that one which cannot run shows what was published.
-  const context = createContext({ ...surroundings, data: JSON.stringify(packLiving(input, {})) });
+  const context = createContext({
+    ...surroundings,
+    data: JSON.stringify(packLiving(input, {}, blocksOf(written))),
+  });
   runInContext(`${core}\n${cellsScript(code)}\nvar living = JSON.parse(data);`, context);
   const run = runInContext(
     '(language) => serapan_living.recompute(living, serapanCells, living.study, language, () => "")',
@@ -99,9 +109,9 @@ function refuseOther(edition: WrittenEdition, recomputed: Recomputed): void {
   }) satisfies NotebookRefusal;
 }
 
-/** What both have: static pictures, and code in colours, stand in the page as they were published. */
+/** What both have: pictures, and code in colours, stand in the page as they were published. */
 const comparable = (markup: string): string =>
-  markup
+  withoutPictures(markup)
     .replace(/(<div class="picture"[^>]*>)[\s\S]*?(<\/div>\n<p class="source">)/g, "$1$2")
     .replace(/<pre><code>[\s\S]*?<\/code><\/pre>/g, "<pre><code></code></pre>");
 
@@ -111,6 +121,8 @@ function textOf(block: Block): string {
       return JSON.stringify({ ...block, svg: "" });
     case "code":
       return JSON.stringify(block.cells.map(({ cellId }) => cellId));
+    case "markdown":
+      return JSON.stringify(block.cellId);
     default:
       return JSON.stringify(block);
   }

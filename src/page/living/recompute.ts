@@ -84,6 +84,7 @@ export function recompute(
 /** Foreign outputs were cleaned, and references set, when the page was made. */
 const pageEffects = ({ bibliography }: Living): Omit<EditionEffects, "highlight"> => ({
   clean: (foreign) => new Html(foreign),
+  markdown: ({ source }) => new Html(JSON.parse(source)),
   composeBibliography: (_, cited, language) =>
     (bibliography[language] ?? [])
       .filter(({ id }) => cited.has(id))
