@@ -62,13 +62,14 @@ export const paragraphsOf = (document: XmlDocument): readonly ReadParagraph[] =>
     style: elementsOf(element, "pStyle")[0]?.getAttribute("w:val") ?? "",
     text: runsOf(element)
       .filter((run) => !isOf(run, "FootnoteReference") && !/PAGEREF/.test(run.textContent ?? ""))
-      .flatMap((run) => elementsOf(run, "t"))
+      .flatMap((run) => Array.from(run.getElementsByTagNameNS("*", "t")))
       .map((each) => each.textContent ?? "")
       .join(""),
     element,
   }));
 
-const runsOf = (paragraph: XmlElement) => elementsOf(paragraph, "r");
+/** Runs of text, and of equations. */
+const runsOf = (paragraph: XmlElement) => Array.from(paragraph.getElementsByTagNameNS("*", "r"));
 
 const isOf = (run: XmlElement, style: string): boolean =>
   elementsOf(run, "rStyle").some((each) => each.getAttribute("w:val") === style);
