@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import type { Words } from "../core/words/language";
-import type { ReportRequest } from "../make/make-report";
+import type { ReportRequest } from "../make/report-request";
 import { describeCompileFailure } from "./build-freshness";
 import type { DevOutcome, DevReply } from "./dev-worker";
 

@@ -1,4 +1,4 @@
-import type { ReportRequest } from "../make/make-report";
+import type { ReportRequest } from "../make/report-request";
 import { projectFolder } from "../paths";
 import { type CompileFailure, isBuildStale, rebuild } from "./build-freshness";
 

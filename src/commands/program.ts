@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { describeError, isRefusal } from "../core/words/refusal";
+import { projectFolder } from "../paths";
 import { batchCommand } from "./batch-command";
 import { checkCommand } from "./check-command";
 import type { CommandContext, CreateCommand } from "./command";
@@ -60,6 +63,7 @@ export function createProgram(context: CommandContext): Command {
   const program = new Command("serapan")
     .description(words.description)
     .helpCommand(false)
+    .version(readVersion(), "-V, --version", context.terminal.words.commands.usage.version)
     .addHelpText("after", words.begin);
   for (const create of commands) {
     program.addCommand(create(context));
@@ -69,6 +73,9 @@ export function createProgram(context: CommandContext): Command {
   }
   return program;
 }
+
+const readVersion = (): string =>
+  JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8")).version;
 
 const withSubcommands = (command: Command): Command[] => [
   command,

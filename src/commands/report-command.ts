@@ -1,8 +1,10 @@
+import { join, resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { dataParameter, existingDataFolder, shownPath } from "../collect/data-folder";
 import { languages } from "../core/words/language";
-import type { WordRequest } from "../make/make-report";
+import type { LeftOut, WordRequest } from "../make/report-request";
 import { type CreateCommand, chosenOutput, dataOption, outOption } from "./command";
+import { openPage } from "./open-page";
 import { readGivenFile } from "./word-comments-command";
 
 interface ReportOptions {
@@ -15,6 +17,9 @@ interface ReportOptions {
   readonly static?: boolean;
   readonly timeout?: number;
   readonly cache: boolean;
+  readonly appendix: boolean;
+  readonly changes: boolean;
+  readonly open?: boolean;
   readonly verbose?: boolean;
 }
 
@@ -39,6 +44,9 @@ export const reportCommand: CreateCommand = ({ terminal, currentFolder }) => {
         readSeconds(text, report.timeoutRule),
       ),
     )
+    .option("--no-appendix", report.noAppendix)
+    .option("--no-changes", report.noChanges)
+    .option("--open", report.openOption)
     .option("--no-cache", report.noCache)
     .option("--verbose", report.verbose)
     .addHelpText("after", report.examples)
@@ -68,6 +76,7 @@ export const reportCommand: CreateCommand = ({ terminal, currentFolder }) => {
             withPdf: options.pdf === true,
             ...wordRequest(options, currentFolder),
             isLiving: options.static !== true,
+            leftOut: leftOutOf(options),
             useCache: options.cache,
           },
           tools,
@@ -75,11 +84,22 @@ export const reportCommand: CreateCommand = ({ terminal, currentFolder }) => {
         const seconds = (performance.now() - started) / 1_000;
         for (const each of options.verbose ? made.unkept : []) terminal.complain(describeUnkept(each, words));
         terminal.print(describeReport(made, shownPath(outputFolder, currentFolder), seconds, terminal));
+        if (options.open === true && !(await openPage(resolve(outputFolder, "index.html")))) {
+          terminal.complain(
+            report.noOpener({ page: shownPath(join(outputFolder, "index.html"), currentFolder) }),
+          );
+        }
+        if (made.unprinted !== undefined) throw made.unprinted;
       } finally {
         close();
       }
     });
 };
+
+const leftOutOf = ({ appendix, changes }: ReportOptions): readonly LeftOut[] => [
+  ...(appendix ? [] : (["appendix"] as const)),
+  ...(changes ? [] : (["changes"] as const)),
+];
 
 /** A template is of no use without a file that takes its styles. */
 function wordRequest({ word, wordTemplate }: ReportOptions, currentFolder: string): { word?: WordRequest } {

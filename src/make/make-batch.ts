@@ -4,8 +4,9 @@ import { dataParameter } from "../collect/data-folder";
 import { languages, type Say } from "../core/words/language";
 import { renderIndexPage } from "../page/batch/index-page";
 import { type RegionRow, regionRow } from "../page/batch/region-row";
-import { makeReport, type ReportTools } from "./make-report";
+import { makeReport } from "./make-report";
 import { prepareOutput, writeReport } from "./output/write-report";
+import type { ReportTools } from "./report-request";
 
 /** A data package of a batch. */
 export interface BatchPackage {

@@ -1,26 +1,14 @@
 import { join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { commandFolder } from "../collect/data-folder";
-import type { Finding } from "../core/audit/finding";
 import { type Results, readResults } from "../core/comparison/results";
-import type { Analysis } from "../core/ledger/analyse";
 import { showLine } from "../core/study/show-value";
 import type { Study } from "../core/study/study";
-import { languages as allLanguages, type Language, type Say } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
 import type { Sight } from "../kernel/protocol";
-import type { ExecutedNotebook, NotebookRunner } from "../kernel/run";
-import { writeNotebook } from "../kernel/write-notebook";
-import type { PageInput, PageNotebook, Reference } from "../page/page-input";
 import { unshownOutputs } from "../page/unshown-outputs";
+import { composeFiles, otherLanguages, type ReportParts } from "./compose-files";
 import { refuseOtherData } from "./notebook-parameters";
-import {
-  type OutputEffects,
-  pageFile,
-  previousResultsFile,
-  type ReportFiles,
-  resultsFile,
-} from "./output/report-files";
+import { pdfFile, resultsFile } from "./output/report-files";
 import {
   type EarlierResults,
   prepareOutput,
@@ -28,7 +16,6 @@ import {
   type WrittenFile,
   writeReport,
 } from "./output/write-report";
-import { choosePreviousResults } from "./previous-results";
 import {
   missingTwins,
   readFrontNotebooks,
@@ -36,58 +23,7 @@ import {
   scratchNotebooks,
 } from "./project-notebooks";
 import { hashInputs, readReferences } from "./report-inputs";
-
-/** How the Word files are wanted. */
-export interface WordRequest {
-  /** The bytes of a faculty's template, and how it is named in a refusal. */
-  readonly template?: { readonly bytes: Uint8Array; readonly file: string };
-}
-
-/** What the user asked for. */
-export interface ReportRequest {
-  readonly dataFolder: string;
-  /** What the notebooks are told of the data; undefined where they have it as their default. */
-  readonly dataParameter: string | undefined;
-  readonly outputFolder: string;
-  readonly languages: readonly Language[];
-  readonly withPdf: boolean;
-  /** Whether a Word file is wanted for each language, and in which template's styles. */
-  readonly word?: WordRequest;
-  /** Whether the page can compute itself again from other figures. */
-  readonly isLiving: boolean;
-  /** Whether what was kept from an earlier run may be used. */
-  readonly useCache: boolean;
-}
-
-/** What the report is made with; the command passes in the real things. */
-export interface ReportTools extends OutputEffects {
-  /** The project's folder, with the notebooks. */
-  readonly project: string;
-  /** The hash of the compiled program, its packages and Node. */
-  readonly program: string;
-  /** Whether what was hashed for `program` is still the same. */
-  isProgramUnchanged(): boolean;
-  readonly runner: Pick<NotebookRunner, "run">;
-  openStudy(folder: string): Study;
-  analyse(study: Study): Analysis;
-  audit(study: Study): readonly Finding[];
-  /** Loads what the page is made with, so that it is there when the notebooks have run. */
-  preparePage(): void;
-  /** The page, of all but the packages' versions. */
-  renderPage(input: Omit<PageInput, "packageVersions">, options: { readonly living: boolean }): string;
-  renderResults(study: Study, analysis: Analysis, findings: readonly Finding[]): string;
-  /** The "what changed" section in a language. */
-  renderChange(previous: string, current: string, language: Language): { title: string; html: string };
-  printPdf(page: string): Promise<Uint8Array>;
-  /** One language's Word file, of all but the packages' versions. */
-  renderWord(
-    input: Omit<PageInput, "packageVersions">,
-    language: Language,
-    request: WordRequest,
-  ): Promise<Uint8Array>;
-  /** @param detail what changes too often for a line of its own */
-  onStep(step: Say, detail?: Say): void;
-}
+import type { ReportRequest, ReportTools } from "./report-request";
 
 export interface UnkeptNotebook {
   readonly notebook: string;
@@ -104,6 +40,8 @@ export interface MadeReport {
   readonly unchanged: boolean;
   /** The notebooks whose outputs are not kept, and what they saw for which they are not. */
   readonly unkept: readonly UnkeptNotebook[];
+  /** Why there is no PDF, where one was asked for. */
+  readonly unprinted?: Refusal;
 }
 
 /**
@@ -130,7 +68,8 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
   }
   const inputs = hashInputs(project, notebooks, { ...request, ...tools, dataHash: study.dataHash });
   const kept = request.useCache ? unchangedReport(fileSystem, outputFolder, inputs) : null;
-  if (kept !== null) {
+  const isPrinted = kept?.some(({ path }) => path === pdfFile) === true;
+  if (kept !== null && isPrinted === request.withPdf) {
     const text = fileSystem.readFileSync(join(outputFolder, resultsFile), "utf8");
     return { study, results: readResults(text, resultsFile), files: kept, unchanged: true, unkept: [] };
   }
@@ -173,17 +112,17 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
   tools.onStep(({ make }) => make.composingPage);
   const parts = { ...computed, references, executed };
   const unkept = executed.flatMap(({ path, sight }) => (sight ? [{ notebook: path, sight }] : []));
+  let unprinted: Refusal | undefined;
   const compose = async (earlier: EarlierResults) => {
-    const files = await composeFiles(request, tools, parts, earlier);
+    const composed = await composeFiles(request, tools, parts, earlier);
     refuseChanges();
-    return files;
+    unprinted = composed.unprinted;
+    return composed.files;
   };
   const files = await writeReport(outputFolder, unkept.length > 0 ? "" : inputs, compose, tools);
-  return { study, results: computed.results, files, unchanged: false, unkept };
+  const { results } = computed;
+  return { study, results, files, unchanged: false, unkept, ...(unprinted && { unprinted }) };
 }
-
-const otherLanguages = (chosen: readonly Language[]): readonly Language[] =>
-  allLanguages.filter((language) => !chosen.includes(language));
 
 /** What does not depend on the notebooks, computed while these run in their own process. */
 async function computeResults(
@@ -206,67 +145,4 @@ function hashDataNow(dataFolder: string, tools: Pick<ReportTools, "openStudy">):
   } catch {
     return null;
   }
-}
-
-/** Of one language alone, `report.docx`; of more, `report.id.docx`, `report.en.docx`. */
-const wordFile = (language: Language, languages: readonly Language[]): string =>
-  languages.length === 1 ? "report.docx" : `report.${language}.docx`;
-
-interface ReportParts {
-  readonly study: Study;
-  readonly analysis: Analysis;
-  readonly findings: readonly Finding[];
-  readonly references: readonly Reference[];
-  readonly executed: readonly (ExecutedNotebook & Pick<PageNotebook, "pictures">)[];
-  readonly results: Results;
-  readonly resultsText: string;
-}
-
-async function composeFiles(
-  { dataParameter, languages, withPdf, isLiving, word }: ReportRequest,
-  tools: ReportTools,
-  { study, analysis, findings, references, executed, results, resultsText }: ReportParts,
-  earlier: EarlierResults,
-): Promise<ReportFiles> {
-  const previous = choosePreviousResults(results, earlier.results, earlier.previous);
-  const inEach = <Content>(chosen: readonly Language[], content: (language: Language) => Content) =>
-    Object.fromEntries(chosen.map((language) => [language, content(language)]));
-  const executedIn = (language: Language) =>
-    executed.filter(({ path }) => path.startsWith(`notebooks/${language}/`));
-  const input: Omit<PageInput, "packageVersions"> = {
-    study,
-    analysis,
-    findings,
-    references,
-    dataFolder: commandFolder(dataParameter, study.name),
-    editions: inEach(languages, executedIn),
-    otherAbstracts: inEach(otherLanguages(languages), executedIn),
-    ...(previous !== null && {
-      extraSections: inEach(languages, (language) => [
-        { anchor: "changes", ...tools.renderChange(previous, resultsText, language) },
-      ]),
-    }),
-  };
-  const page = tools.renderPage(input, { living: isLiving });
-  const files = new Map<string, string | Uint8Array>([
-    [pageFile, page],
-    [resultsFile, resultsText],
-  ]);
-  if (previous !== null) {
-    files.set(previousResultsFile, previous);
-  }
-  for (const { path, notebook } of languages.flatMap(executedIn)) {
-    files.set(path, writeNotebook(notebook));
-  }
-  if (withPdf) {
-    tools.onStep(({ make }) => make.printingPdf);
-    files.set("report.pdf", await tools.printPdf(page));
-  }
-  if (word !== undefined) {
-    tools.onStep(({ make }) => make.composingWord);
-    for (const language of languages) {
-      files.set(wordFile(language, languages), await tools.renderWord(input, language, word));
-    }
-  }
-  return files;
 }

@@ -7,6 +7,7 @@ import { Refusal } from "../core/words/refusal";
 import { describeIssue, expectation, parseJson } from "../kernel/parse-json";
 import type { Reference } from "../page/page-input";
 import type { ProjectNotebook } from "./project-notebooks";
+import type { LeftOut } from "./report-request";
 
 const referenceList = v.array(
   v.looseObject(
@@ -55,6 +56,7 @@ export interface ReportDependencies {
   readonly withPdf: boolean;
   readonly word?: { readonly template?: { readonly bytes: Uint8Array } };
   readonly isLiving: boolean;
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** Files that the page is made from and that are not compiled into the program. */
@@ -64,11 +66,19 @@ const pageFolders = ["src/page/assets", "src/page/style"];
 export function hashInputs(
   project: string,
   notebooks: readonly ProjectNotebook[],
-  { program, dataHash, dataParameter, withPdf, isLiving, word }: ReportDependencies,
+  { program, dataHash, dataParameter, withPdf, isLiving, word, leftOut = [] }: ReportDependencies,
 ): string {
   const hash = createHash("sha256");
   hash.update(
-    JSON.stringify([program, dataHash, dataParameter ?? null, withPdf, isLiving, word !== undefined]),
+    JSON.stringify([
+      program,
+      dataHash,
+      dataParameter ?? null,
+      withPdf,
+      isLiving,
+      word !== undefined,
+      leftOut,
+    ]),
   );
   hash.update(word?.template?.bytes ?? "");
   for (const { path, text, pictures } of notebooks) {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { projectFingerprint } from "../kernel/project-fingerprint";
 import { createNotebookRunner } from "../kernel/run";
 import { projectFolder } from "../paths";
-import type { ReportTools } from "./make-report";
+import type { ReportTools } from "./report-request";
 
 interface ToolOptions {
   readonly timeoutSeconds?: number | undefined;

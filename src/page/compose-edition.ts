@@ -23,8 +23,7 @@ interface BackMatter {
  * @throws {Refusal} for a section outside its chapter, a citation of an unknown work, a link to what is not there
  */
 export function composeEdition(input: PageInput, blocks: readonly Block[], edition: Edition): Html {
-  const { study, analysis, findings } = input;
-  const { words } = edition;
+  const { study } = input;
   const chapters = outline(blocks);
   const front = renderFrontMatter(input, edition);
   const body = joined(chapters.map((chapter) => renderChapter(chapter, edition)));
@@ -34,10 +33,29 @@ export function composeEdition(input: PageInput, blocks: readonly Block[], editi
   const references = renderReferences(input, edition);
   const contents = renderContents(
     chapters,
-    [...extra, ...(references === null ? [] : [references]), appendixEntry(edition)],
+    [
+      ...extra,
+      ...(references === null ? [] : [references]),
+      ...(input.hasAppendix === false ? [] : [appendixEntry(edition)]),
+    ],
     blocks,
     edition,
   );
+  const composed = html`${front}
+${contents}
+<div class="body">
+${body}
+${joined(extra.map((part) => renderBack(part, edition)))}
+${references && renderBack(references, edition)}
+${input.hasAppendix !== false && renderBack(composeAppendix(input, edition), edition)}
+</div>`;
+  refuseDeadLinks(composed.markup, study, edition);
+  return composed;
+}
+
+/** The appendix; the list of quantities has those that the edition has shown so far. */
+function composeAppendix(input: PageInput, edition: Edition): BackMatter {
+  const { study, analysis, findings } = input;
   const quantities = shownQuantities([edition], analysis);
   const parts: Readonly<Record<AppendixPart, Html>> = {
     data: renderPublishedData(study, edition),
@@ -45,23 +63,13 @@ export function composeEdition(input: PageInput, blocks: readonly Block[], editi
     reproduce: renderReproduce(study, input.dataFolder, input.packageVersions, edition),
     quantities: renderQuantities(quantities, edition),
   };
-  const appendix = {
+  return {
     anchor: "appendix",
-    title: words.page.appendix,
+    title: edition.words.page.appendix,
     content: joined(
       appendixParts(edition).map(({ anchor, title }) => renderPart(anchor, title, parts[anchor], edition)),
     ),
   };
-  const composed = html`${front}
-${contents}
-<div class="body">
-${body}
-${joined(extra.map((part) => renderBack(part, edition)))}
-${references && renderBack(references, edition)}
-${renderBack(appendix, edition)}
-</div>`;
-  refuseDeadLinks(composed.markup, study, edition);
-  return composed;
 }
 
 function renderChapter({ key, number, title, blocks, sections }: OutlineChapter, edition: Edition): Html {

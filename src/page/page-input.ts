@@ -59,5 +59,7 @@ export interface PageInput {
   readonly references: readonly Reference[];
   /** Of the packages that the numbers depend on, by name. */
   readonly packageVersions: Readonly<Record<string, string>>;
+  /** Whether the data, their audit and the quantities stand behind the chapters: they do where nothing is said of it. */
+  readonly hasAppendix?: boolean;
   readonly extraSections?: Partial<Record<Language, readonly ExtraSection[]>>;
 }

@@ -1,4 +1,4 @@
-import { compareResults } from "../core/comparison/compare-results";
+import { compareResults, hasChanged } from "../core/comparison/compare-results";
 import { type ComparisonPart, comparedRuns, comparisonParts } from "../core/comparison/comparison-parts";
 
 import { readResults } from "../core/comparison/results";
@@ -11,17 +11,18 @@ import { renderGrid } from "./table-view";
  *
  * @param previous the text of `results.previous.json`
  * @param current the text of `results.json`
- * @returns the section's title as text, and its content as HTML
+ * @returns the section's title as text, and its content as HTML; null where no figure and no finding changed
  */
 export function renderChange(
   previous: string,
   current: string,
   language: Language,
-): { readonly title: string; readonly html: string } {
+): { readonly title: string; readonly html: string } | null {
   const comparison = compareResults(
     readResults(previous, "results.previous.json"),
     readResults(current, "results.json"),
   );
+  if (!hasChanged(comparison)) return null;
   const parts = comparisonParts(comparison, language).map(renderPart);
   return {
     title: wordsIn(language).comparison.title,

@@ -39,6 +39,7 @@ export interface AppendixPart {
  */
 export function appendixParts(input: PageInput, edition: WordEdition): readonly AppendixPart[] {
   const { study, findings, dataFolder, packageVersions } = input;
+  if (input.hasAppendix === false) return [];
   const { page, words } = edition;
   const parts = [
     { anchor: "data", title: words.page.publishedData, html: renderPublishedData(study, page) },

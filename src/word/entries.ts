@@ -57,7 +57,7 @@ export function contentsEntries(
       ),
     ]),
     ...(hasReferences ? [entry("references", "", words.page.references)] : []),
-    entry("appendix", "", words.page.appendix),
+    ...(parts.length === 0 ? [] : [entry("appendix", "", words.page.appendix)]),
     ...parts.map(({ anchor, title }, index) =>
       entry(anchor, "", `${words.page.appendixPart({ number: index + 1 })} ${title}`, 1),
     ),

@@ -23,7 +23,7 @@ const results = renderResults(study, input.analysis, input.findings);
 function makePage(): string {
   const previous = results.replace(/"value": 9425/g, '"value": 9426');
   const section = (language: "id" | "en") => [
-    { anchor: "changes", ...renderChange(previous, results, language) },
+    { anchor: "changes", ...(renderChange(previous, results, language) ?? expect.fail("no change")) },
   ];
   return renderPage({ ...input, extraSections: { id: section("id"), en: section("en") } });
 }

@@ -8,7 +8,7 @@ import { analyse } from "../../src/core/ledger/analyse";
 import type { Study } from "../../src/core/study/study";
 import { injectParameters } from "../../src/kernel/parameters";
 import type { NotebookRun } from "../../src/kernel/planned-run";
-import type { ReportRequest, ReportTools } from "../../src/make/make-report";
+import type { ReportRequest, ReportTools } from "../../src/make/report-request";
 import { renderChange } from "../../src/page/render-change";
 import { packageFiles } from "../core/study/thesis-package";
 

@@ -2,7 +2,9 @@ import * as fs from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { wordsIn } from "../../src/core/words/language";
-import { makeReport, type ReportTools } from "../../src/make/make-report";
+import { Refusal } from "../../src/core/words/refusal";
+import { makeReport } from "../../src/make/make-report";
+import type { ReportTools } from "../../src/make/report-request";
 import { type FakeProject, fakeProject } from "../commands/fake-project";
 import { withUnits1040, withYear2017 } from "../core/comparison/runs";
 
@@ -224,6 +226,21 @@ describe("what changed since the last report", () => {
     expect(project.read("results.previous.json")).toBe(first);
     expect(project.read("index.html")).toBe(page);
   });
+});
+
+it("leaves out what changed where that is asked for", async () => {
+  await make();
+  project.writeData(project.data, withYear2017);
+  await make({ leftOut: ["changes"] });
+  expect(project.read("index.html")).toMatch(/null$/);
+});
+
+it("is made without its PDF where none can be printed, and says why", async () => {
+  const refusal = new Refusal("print", ({ page }) => page.noBrowser);
+  const { unprinted } = await make({ withPdf: true }, { printPdf: () => Promise.reject(refusal) });
+  expect(unprinted).toBe(refusal);
+  expect(files()).toContain("index.html");
+  expect(files()).not.toContain("report.pdf");
 });
 
 describe("a report that cannot be made", () => {

@@ -66,6 +66,11 @@ export function compareResults(previous: Results, current: Results): Comparison 
   };
 }
 
+/** Whether any figure or finding is another; a new title or name alone changes neither. */
+export const hasChanged = ({ cells, quantities, turns, findings }: Comparison): boolean =>
+  [cells, turns, findings.added, findings.gone].some(({ length }) => length > 0) ||
+  quantities.some(({ before, after }) => before?.value !== after?.value);
+
 function compareCells(previous: Results, current: Results): CellChange[] {
   return unionOfIds(previous, current).flatMap((id): CellChange[] => {
     const before = publishedCell(previous, id);

@@ -2804,6 +2804,7 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
       someOptions: "[opsi]",
       aCommand: "[perintah]",
       help: "tampilkan bantuan untuk perintah ini",
+      version: "tampilkan versi program",
       choices: ({ choices }: { choices: string }) => `pilihan: ${choices}`,
       default: ({ value }: { value: string }) => `bawaan: ${value}`,
       unknownOption: ({ given }: { given: string }) => `kesalahan: opsi '${given}' tidak dikenal`,
@@ -2877,6 +2878,11 @@ Contoh:
       wordTemplate: "ambil gaya dan margin berkas Word itu dari berkas ini (.docx)",
       timeout: "waktu terlama untuk satu sel (bawaan: 120)",
       timeoutRule: "Seharusnya jumlah detik di atas 0.",
+      noAppendix: "tanpa lampiran, di halaman, PDF, dan berkas Word",
+      noChanges: "tanpa bagian tentang yang berubah sejak laporan terakhir",
+      openOption: "buka halamannya di peramban setelah jadi",
+      noOpener: ({ page }: { page: string }) =>
+        `Tidak ada program di komputer ini yang membuka halaman dengan sendirinya (xdg-open): buka ${page} di peramban.`,
       noCache: "jangan pakai simpanan dari proses sebelumnya, dan jangan menyimpan apa pun",
       verbose: "sebutkan notebook mana yang dijalankan setiap kali, dan mengapa",
       unkept: ({

@@ -14,6 +14,7 @@ export type ReportFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /** The file that a reader opens; it is the last to be replaced. */
 export const pageFile = "index.html";
+export const pdfFile = "report.pdf";
 
 /** Every quantity of the report, and what the next report is compared with. */
 export const resultsFile = "results.json";

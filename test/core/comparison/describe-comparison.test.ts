@@ -34,19 +34,26 @@ it("says of what has not changed that it has not", () => {
 it("makes a section of the page, in each language, with the old numbers beside the new", () => {
   const texts = [resultsText(studyWith(), "a"), resultsText(studyWith(withYear2017), "b")] as const;
   const indonesian = renderChange(...texts, "id");
-  expect(indonesian.title).toBe("Apa yang berubah sejak laporan terakhir");
-  expect(indonesian.html).toMatch(/Sebelumnya \(2012–2016\).*Sekarang \(2012–2017\)/);
-  expect(indonesian.html).toContain("412.708");
+  expect(indonesian?.title).toBe("Apa yang berubah sejak laporan terakhir");
+  expect(indonesian?.html).toMatch(/Sebelumnya \(2012–2016\).*Sekarang \(2012–2017\)/);
+  expect(indonesian?.html).toContain("412.708");
   const english = renderChange(...texts, "en");
-  expect(english.title).toBe("What changed since the last report");
-  expect(english.html).toContain("412,708");
+  expect(english?.title).toBe("What changed since the last report");
+  expect(english?.html).toContain("412,708");
+});
+
+it("makes no section where no figure and no finding is another", () => {
+  const descriptor = JSON.stringify({ ...thesisDescriptor(), title: "Another title" });
+  const after = resultsText(studyWith({ "datapackage.json": descriptor }), "b");
+  expect(renderChange(resultsText(studyWith(), "a"), after, "en")).toBeNull();
 });
 
 it("shows a region's name as text, whatever it holds", () => {
   const name = '<img src=x onerror="alert(1)">';
   const named = JSON.stringify({ ...thesisDescriptor(), region: { name, bpsCode: "9999", kind: "kota" } });
-  const texts = [studyWith({ "datapackage.json": named }), studyWith({ "datapackage.json": named })] as const;
-  const { html } = renderChange(resultsText(texts[0], "a"), resultsText(texts[1], "b"), "en");
+  const before = resultsText(studyWith({ "datapackage.json": named }), "a");
+  const after = resultsText(studyWith({ ...withUnits1040, "datapackage.json": named }), "b");
+  const html = renderChange(before, after, "en")?.html;
   expect(html).not.toContain("<img");
   expect(html).toContain("&lt;img");
 });
