@@ -396,7 +396,7 @@ export const en: Words = {
     ratioBreak: ({ year, units, workers, now, yearBefore, before, range }) =>
       `In ${year} business units ${units} while workers ${workers}, so that workers per business unit changed from ${before} (${yearBefore}) to ${now} (${year})${range === null ? "" : `, outside the range of the years before (${range.lowest} to ${range.highest})`}. One of the figures may be misprinted, or from here on they may not cover the same firms.`,
     swappedColumns: ({ year, units, workers }) =>
-      `In ${year} there are more business units (${units}) than workers (${workers}); changed over, the two figures fit the other years. They may stand in each other's column.`,
+      `In ${year} there are more business units (${units}) than workers (${workers}); changed over, the two figures fit the other years. They may stand in each other’s column.`,
     unitsWithoutWorkers: ({ year, units }) =>
       `In ${year} there are ${units} business units without a single worker. A figure may be missing.`,
     workersWithoutUnits: ({ year, workers }) =>
@@ -421,7 +421,7 @@ export const en: Words = {
     jointJump: ({ year, moves }) =>
       `In ${year} several series jump at once: ${moves}. The coverage of the data or the boundaries of the region may have changed.`,
     moreEmployed: ({ year, all, employed }) =>
-      `In ${year} more people are employed (${employed}) than the labour force has (${all}). One of the figures may be misprinted, or they may stand in each other's column.`,
+      `In ${year} more people are employed (${employed}) than the labour force has (${all}). One of the figures may be misprinted, or they may stand in each other’s column.`,
     unemploymentRateDiffers: ({ year, published, recomputed }) =>
       `The open unemployment rate of ${year} is published as ${published}, while the labour force and the employed give ${recomputed}. One of the figures may be misprinted, or they may come from different surveys.`,
     moreWorkers: ({ year, workers, employed }) =>
@@ -433,7 +433,7 @@ export const en: Words = {
       `${series}: the same figure, ${value}, is given for ${years}.`,
     perhapsCarriedOver: "The figure of the year before may have been carried over.",
     constantAmount: ({ series, first, last }) =>
-      `${series}: from ${first} to ${last} it changes by the same amount every year. These figures may be estimated or interpolated rather than counted.`,
+      `${series}: from ${first} to ${last} the figure changes by the same amount every year. These figures may be estimated or interpolated rather than counted.`,
     constantRate: ({ series, first, last }) =>
       `${series}: from ${first} to ${last} it changes by the same percentage every year. These figures may be estimated or interpolated rather than counted.`,
     titleSaysNumber: ({ title }) =>
@@ -932,7 +932,7 @@ export const en: Words = {
       positive: ({ size }) => sentence`rose ${size}`,
       negative: ({ size }) => sentence`fell ${size}`,
       fromZero: ({ first, last }) => sentence`rose from ${first} to ${last}`,
-      hardly: ({ first, last }) => sentence`hardly changed, from ${first} to ${last},`,
+      hardly: ({ first, last }) => sentence`hardly changed (from ${first} to ${last})`,
       constant: ({ last }) => sentence`stayed at ${last}`,
       returned: ({ last }) => sentence`returned to ${last}`,
     },

@@ -1041,7 +1041,7 @@ export const id = {
       fromZero: ({ first, last }: Parts<"first" | "last">) => sentence`naik dari ${first} menjadi ${last}`,
       /** Growth that is shown as zero. */
       hardly: ({ first, last }: Parts<"first" | "last">) =>
-        sentence`hampir tetap, dari ${first} menjadi ${last},`,
+        sentence`hampir tetap (dari ${first} menjadi ${last})`,
       /** The same in every year. */
       constant: ({ last }: Parts<"first" | "last">) => sentence`tetap ${last}`,
       /** In the last year as in the first, and otherwise in between. */

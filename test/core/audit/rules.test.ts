@@ -186,7 +186,7 @@ describe("units and workers", () => {
       [row[1], row[2]] = [row[2], row[1]];
     });
     expect(rulesOf(findings)).toEqual(["swapped-columns units 2006"]);
-    expect(findings[0]?.text.en).toContain("They may stand in each other's column.");
+    expect(findings[0]?.text.en).toContain("They may stand in each other’s column.");
   });
 
   it("does not take fewer workers than units for changed columns where that does not fit", () => {
@@ -560,7 +560,7 @@ describe("constant steps", () => {
   it("finds five steps of 310, and five that rounding makes differ by one", () => {
     const [finding] = withUnits([...stepped(4000, 310, 5), 5600]);
     expect(finding?.cells.map(({ year }) => year)).toEqual([2005, 2006, 2007, 2008, 2009, 2010]);
-    expect(finding?.text.en).toContain("from 2005 to 2010 it changes by the same amount every year");
+    expect(finding?.text.en).toContain("from 2005 to 2010 the figure changes by the same amount every year");
     expect(withUnits(stepped(4000, 310.5, 5))).toHaveLength(1);
     expect(withUnits(stepped(9000, -310, 5))).toHaveLength(1);
   });
