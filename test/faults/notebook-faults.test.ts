@@ -52,7 +52,12 @@ it.each([
 ])("a cell that %s is named, and the last report stays whole", async (_, source, message) => {
   project.write(fault, faultNotebook(source));
   const endless = message.startsWith("ran longer");
-  const { code, out, err } = await project.run(["report", ...(endless ? ["--timeout", "3"] : [])]);
+  const { code, out, err } = await project.run([
+    "report",
+    "--lang",
+    "id",
+    ...(endless ? ["--timeout", "3"] : []),
+  ]);
   expect([code, out]).toEqual([1, ""]);
   expect(err).toContain(message);
   expect(err).toContain(`${fault}, cell 1 (fault)`);

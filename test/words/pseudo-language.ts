@@ -63,13 +63,15 @@ function pseudoNotebook(text: string): string {
   return JSON.stringify(notebook);
 }
 
-/** Whether a node of the code is a text that a reader sees: a part of a tagged template, or a variant to choose from. */
+/** Whether a node of the code is a text that a reader sees: a part of a template, or a variant to choose from. */
 function isSaid(node: ts.Node): boolean {
   if (ts.isStringLiteral(node)) {
     const { parent } = node;
     return (
       ts.isPropertyAssignment(parent) &&
       parent.initializer === node &&
+      // How danfojs joins tables is no word that is read.
+      parent.name.getText() !== "how" &&
       (node.text.includes(" ") || ts.isCallExpression(parent.parent.parent)) &&
       !/^[\w-]*\.[\w.-]*$/.test(node.text)
     );
@@ -81,7 +83,6 @@ function isSaid(node: ts.Node): boolean {
       : node;
   return (
     (ts.isTemplateExpression(template) || ts.isNoSubstitutionTemplateLiteral(template)) &&
-    ts.isTaggedTemplateExpression(template.parent) &&
     (ts.isNoSubstitutionTemplateLiteral(node) ||
       ts.isTemplateHead(node) ||
       ts.isTemplateMiddleOrTemplateTail(node))

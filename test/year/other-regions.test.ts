@@ -26,10 +26,11 @@ const short: readonly MadeUpYear[] = [
   [2023, 226_100, null, 117, 522],
 ];
 
-/** What a reader sees: no script, no style, no chart of the other edition's numbers, no tags. */
+/** What a reader reads: no script, no style, no chart of the other edition's numbers, no tags, no cell's code. */
 function visibleText(folder: string): string {
   return readFileSync(join(folder, "index.html"), "utf8")
     .replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/g, " ")
+    .replace(/<pre><code>[\s\S]*?<\/code><\/pre>/g, " ")
     .replace(/<[^>]+>/g, " ");
 }
 
