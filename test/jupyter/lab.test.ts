@@ -64,6 +64,8 @@ it("`serapan kernel install` writes the kernel into the user's Jupyter folder an
     argv: [
       process.execPath,
       "--no-warnings",
+      "--require",
+      join(copy, "dist/kernel/shared-helpers.js"),
       join(copy, "node_modules/tslab/bin/tslab"),
       "kernel",
       "--config-path",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openStudy } from "../../../src/collect/open-package";
 import { analyse } from "../../../src/core/ledger/analyse";
+import type { Quantity } from "../../../src/core/ledger/quantity";
 import { variantsOf } from "../../../src/core/ledger/variants";
 import { withCell } from "../../../src/core/study/change-study";
 import type { Study } from "../../../src/core/study/study";
@@ -79,11 +80,10 @@ test.each(studies)(
       const prefix = `variant.${variant.name}.`;
       const ids = [...ledger.keys()].filter((id) => id.startsWith(prefix));
       expect(ids.length, variant.name).toBeGreaterThan(10);
-      for (const id of ids) {
-        const expected = own.get(id.slice(prefix.length));
-        expect([id, ledger.get(id)?.value]).toEqual([id, expected?.value]);
-        expect(ledger.get(id)?.unit).toBe(expected?.unit);
-      }
+      const saidOf = (quantity: Quantity | undefined) => [quantity?.value, quantity?.unit];
+      expect(ids.map((id) => [id, ...saidOf(ledger.get(id))])).toEqual(
+        ids.map((id) => [id, ...saidOf(own.get(id.slice(prefix.length)))]),
+      );
     }
   },
 );

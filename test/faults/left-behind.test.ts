@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createNotebookRunner } from "../../src/kernel/run";
-import { createProject, fixture, rememberConversions, runOnce, type TestProject } from "./project";
+import { createProject, fixture, rememberConversions, runOnce, type TestProject } from "../kernel/project";
 
 let project: TestProject;
 

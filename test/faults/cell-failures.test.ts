@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Refusal } from "../../src/core/words/refusal";
 import type { NotebookRefusal } from "../../src/kernel/notebook-place";
 import type { RunOptions } from "../../src/kernel/run";
-import { createProject, fixture, rememberConversions, runOnce, type TestProject } from "./project";
+import { createProject, fixture, rememberConversions, runOnce, type TestProject } from "../kernel/project";
 
 let project: TestProject;
 
