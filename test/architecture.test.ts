@@ -90,6 +90,7 @@ describe("imports", () => {
   /** What each room may know of; the way of the data goes from the first line to the last. */
   const arrows: Readonly<Record<string, readonly string[]>> = {
     paths: [],
+    "running-process": [],
     "write-file-whole": [],
     "core/words": [],
     "core/statistics": [],
@@ -98,12 +99,12 @@ describe("imports", () => {
     "core/ledger": ["core/study", "core/statistics", "core/words"],
     "core/content": ["core/audit", "core/ledger", "core/statistics", "core/study", "core/words"],
     "core/comparison": ["core/audit", "core/content", "core/ledger", "core/study", "core/words"],
-    collect: ["core/study", "core/words", "paths", "write-file-whole"],
+    collect: ["core/study", "core/words", "paths", "running-process", "write-file-whole"],
     notebook: [...core, "collect", "paths"],
-    kernel: ["core/content", "core/words", "notebook", "write-file-whole"],
-    page: [...core, "kernel", "write-file-whole"],
+    kernel: ["core/content", "core/words", "notebook", "running-process", "write-file-whole"],
+    page: [...core, "kernel", "running-process", "write-file-whole"],
     word: [...core, "page", "paths"],
-    make: [...core, "collect", "kernel", "page", "paths", "word", "write-file-whole"],
+    make: [...core, "collect", "kernel", "page", "paths", "running-process", "word", "write-file-whole"],
     commands: [...core, "collect", "kernel", "make", "page", "paths", "word", "write-file-whole"],
     index: [...core, "collect", "notebook"],
   };

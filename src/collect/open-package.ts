@@ -2,16 +2,22 @@ import { createHash } from "node:crypto";
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { contextFile, descriptorFile, type PackageFiles, pathRefusal } from "../core/study/package-files";
-import { type Advice, type FileProblem, problemOfFile } from "../core/study/problem";
+import { type Advice, dataRefusal, type FileProblem, problemOfFile } from "../core/study/problem";
 import { readDescriptor } from "../core/study/read-descriptor";
 import { readStudy } from "../core/study/read-study";
 import type { Study } from "../core/study/study";
 import { languages, type Say } from "../core/words/language";
 import { decodeText } from "./decode-text";
+import { pause } from "./pause";
 import { splitRows } from "./split-rows";
+import { undoRecordsIn } from "./undo-record";
 
 /** Largest file of a data package: a table of years has a few hundred bytes. */
 const LARGEST_FILE_BYTES = 5_000_000;
+
+/** A run writes into a package for a small part of the second that this makes together. */
+const WAIT_MS = 25;
+const MOST_WAITS = 40;
 
 /**
  * Opens the data package in a folder.
@@ -25,8 +31,24 @@ export function openStudy(folder: string): Study {
 /**
  * Reads the files that a data package in a folder consists of: its descriptor, the tables that it names,
  * and the context file of each language. Nothing outside the folder is read, neither by a path nor by a symbolic link.
+ * While a run writes figures into it, a moment is waited.
+ *
+ * @throws {Refusal} where a run that wrote into it was cut off
  */
 export function readPackageFiles(folder: string): PackageFiles {
+  for (let waits = 0; ; waits += 1) {
+    const files = readFilesOnce(folder);
+    const [record] = undoRecordsIn(folder);
+    // A run that began and ended between two of its files has left none, but other files.
+    if (record === undefined && readFilesOnce(folder).dataHash === files.dataHash) return files;
+    if (waits < MOST_WAITS) pause(WAIT_MS);
+    else if (record === undefined) return files;
+    else throw dataRefusal(folder, [problemOfFile(record, ({ study }) => study.file.halfWritten)]);
+  }
+}
+
+/** Reads the files of a package as they are at this moment, though a run may be writing them. */
+export function readFilesOnce(folder: string): PackageFiles {
   const bytes = new Map<string, Uint8Array>();
   const texts = new Map<string, string>();
   const problems: FileProblem[] = [];

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { isAlive } from "./is-alive";
+import { isAlive } from "../running-process";
 
 /** How much of a folder of kept entries may stay. */
 export interface KeptLimits {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isAlive } from "../kernel/is-alive";
+import { isAlive } from "../running-process";
 
 /**
  * Runs a task with a folder of its own among the system's temporary files. The folder goes when the task is

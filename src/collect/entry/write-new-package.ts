@@ -11,6 +11,7 @@ import {
 import { basename, dirname, join, resolve } from "node:path";
 import { type Advice, problem } from "../../core/study/problem";
 import type { Say } from "../../core/words/language";
+import { isAlive } from "../../running-process";
 import { entryRefusal } from "./refusal";
 
 /**
@@ -28,8 +29,8 @@ export function writeNewPackage(folder: string, files: ReadonlyMap<string, strin
   let staging: string | null = null;
   try {
     mkdirSync(dirname(target), { recursive: true });
-    staging = join(dirname(target), `.${basename(target)}.serapan-next`);
-    rmSync(staging, { recursive: true, force: true });
+    removeOldStaging(target);
+    staging = stagingOf(target, process.pid);
     mkdirSync(staging);
     for (const [file, text] of files) writeFileSync(join(staging, file), text);
     if (existsSync(target)) rmdirSync(target);
@@ -38,5 +39,18 @@ export function writeNewPackage(folder: string, files: ReadonlyMap<string, strin
     if (staging !== null) rmSync(staging, { recursive: true, force: true });
     const { code = (error as Error).message } = error as NodeJS.ErrnoException;
     refuse(({ collect }) => collect.newPackage.folderRefused({ code }));
+  }
+}
+
+/** Each process fills a folder of its own, so that two at once never write into one. */
+const stagingOf = (target: string, pid: number): string =>
+  join(dirname(target), `.${basename(target)}.serapan-next.${pid}`);
+
+function removeOldStaging(target: string): void {
+  const start = basename(stagingOf(target, 0)).slice(0, -1);
+  for (const name of readdirSync(dirname(target))) {
+    const pid = Number(name.startsWith(start) ? name.slice(start.length) : 0);
+    if (pid === process.pid || (pid > 0 && !isAlive(pid)))
+      rmSync(join(dirname(target), name), { recursive: true, force: true });
   }
 }

@@ -334,6 +334,11 @@ export const en: Words = {
         rule: "a file inside the data package expected, this is a symbolic link out of it",
         remedy: "put a copy of the file into the package.",
       },
+      halfWritten: {
+        rule: "a package that is written to its end expected, a run that wrote figures into it was cut off or is still at work",
+        remedy:
+          "if no other command is at work there, start any `npx serapan data add` or `data import` into this package: it first undoes what was cut off, and keeps what you have edited since.",
+      },
       notRegular: { rule: "a regular file expected", remedy: "put the file itself there." },
       tooLarge: ({ most, bytes }) => ({
         rule: `a file of at most ${most} bytes expected, this one has ${bytes}`,
@@ -1902,6 +1907,10 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
         rule: "the package as it was a moment ago expected, a file of it has changed meanwhile",
         remedy: "start again, to see what differs now.",
       },
+      heldByAnother: ({ pid, host }) => ({
+        rule: `a package that nothing else writes to expected, process ${pid} on ${host} does`,
+        remedy: "wait until it has ended, or end it, and start again.",
+      }),
       notReplaced: ({ code }) => ({
         rule: `a file that can be replaced expected (${code})`,
         remedy: "is it open in Excel, or the disk full or read-only? Close it and start again.",

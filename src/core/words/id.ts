@@ -349,6 +349,11 @@ export const id = {
         rule: "seharusnya berkas di dalam paket data, yang ini tautan simbolis ke luar paket",
         remedy: "letakkan salinan berkas itu di dalam paket.",
       },
+      halfWritten: {
+        rule: "seharusnya paket yang selesai ditulis, tetapi proses yang memasukkan angka ke dalamnya terputus atau masih bekerja",
+        remedy:
+          "jika tidak ada perintah lain yang sedang bekerja di sana, jalankan `npx serapan data add` atau `data import` apa pun ke paket ini: perintah itu lebih dulu membatalkan yang terputus, dan suntingan Anda sesudahnya tetap ada.",
+      },
       notRegular: { rule: "seharusnya berkas biasa", remedy: "letakkan berkasnya sendiri di sana." },
       tooLarge: ({ most, bytes }: { most: number; bytes: number }) => ({
         rule: `berkas seharusnya paling besar ${most} bita, yang ini ${bytes}`,
@@ -2287,6 +2292,10 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
         rule: "paket data seharusnya masih seperti tadi, tetapi salah satu berkasnya sudah berubah",
         remedy: "ulangi perintahnya untuk melihat apa yang kini berbeda.",
       },
+      heldByAnother: ({ pid, host }: { pid: number; host: string }) => ({
+        rule: `seharusnya paket yang tidak sedang ditulis perintah lain, tetapi proses ${pid} di ${host} menulisnya`,
+        remedy: "tunggu sampai proses itu selesai, atau hentikan, lalu ulangi.",
+      }),
       notReplaced: ({ code }: { code: string }) => ({
         rule: `seharusnya berkas yang dapat diganti (${code})`,
         remedy:

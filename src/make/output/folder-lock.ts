@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
-import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { Refusal } from "../../core/words/refusal";
-import { isAlive } from "../../kernel/is-alive";
+import { isAlive, isGone, isRunningProcess, type RunningProcess, thisProcess } from "../../running-process";
 import type { FileSystem } from "../../write-file-whole";
 import type { OutputEffects } from "./report-files";
 
@@ -17,14 +15,6 @@ const LONGEST_WAIT_MS = 300_000;
 
 /** A lock that says nothing is being written at this moment, or was never finished. */
 const LONGEST_WRITE_MS = 1_000;
-
-/** A running process, told apart from a later one that was given the same number. */
-interface Holder {
-  readonly pid: number;
-  /** When the process started, in the system's own count; null where the system does not say. */
-  readonly started: string | null;
-  readonly host: string;
-}
 
 /** Whose the lock is now: nobody's where the folder was taken away. A run that finds it lost must not write. */
 export type LockHolder = () => "this run" | "another run" | "nobody";
@@ -42,7 +32,7 @@ export async function withFolderLock<T>(
 ): Promise<T> {
   const { fileSystem } = effects;
   const path = join(folder, lockFile);
-  const own = JSON.stringify({ pid: process.pid, started: startOf(process.pid), host: hostname() });
+  const own = JSON.stringify(thisProcess());
   await acquire(path, own, folder, effects);
   const holder: LockHolder = () => {
     const held = readLock(fileSystem, path);
@@ -148,29 +138,10 @@ function readLock(fileSystem: FileSystem, path: string): string | null {
   }
 }
 
-function parseHolder(text: string): Holder | null {
+function parseHolder(text: string): RunningProcess | null {
   try {
-    const { pid, started, host } = JSON.parse(text);
-    return Number.isInteger(pid) && pid > 0 && typeof host === "string" ? { pid, started, host } : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Whether the process is gone for certain; one of another machine cannot be seen, so it counts as alive. */
-function isGone({ pid, started, host }: Holder): boolean {
-  if (host !== hostname()) {
-    return false;
-  }
-  const now = startOf(pid);
-  return !isAlive(pid) || (started !== null && now !== null && started !== now);
-}
-
-/** Linux tells a process's start in clock ticks, as the 22nd field, the 20th behind the name in brackets. */
-function startOf(pid: number): string | null {
-  try {
-    const status = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return status.slice(status.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+    const held: unknown = JSON.parse(text);
+    return isRunningProcess(held) ? held : null;
   } catch {
     return null;
   }
