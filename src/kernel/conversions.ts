@@ -8,6 +8,8 @@ const LIMITS = { entries: 8_000, bytes: 100_000_000 };
 export interface ConversionMemory {
   /** Remembers what `make()` would convert, and makes the converter only when it must. */
   convert(previousDeclarations: string, source: string, place: string, make: () => Converter): ConvertResult;
+  /** What is remembered of it; undefined where it would have to be converted. */
+  recall(previousDeclarations: string, source: string, place: string): ConvertResult | undefined;
   counts(): ConversionCounts;
 }
 
@@ -23,13 +25,21 @@ export function createConversionMemory(environment: string, folder?: string): Co
   const known = new Map<string, ConvertResult>();
   let made = 0;
   let remembered = 0;
+  const keyOf = (...parts: readonly string[]) => digest(environment, ...parts);
+  function recallBy(key: string): ConvertResult | undefined {
+    const kept = known.get(key) ?? (folder === undefined ? undefined : readKept(folder, key));
+    if (kept) {
+      known.set(key, kept);
+      remembered++;
+    }
+    return kept;
+  }
   return {
+    recall: (previousDeclarations, source, place) => recallBy(keyOf(place, previousDeclarations, source)),
     convert(previousDeclarations, source, place, make) {
-      const key = digest(environment, place, previousDeclarations, source);
-      const kept = known.get(key) ?? (folder === undefined ? undefined : readKept(folder, key));
+      const key = keyOf(place, previousDeclarations, source);
+      const kept = recallBy(key);
       if (kept) {
-        known.set(key, kept);
-        remembered++;
         return kept;
       }
       made++;

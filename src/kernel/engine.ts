@@ -113,7 +113,9 @@ export function createEngine(memory: ConversionMemory, report: (fault: Fault) =>
     const result = watch.lookAway(() =>
       key === undefined
         ? converter().convert(declarations, source)
-        : convertWithStandIns(source, (cell) => memory.convert(declarations, cell, key, converter)),
+        : // A cell for which stand-ins would not do is kept as it stands.
+          (memory.recall(declarations, source, key) ??
+          convertWithStandIns(source, (cell) => memory.convert(declarations, cell, key, converter))),
     );
     opened.diagnostics = result.diagnostics;
     if (key === undefined || result.sideOutputs?.length) {

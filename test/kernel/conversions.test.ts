@@ -31,6 +31,14 @@ describe("the memory of conversions", () => {
     expect(next.counts()).toEqual({ made: 0, remembered: 1 });
   });
 
+  it("recalls what was converted, and nothing else", () => {
+    const memory = createConversionMemory("environment", folder);
+    memory.convert("", "1", "..", making());
+    expect(createConversionMemory("environment", folder).recall("", "1", "..")).toEqual(result);
+    expect(memory.recall("", "2", "..")).toBeUndefined();
+    expect(memory.counts()).toEqual({ made: 1, remembered: 0 });
+  });
+
   it.each([
     ["source", "environment", "", "2", ".."],
     ["declarations before", "environment", "let a: 1;", "1", ".."],

@@ -38,7 +38,7 @@ export interface TestProject {
 export function createProject(): TestProject {
   const root = mkdtempSync(join(tmpdir(), "serapan-notebook-"));
   mkdirSync(join(root, "notebooks"));
-  for (const part of ["core", "kernel", "notebook"]) {
+  for (const part of ["core", "kernel", "notebook", "running-process.js"]) {
     cpSync(join(repository, "dist", part), join(root, "dist", part), { recursive: true });
   }
   symlinkSync(join(repository, "node_modules"), join(root, "node_modules"));
