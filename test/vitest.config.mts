@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { FaultTable } from "./faults/fault-table.mts";
 
 const root = new URL("..", import.meta.url).pathname;
 
@@ -18,6 +19,8 @@ export default defineConfig({
     globalSetup: ["test/build.ts"],
     // Both cores: Vitest keeps one for itself where there are two.
     maxWorkers: 2,
+    // A table of the faults, where any were tried.
+    reporters: ["default", new FaultTable()],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // What the program says is looked at in English, whatever the machine speaks.
