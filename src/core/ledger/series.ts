@@ -113,9 +113,13 @@ const takesPartIn = (analysis: SeriesAnalysis) => (name: SeriesName) =>
 export const seriesIn = (analysis: SeriesAnalysis): readonly SeriesName[] =>
   seriesNames.filter(takesPartIn(analysis));
 
-export const trendSeries = seriesNames.filter((name): name is TrendSeries => takesPartIn("trend")(name));
+export const trendSeries: readonly TrendSeries[] = seriesNames.filter((name): name is TrendSeries =>
+  takesPartIn("trend")(name),
+);
 
-export const publishedSeries = seriesNames.filter(
+// Its type is written down: an inferred one is declared in an order that depends on what was compiled before,
+// and declarations that change have every cell converted anew.
+export const publishedSeries: readonly PublishedSeries[] = seriesNames.filter(
   (name): name is PublishedSeries => series[name].computed === undefined,
 );
 
