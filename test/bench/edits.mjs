@@ -1,5 +1,5 @@
 // What a person changes between two reports. Each change is another one for another number.
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { constants, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { changeCounts } from "./made-up-regions.mjs";
 
@@ -24,11 +24,14 @@ export const dataCell = (folder, number) =>
 
 /** A statement without effect in the source of one figure: it is compiled and hashed anew, and says the same. */
 export const figureSource = (project, number) =>
-  appendFileSync(join(project, "src/core/content/figures/elasticity.ts"), `void ${number};\n`);
+  append(join(project, "src/core/content/figures/regression.ts"), `void ${number};\n`);
 
 /** The same in one file of statistics. */
 export const statisticsSource = (project, number) =>
-  appendFileSync(join(project, "src/core/statistics/least-squares.ts"), `void ${number};\n`);
+  append(join(project, "src/core/statistics/least-squares.ts"), `void ${number};\n`);
+
+/** A file that is not there would be a new one, which is another change. */
+const append = (path, text) => writeFileSync(path, text, { flag: constants.O_APPEND | constants.O_WRONLY });
 
 function changeCell(path, id, change) {
   const notebook = JSON.parse(readFileSync(path, "utf8"));
