@@ -6,8 +6,13 @@ import { cleanTables, studyOf } from "../audit/clean-study";
 
 const base = "cor.workers_units";
 
+const ledgers = new Map<number, Analysis>();
 /** The ledger of a study of so many years, without ties or gaps. */
-const ledgerOf = (years: number): Analysis => analyse(studyOf(cleanTables(7, years, 0.2)));
+function ledgerOf(years: number): Analysis {
+  const ledger = ledgers.get(years) ?? analyse(studyOf(cleanTables(7, years, 0.2)));
+  ledgers.set(years, ledger);
+  return ledger;
+}
 
 function saidOf(analysis: Analysis, id: string) {
   const { formula, label, value, concept } = analysis.get(id) ?? {};
