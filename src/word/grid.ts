@@ -23,8 +23,8 @@ const MOST_ROWS_KEPT = 30;
 const CELL_SIDES = 8;
 const ROW_SPACE = 3;
 
-/** A longer word may be broken: a file's name, a number in all its digits. */
-const LONGEST_WORD_KEPT = 15;
+/** A longer word may be broken, a number in all its digits: beyond so many signs. */
+const LONGEST_WORD_KEPT = 18;
 
 /**
  * A table from its rows, the head first; as wide as the text, its columns as wide as they need. Its letters are smaller
@@ -80,14 +80,18 @@ function measure(rows: readonly (readonly GridCell[])[], size: number): readonly
         .split("\n")
         .map((text) => ({ text, isBold: place === 0, isCapitals: false, size })),
     );
-    const words = lines.flatMap((line) => line.text.split(" ").map((text) => ({ ...line, text })));
+    const words = lines.flatMap((line) => wordsOf(line.text).map((text) => ({ ...line, text })));
     const widest = (texts: typeof lines) => Math.max(0, ...texts.map((line) => textWidth(line.text, line)));
     return {
-      word: widest(words.filter(({ text }) => text.length <= LONGEST_WORD_KEPT)) + CELL_SIDES,
+      word:
+        widest(words.map((word) => ({ ...word, text: word.text.slice(0, LONGEST_WORD_KEPT) }))) + CELL_SIDES,
       line: widest(lines) + CELL_SIDES,
     };
   });
 }
+
+/** A line is broken at a space, and behind a hyphen. */
+const wordsOf = (text: string): readonly string[] => text.split(/ |(?<=-)/);
 
 /**
  * Each column gets what its longest word needs; what is left goes, bit by bit, to the column whose longest text takes

@@ -34,4 +34,11 @@ describe("a table in Word", () => {
     expect(first / 20).toBeGreaterThan(8 + 34);
     expect(table.columnWidths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(setup.width, -2);
   });
+
+  it("breaks the name of a file at its hyphens, beside the longest of texts", () => {
+    const text = "Angka ini mungkin salah ketik. ".repeat(20);
+    const table = gridOf([["Keterangan", "Sel"].map(cell), [text, "small-industry.csv:6"].map(cell)], setup);
+    // The longest piece, "industry.csv:6", has 14 signs of at least 3 points in letters of 10, and the sides 8.
+    expect((table.columnWidths[1] ?? 0) / 20).toBeGreaterThan(8 + 14 * 3);
+  });
 });
