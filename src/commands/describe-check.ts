@@ -1,8 +1,8 @@
 import type { Finding, Severity } from "../core/audit/finding";
 import { contextFile } from "../core/study/package-files";
-import { listText } from "../core/study/problem";
 import { contextParagraphs, type Study, tablesOf } from "../core/study/study";
 import { type Language, languages, type Words, wordsIn } from "../core/words/language";
+import { listText } from "../core/words/list";
 import { type Terminal, wrapText } from "./terminal";
 
 type Paper = Pick<Terminal, "colors" | "columns">;

@@ -1,7 +1,8 @@
 import { type ColumnName, type ColumnRule, columnsOf, columns as declared } from "../../core/study/columns";
-import { describeProblem, listed, listText, type Problem, problem } from "../../core/study/problem";
+import { describeProblem, listed, type Problem, problem } from "../../core/study/problem";
 import type { ResourceName } from "../../core/study/study";
 import type { Say } from "../../core/words/language";
+import { listText } from "../../core/words/list";
 import type { EditableTable } from "../entry/editable-package";
 import { importRefusal } from "../entry/refusal";
 import { columnTitle } from "./column-title";

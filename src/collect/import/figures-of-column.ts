@@ -1,6 +1,7 @@
 import { type ColumnName, columns } from "../../core/study/columns";
-import { listed, listText, type Problem, problem } from "../../core/study/problem";
+import { listed, type Problem, problem } from "../../core/study/problem";
 import type { Say } from "../../core/words/language";
+import { listText } from "../../core/words/list";
 import { columnTitle } from "./column-title";
 import { type Indicator, indicatorName, indicatorsIn } from "./indicator-words";
 import { isPart, sexOf } from "./labels";

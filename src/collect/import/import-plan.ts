@@ -1,8 +1,9 @@
 import type { ColumnName } from "../../core/study/columns";
-import { listText, type Problem, problem } from "../../core/study/problem";
+import { type Problem, problem } from "../../core/study/problem";
 import type { Remark, ResourceName } from "../../core/study/study";
 import type { DecimalSign } from "../../core/study/written-number";
 import type { Say } from "../../core/words/language";
+import { listText } from "../../core/words/list";
 import { type ChangedFiles, changePackage } from "../entry/change-package";
 import { cellText, type EditablePackage, type EditableTable, tableOf } from "../entry/editable-package";
 import { findJumps } from "../entry/jumps";

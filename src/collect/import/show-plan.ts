@@ -1,6 +1,6 @@
-import { listText } from "../../core/study/problem";
 import { showLine, showValue } from "../../core/study/show-value";
 import { type Language, type Words, wordsIn } from "../../core/words/language";
+import { listText } from "../../core/words/list";
 import { columnTitle } from "./column-title";
 import type { ImportPlan, PlannedCell, PlannedSource } from "./import-plan";
 import type { ColumnRole } from "./published-table";

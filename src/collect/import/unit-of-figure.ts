@@ -1,5 +1,6 @@
 import { type ColumnName, columns } from "../../core/study/columns";
-import { listText, type Problem, problem } from "../../core/study/problem";
+import { type Problem, problem } from "../../core/study/problem";
+import { listText } from "../../core/words/list";
 import { columnTitle } from "./column-title";
 import { indicatorsIn, type MeasuredIn, measuresIn } from "./indicator-words";
 import type { PublishedFigure, PublishedTable } from "./published-table";

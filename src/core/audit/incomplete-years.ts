@@ -1,6 +1,6 @@
-import { listText } from "../study/problem";
 import { type Study, type Table, tablesOf } from "../study/study";
 import { inEachLanguage } from "../words/language";
+import { listText } from "../words/list";
 import type { CellReference, Finding } from "./finding";
 
 /** Years that only some tables have: left out of the analysis, or without an unemployment rate in it. */

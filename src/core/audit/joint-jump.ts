@@ -1,7 +1,7 @@
 import { ln } from "../statistics/elementary";
 import { columns } from "../study/columns";
-import { listText } from "../study/problem";
 import { inEachLanguage } from "../words/language";
+import { listText } from "../words/list";
 import { type MeasuredColumn, measuredColumns } from "./column-series";
 import type { Finding } from "./finding";
 import { definitionChangeBetween } from "./known-changes";

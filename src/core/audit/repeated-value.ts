@@ -1,8 +1,8 @@
 import { powerOfTen, square } from "../statistics/elementary";
 import { columns } from "../study/columns";
-import { listText } from "../study/problem";
 import { type Column, type Study, type Table, tablesOf } from "../study/study";
 import { inEachLanguage } from "../words/language";
+import { listText } from "../words/list";
 import { formatNumber } from "../words/number";
 import {
   columnValues,

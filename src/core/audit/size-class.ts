@@ -1,5 +1,5 @@
-import { listText } from "../study/problem";
 import { inEachLanguage } from "../words/language";
+import { listText } from "../words/list";
 import { formatNumber } from "../words/number";
 import type { DatedValue } from "./column-series";
 import type { Finding, Severity } from "./finding";

@@ -69,10 +69,10 @@ const declared = {
     analyses: ofEverySeries,
     keyFigure: { place: 4, change: "growth_abs" },
   },
-  labour_force: { unit: "persons", analyses: ["growth"] },
-  employed: { unit: "persons", analyses: ["growth"] },
+  labour_force: { unit: "people", analyses: ["growth"] },
+  employed: { unit: "people", analyses: ["growth"] },
   unemployed: {
-    unit: "persons",
+    unit: "people",
     computed: {
       of: ["labour_force", "employed"],
       compute: (all, employed) => statistics.absoluteGrowth(employed, all),

@@ -116,16 +116,6 @@ export function listed(names: readonly string[], most: number, words: Words): st
   return names.length > most ? `${few.slice(0, -1).join(", ")} ${few.at(-1)}` : few.join(", ");
 }
 
-/**
- * Years or names in a row, the last one with "and".
- *
- * @example listText([2014, 2015, 2016], wordsIn("en")) // => "2014, 2015 and 2016"
- */
-export function listText(items: readonly (string | number)[], { study }: Words): string {
-  const last = items.at(-1) ?? "";
-  return items.length < 2 ? String(last) : `${items.slice(0, -1).join(", ")} ${study.and} ${last}`;
-}
-
 /** A data package that cannot be used, refused with everything that is wrong with it. */
 export type DataRefusal = Refusal<readonly FileProblem[]>;
 

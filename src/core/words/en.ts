@@ -119,7 +119,6 @@ export const en: Words = {
     cannotBeUsedWithFigures: ({ name, problems }) =>
       `The data package ${name} with these figures cannot be used (${problems} problem${problems === 1 ? "" : "s"})`,
     /** Between the last two of several names or years. */
-    and: "and",
     /** Behind a list that was cut. */
     andMore: ({ count }) => `and ${count} more`,
     /** Behind a value that was cut. */
@@ -471,6 +470,7 @@ export const en: Words = {
     /** Behind a number in running text, empty for a pure number; and in a table's head or on an axis. */
     units: {
       persons: { text: "persons", head: "persons" },
+      people: { text: "people", head: "people" },
       workers: { text: "workers", head: "workers" },
       business_units: { text: "business units", head: "units" },
       percent: { text: "%", head: "%" },
@@ -489,11 +489,13 @@ export const en: Words = {
       squared_workers: { text: "workers²", head: "workers²" },
       squared_business_units: { text: "business units²", head: "business units²" },
       squared_persons: { text: "persons²", head: "persons²" },
+      squared_people: { text: "people²", head: "people²" },
       squared_percent: { text: "%²", head: "%²" },
       squared_workers_per_unit: { text: "(workers/unit)²", head: "(workers/unit)²" },
       workers_per_year: { text: "workers a year", head: "workers/year" },
       business_units_per_year: { text: "business units a year", head: "business units/year" },
       persons_per_year: { text: "persons a year", head: "persons/year" },
+      people_per_year: { text: "people a year", head: "people/year" },
       percentage_points_per_year: { text: "percentage points a year", head: "percentage points/year" },
       workers_per_unit_per_year: { text: "workers per unit a year", head: "workers/unit/year" },
       percentage_points_per_worker: {

@@ -116,8 +116,6 @@ export const id = {
       `Paket data ${name} belum dapat digunakan (${problems} masalah)`,
     cannotBeUsedWithFigures: ({ name, problems }: { name: string; problems: number }) =>
       `Dengan angka-angka ini paket data ${name} tidak dapat digunakan (${problems} masalah)`,
-    /** Between the last two of several names or years. */
-    and: "dan",
     /** Behind a list that was cut. */
     andMore: ({ count }: { count: number }) => `dan ${count} lagi`,
     /** Behind a value that was cut. */
@@ -551,6 +549,7 @@ export const id = {
     /** Behind a number in running text, empty for a pure number; and in a table's head or on an axis. */
     units: {
       persons: { text: "jiwa", head: "jiwa" },
+      people: { text: "orang", head: "orang" },
       workers: { text: "orang", head: "orang" },
       business_units: { text: "unit", head: "unit" },
       percent: { text: "%", head: "%" },
@@ -566,11 +565,13 @@ export const id = {
       squared_workers: { text: "orang²", head: "orang²" },
       squared_business_units: { text: "unit usaha²", head: "unit usaha²" },
       squared_persons: { text: "jiwa²", head: "jiwa²" },
+      squared_people: { text: "orang²", head: "orang²" },
       squared_percent: { text: "%²", head: "%²" },
       squared_workers_per_unit: { text: "(orang/unit)²", head: "(orang/unit)²" },
       workers_per_year: { text: "orang per tahun", head: "orang/tahun" },
       business_units_per_year: { text: "unit usaha per tahun", head: "unit usaha/tahun" },
       persons_per_year: { text: "jiwa per tahun", head: "jiwa/tahun" },
+      people_per_year: { text: "orang per tahun", head: "orang/tahun" },
       percentage_points_per_year: { text: "persen poin per tahun", head: "persen poin/tahun" },
       workers_per_unit_per_year: { text: "orang per unit per tahun", head: "orang/unit/tahun" },
       percentage_points_per_worker: { text: "persen poin per orang", head: "persen poin/orang" },

@@ -23,8 +23,8 @@ export const units = Object.fromEntries(
   (Object.keys(decimalsOf) as Unit[]).map((unit) => [unit, styleOf(unit)]),
 ) as Readonly<Record<Unit, UnitStyle>>;
 
-/** The units in which a series can stand. */
-export type SeriesUnit = "persons" | "workers" | "business_units" | "percent" | "workers_per_unit";
+/** The units in which a series can stand: inhabitants are persons, those in the labour force people. */
+export type SeriesUnit = "persons" | "people" | "workers" | "business_units" | "percent" | "workers_per_unit";
 
 type ChangeUnit = Exclude<SeriesUnit, "percent"> | "percentage_points";
 

@@ -486,7 +486,7 @@ describe("repeated values", () => {
       /is given for 2004, 2005 and 2006\. The figure of the year before may have been carried over\.$/,
     );
     expect(finding?.text.id).toMatch(
-      /tercantum untuk tahun 2004, 2005 dan 2006\. Angka tahun sebelumnya mungkin digunakan kembali\.$/,
+      /tercantum untuk tahun 2004, 2005, dan 2006\. Angka tahun sebelumnya mungkin digunakan kembali\.$/,
     );
   });
 

@@ -1,7 +1,7 @@
+import { listText } from "../../words/list";
 import { compareAsShown } from "../../words/quantity";
 import type { Sentence } from "../../words/sentence";
 import { significanceOf } from "../prose/judgements";
-import { writeList } from "../prose/prose";
 import type { Judged, Reading } from "../tables/readings";
 import { type FigureInput, magnitude, whyNot } from "./figure-input";
 
@@ -53,7 +53,7 @@ export function readingsTitle(
 
 /** The readings that overturn a verdict; nothing where there are none. */
 function unless(
-  { words, language }: FigureInput,
+  { words }: FigureInput,
   others: readonly Reading[],
   judged: readonly Judged[],
   kind: "otherwise" | "significant" = "otherwise",
@@ -65,9 +65,9 @@ function unless(
       ? all
       : found.length > MOST_NAMED_READINGS
         ? many({ count: found.length, others: others.length })
-        : writeList(
+        : listText(
             found.map(({ name }) => name),
-            language,
+            words,
             "or",
           );
   return found.length === 0 ? [] : added[kind]({ readings });

@@ -151,13 +151,6 @@ const ascending = (quantities: readonly Quantity[]): readonly Quantity[] =>
     .filter(({ value }) => value !== null)
     .sort((one, other) => (one.value ?? 0) - (other.value ?? 0));
 
-/** What is listed, with the language's comma and its word before the last. */
-export function writeList(items: readonly string[], language: Language, joint: "and" | "or" = "and"): string {
-  const { comma, lastComma, [joint]: and } = wordsIn(language).prose.list;
-  const [head, last] = [items.slice(0, -1), items.at(-1) ?? ""];
-  return head.length === 0 ? last : `${head.join(comma)}${head.length > 1 ? lastComma : ""} ${and} ${last}`;
-}
-
 /** Findings with the readings that overturn them, those that none does left out. */
 export function writeTurned(
   findings: readonly (readonly [finding: Sentence, readings: Sentence])[],

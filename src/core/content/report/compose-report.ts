@@ -5,6 +5,8 @@ import { pickSeries, type SeriesPicks, yearOf } from "../../ledger/picks";
 import type { Quantity } from "../../ledger/quantity";
 import type { SeriesName, TrendSeries } from "../../ledger/series";
 import { periodText, type Study } from "../../study/study";
+import { wordsIn } from "../../words/language";
+import { listText } from "../../words/list";
 import type { Inline, Part, Sentence } from "../../words/sentence";
 import {
   writeCourse,
@@ -19,7 +21,6 @@ import {
   linkTo,
   sizeOf,
   writeBare,
-  writeList,
   writeMove,
   writeP,
   writeQuantity,
@@ -180,7 +181,7 @@ export function composeReport<Frame, Column = Frame>(
     extremes: (growths, of) => writeExtremes(growths, of, language),
     missing(yearly, phrase) {
       const years = yearly.filter(({ value }) => value === null).map(yearOf);
-      return years.length === 0 ? [] : phrase(writeList(years, language));
+      return years.length === 0 ? [] : phrase(listText(years, wordsIn(language)));
     },
     sizeOf: (found) => writeQuantity(sizeOf(found), language),
     bare: (found) => writeBare(sizeOf(found), language),
@@ -188,7 +189,7 @@ export function composeReport<Frame, Column = Frame>(
     roughPercent: ([low, high]) => writeRoughPercent(low, high, language),
     since: (picks) => writeSince(picks.first, picks.last, language),
     p: (probability) => writeP(probability, language),
-    listOf: (items) => writeList(items, language),
+    listOf: (items) => listText(items, wordsIn(language)),
     populationGrowth: {
       published: study.years.map((year) => quantity(`check.population_growth_reported_pct.${year}`)),
       recomputed: study.years

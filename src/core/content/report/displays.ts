@@ -91,7 +91,7 @@ export function createDisplays(context: TableContext, show: (item: ShownItem) =>
     missing.formula === undefined && missing.own === undefined
       ? words.notPublished({ figure: missing.label[language] })
       : words.unavailable({
-          quantity: capitalise(missing.label[language]),
+          quantity: closeAside(capitalise(missing.label[language])),
           reason: missing.reason?.[language] ?? "–",
         });
 
@@ -130,3 +130,6 @@ export function createDisplays(context: TableContext, show: (item: ShownItem) =>
     },
   };
 }
+
+/** A name with an aside, "elasticity, 2015–2020", has a second comma where a sentence goes on. */
+const closeAside = (name: string): string => (name.includes(", ") ? `${name},` : name);

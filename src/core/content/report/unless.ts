@@ -3,6 +3,7 @@ import type { Quantity } from "../../ledger/quantity";
 import { type Variant, variantsOf } from "../../ledger/variants";
 import type { Study } from "../../study/study";
 import { type Language, wordsIn } from "../../words/language";
+import { listText } from "../../words/list";
 import type { Sentence } from "../../words/sentence";
 import {
   type Correlated,
@@ -18,7 +19,7 @@ import {
   sourceOf,
 } from "../prose/judgements";
 import { changedByReadings, type Overturning, overturningReadings } from "../prose/other-readings";
-import { sizeOf, writeLimits, writeList, writePs } from "../prose/prose";
+import { sizeOf, writeLimits, writePs } from "../prose/prose";
 import type { ModelPicks } from "./model-picks";
 
 /** A reading that overturns a judgement, for a phrase of one's own. */
@@ -79,9 +80,9 @@ export function createUnless(study: Study, analysis: Analysis, language: Languag
     if (others.length === 0) {
       return [{ kind: "text", text: variant.reading(wordsIn(language).ledger, language) }];
     }
-    const years = writeList(
+    const years = listText(
       variants.map(({ year }) => String(year)),
-      language,
+      wordsIn(language),
       "or",
     );
     return words.withoutYears({ years });

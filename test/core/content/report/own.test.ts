@@ -49,7 +49,7 @@ describe("a number of a cell's own", () => {
     [
       "a unit that the report has no words for",
       (report) => report.own("income", 5, "rupiah" as "persons"),
-      /"rupiah" is not a unit.*persons, workers/,
+      /"rupiah" is not a unit.*persons, people, workers/,
     ],
   ] satisfies [string, (report: ReturnType<typeof gathered>["report"]) => unknown, RegExp][])(
     "refuses %s",
