@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -132,6 +133,63 @@ describe("what if", () => {
     expect(await violations(page)).toEqual([]);
     await openNumber(page, "en", "value.units.2016");
     expect(await violations(page)).toEqual([]);
+  });
+
+  it("marks what changed, not the rows behind a year that is left out, nor what names the data", async () => {
+    const { page } = await bench.open({ query: "?lang=en&what-if=2013:" });
+    await isWhatIf(page);
+    const marked = await page.evaluate(() =>
+      [...(CSS.highlights.get("what-if") ?? [])].map((range) => {
+        const place = range.startContainer;
+        const at = place instanceof Element ? place : place.parentElement;
+        return at?.closest(".version") ? "version" : at?.closest("[id]")?.id;
+      }),
+    );
+    expect(marked).toContain("en-table-audit");
+    expect(marked).not.toContain("version");
+    expect(marked).not.toContain("en-table-unemployment");
+    expect(await page.locator("#en-table-unemployment td").count()).toBe(4);
+    expect(await page.locator("#en-table-unemployment [data-what-if]").count()).toBe(0);
+  });
+
+  it.each([
+    [390, "light"],
+    [320, "dark"],
+  ] as const)(
+    "leaves a phone of %d pixels to the text, in one line that unfolds (%s)",
+    async (width, colorScheme) => {
+      const { page } = await bench.open({
+        query: "?lang=id&what-if=small-industry.units.2016:1040,2013:",
+        viewport: { width, height: 640 },
+        colorScheme,
+      });
+      await isWhatIf(page);
+      const height = () => page.locator(bar).evaluate((element) => (element as HTMLElement).offsetHeight);
+      expect(await height()).toBeLessThan(60);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await violations(page)).toEqual([]);
+      await page.locator(`${bar} .unfold`).focus();
+      await page.keyboard.press("Enter");
+      expect(await height()).toBeGreaterThan(100);
+      expect(await page.locator(`${bar} .ways button`).first().isVisible()).toBe(true);
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+
+  it("says on every printed page which figures are shown, and no longer when they are taken back", async () => {
+    const { page } = await bench.open({ query: "?lang=id&what-if=small-industry.units.2016:1040" });
+    await isWhatIf(page);
+    const printed = async (): Promise<readonly string[]> => {
+      const input = await page.pdf({ preferCSSPageSize: true });
+      return execFileSync("pdftotext", ["-layout", "-", "-"], { input, encoding: "utf8" })
+        .split("\f")
+        .slice(0, -1);
+    };
+    const changed = await printed();
+    expect(changed.length).toBeGreaterThan(20);
+    expect(changed.filter((text) => !/Pengandaian: Unit usaha 2016: 1\.040/.test(text))).toEqual([]);
+    await page.locator(`${bar} .ways button`).first().click();
+    expect((await printed()).filter((text) => text.includes("Pengandaian"))).toEqual([]);
   });
 
   it.each([

@@ -1706,6 +1706,11 @@ Berilah masing-masing nama sendiri.`,
       takeBack: ({ wish }: { wish: string }) => `Batalkan: ${wish}`,
       back: "Kembali ke angka terbitan",
       copy: "Salin tautan",
+      /** Unfolds the bar on a phone. */
+      details: "Rincian",
+      /** Of the downloaded files: a remark on a year that is not there would be refused. */
+      remarksGo: ({ year }: { year: string }) =>
+        `Agar berkas unduhan dapat dibaca, hapus catatan (remarks) tahun ${year} dari datapackage.json.`,
       copied: "Tautan disalin.",
       download: ({ file }: { file: string }) => `Unduh ${file}`,
       was: ({ published }: { published: string }) => `terbitan: ${published}`,

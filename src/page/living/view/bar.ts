@@ -28,27 +28,64 @@ export function renderBar(language: Language, content: BarContent): void {
   bar.hidden = content.wishes.length === 0;
   bar.lang = language;
   bar.setAttribute("aria-label", words.title);
-  const list = content.wishes.map((wish) => {
-    const text = writeWish(wish, content, language);
+  const asked = content.wishes.map((wish) => ({ wish, text: writeWish(wish, content, language) }));
+  const list = asked.map(({ wish, text }) => {
     const button = pressable("×", () => content.takeBack(wish));
     button.setAttribute("aria-label", words.takeBack({ wish: text }));
     return element("li", {}, text, " ", button);
   });
-  const kept =
-    content.kept.length === 0
-      ? []
-      : [element("p", { class: "kept" }, words.kept({ cells: content.kept.join(", ") }))];
+  sayOnPaper(bar.hidden ? null : `${words.title}: ${asked.map(({ text }) => text).join("; ")}`);
+  const notes = [
+    ...(content.kept.length === 0 ? [] : [words.kept({ cells: content.kept.join(", ") })]),
+    ...yearsWithLostRemarks(content).map((year) => words.remarksGo({ year })),
+  ].map((note) => element("p", { class: "note" }, note));
   const copy: HTMLElement = pressable(words.copy, () => {
     void copyText(location.href).then(() => status(bar).replaceChildren(words.copied));
   });
   bar
     .querySelector(".wishes")
-    ?.replaceChildren(element("strong", {}, words.title), element("ul", {}, ...list));
+    ?.replaceChildren(
+      element("strong", {}, words.title),
+      element("ul", {}, ...list),
+      unfolding(bar, words.details),
+    );
   bar
     .querySelector(".ways")
-    ?.replaceChildren(pressable(words.back, content.back), copy, ...downloads(content, language), ...kept);
+    ?.replaceChildren(pressable(words.back, content.back), copy, ...downloads(content, language), ...notes);
   status(bar).replaceChildren(bar.hidden ? "" : content.said);
 }
+
+/** On a phone the bar is one line, until it is unfolded. */
+const FOLDED = "is-folded";
+
+function unfolding(bar: HTMLElement, text: string): HTMLButtonElement {
+  const button = pressable(text, () => {
+    button.setAttribute("aria-expanded", String(!bar.classList.toggle(FOLDED)));
+  });
+  button.className = "unfold";
+  button.setAttribute("aria-expanded", String(!bar.classList.contains(FOLDED)));
+  return button;
+}
+
+let onPaper: CSSStyleSheet | undefined;
+
+/** What the head of every printed page says: nothing elsewhere can stand on each of them. */
+function sayOnPaper(text: string | null): void {
+  onPaper ??= new CSSStyleSheet();
+  const others = document.adoptedStyleSheets.filter((sheet) => sheet !== onPaper);
+  document.adoptedStyleSheets = text === null ? others : [...others, onPaper];
+  const content = JSON.stringify(text ?? "");
+  onPaper.replaceSync(
+    `@page { @top-center { content: ${content}; font: 9pt "Source Serif 4", Georgia, serif; } }`,
+  );
+}
+
+/** Years that were left out and have a remark, without which the downloaded tables are no package. */
+const yearsWithLostRemarks = ({ published, changed }: BarContent): readonly string[] => [
+  ...new Set(
+    published.remarks.filter((remark) => !changed.remarks.includes(remark)).map(({ year }) => String(year)),
+  ),
+];
 
 const status = (bar: HTMLElement): HTMLElement => bar.querySelector("[role=status]") as HTMLElement;
 
@@ -57,7 +94,7 @@ function barElement(): HTMLElement {
   if (known !== null) return known;
   const made = element(
     "aside",
-    { id: "what-if" },
+    { id: "what-if", class: FOLDED },
     element("div", { class: "wishes" }),
     element("p", { role: "status" }),
     element("div", { class: "ways" }),

@@ -24,8 +24,29 @@ export const withPublished = (charts: Charts, published: Charts): Charts => {
 function overlaid(chart: Chart, published: Chart): Chart {
   const shown = new Set(chart.data.map((trace) => JSON.stringify(trace)));
   const gone = published.data.filter((trace) => !shown.has(JSON.stringify(trace)));
-  return { ...chart, data: [...gone.map(faint), ...chart.data] };
+  return {
+    ...chart,
+    data: [...gone.map(faint), ...chart.data],
+    layout: widened(chart.layout, published.layout),
+    narrowLayout: widened(chart.narrowLayout, published.narrowLayout),
+  };
 }
+
+type Layout = Chart["layout"];
+type Range = readonly [from: number, to: number];
+
+/** A layout whose axes reach as far as those of the other, so that no published point lies outside. */
+function widened(layout: Layout, other: Layout): Layout {
+  const axes = Object.entries(layout).flatMap(([name, axis]) => {
+    const [own, published] = [rangeOf(axis), rangeOf(other[name])];
+    if (!/^[xy]axis\d*$/.test(name) || own === null || published === null) return [];
+    const [low, high] = [Math.min(...own, ...published), Math.max(...own, ...published)];
+    return [[name, { ...(axis as object), range: own[0] > own[1] ? [high, low] : [low, high] }] as const];
+  });
+  return { ...layout, ...Object.fromEntries(axes) };
+}
+
+const rangeOf = (axis: unknown): Range | null => (axis as { range?: Range } | undefined)?.range ?? null;
 
 /** A published trace behind the others; bars are lines at their ends, as a second bar would push the first aside. */
 function faint(trace: Trace): Trace {

@@ -1,6 +1,4 @@
 import { Html } from "../../../core/content/html";
-import { significanceOf } from "../../../core/content/prose/judgements";
-import type { Quantity } from "../../../core/ledger/quantity";
 import { describeProblem, isDataRefusal } from "../../../core/study/problem";
 import type { Study } from "../../../core/study/study";
 import {
@@ -12,12 +10,11 @@ import {
   writeWishes,
 } from "../../../core/study/what-if";
 import { type Language, wordsIn } from "../../../core/words/language";
-import type { Payload } from "../../client/payload";
 import { type LivingHost, type LivingPage, type Question, WHAT_IF } from "../../client/what-if";
 import { type Living, type LivingCells, type Recomputed, recompute } from "../recompute";
 import { renderBar } from "./bar";
-import { changedCharts, withPublished } from "./faint-charts";
 import { type Differences, findDifferences, patch } from "./patch";
+import { payloadOf, sayChanged } from "./what-changed";
 
 export { recompute } from "../recompute";
 
@@ -35,9 +32,6 @@ declare global {
   /** Characters that HTML names, in plain: the bundled reader of Markdown has no table of them. */
   var decodeHtml: (text: string) => string;
 }
-
-/** The p-value that the report's primary verdict is taken from. */
-const PRIMARY_P = "ols.workers_on_units.slope_p";
 
 /** Takes a page into service that can compute itself again: it shows what its address asks for, and answers questions. */
 export function start(host: LivingHost, living: Living, cells: LivingCells): LivingPage {
@@ -191,57 +185,6 @@ function keepPlace(article: HTMLElement, change: () => void): void {
   change();
   if (scrollY > 0 && seen?.isConnected === true)
     scrollBy({ top: seen.getBoundingClientRect().top - top, behavior: "instant" });
-}
-
-function payloadOf(published: Payload, now: Payload, spoken: Language): Payload {
-  const edition = now.editions[spoken];
-  const before = published.editions[spoken];
-  const differs = (quantity: Quantity): boolean => now.quantities[quantity.id]?.value !== quantity.value;
-  return {
-    ...now,
-    ...(edition &&
-      before && {
-        editions: { [spoken]: { ...edition, charts: withPublished(edition.charts, before.charts) } },
-      }),
-    published: Object.fromEntries(
-      Object.values(published.quantities)
-        .filter(differs)
-        .map((quantity) => [quantity.id, quantity]),
-    ),
-  };
-}
-
-function sayChanged(
-  { article, published }: ShownEdition,
-  now: Recomputed,
-  { ranges, numbers }: Differences,
-  spoken: Language,
-): string {
-  const words = wordsIn(spoken).page.whatIf;
-  if (now === published) return words.published;
-  const places = [
-    ...[...numbers.keys()],
-    ...ranges.map(({ startContainer: node }) => (node instanceof Element ? node : node.parentElement)),
-  ];
-  const count = (selector: string): number =>
-    new Set(
-      places
-        .map((place) => place?.closest(selector))
-        .filter((found) => found != null && article.contains(found)),
-    ).size;
-  const charts = (payload: Payload) => payload.editions[spoken]?.charts ?? {};
-  const verdicts = [published, now].map(({ payload }) => {
-    const p = payload.quantities[PRIMARY_P];
-    return p === undefined ? "unknown" : significanceOf(p);
-  });
-  return [
-    words.changed({
-      sentences: count(".item.text > p, .caution > p"),
-      tables: count("figure.table"),
-      figures: changedCharts(charts(now.payload), charts(published.payload)).length,
-    }),
-    verdicts[0] === verdicts[1] ? words.same : words.verdict[verdicts[1] as keyof typeof words.verdict],
-  ].join(" ");
 }
 
 /** The cells of an edition that show what they showed, whatever the figures. */

@@ -12,7 +12,8 @@ function keyOf(node: Node): string {
 type Pair = readonly [before: Node | undefined, after: Node | undefined];
 
 /**
- * The children of two elements beside each other: alike at the beginning and at the end, what lies between came or went.
+ * The children of two elements beside each other: the same or alike at the beginning and at the end, what lies between
+ * came or went.
  */
 function align(before: Element, after: Element): readonly Pair[] {
   const [olds, news] = [[...before.childNodes], [...after.childNodes]];
@@ -21,10 +22,16 @@ function align(before: Element, after: Element): readonly Pair[] {
   if (isAlike) return olds.map((old, index): Pair => [old, news[index]]);
   const [oldKeys, newKeys] = [olds.map(keyOf), news.map(keyOf)];
   const shorter = Math.min(olds.length, news.length);
+  const isSame = (old: number, come: number): boolean =>
+    olds.at(old)?.isEqualNode(news.at(come) ?? null) === true;
+  const hasKey = (old: number, come: number): boolean => oldKeys.at(old) === newKeys.at(come);
   let start = 0;
-  while (start < shorter && oldKeys[start] === newKeys[start]) start++;
   let end = 0;
-  while (end < shorter - start && oldKeys.at(-1 - end) === newKeys.at(-1 - end)) end++;
+  // Of the rows of a table all look alike: those that stayed as they were show which one went.
+  for (const fits of [isSame, hasKey]) {
+    while (start + end < shorter && fits(start, start)) start++;
+    while (start + end < shorter && fits(-1 - end, -1 - end)) end++;
+  }
   return [
     ...olds.slice(0, start).map((old, index): Pair => [old, news[index]]),
     ...olds.slice(start, olds.length - end).map((old): Pair => [old, undefined]),
@@ -69,6 +76,9 @@ export interface Differences {
   readonly numbers: Map<HTMLElement, string | null>;
 }
 
+/** What names the data that the page was made from stands for nothing meanwhile, which is no other finding. */
+const isMasked = (element: Element): boolean => element.matches(".version");
+
 /** Finds what `next`, which `shown` says now, says otherwise than `published`. */
 export function findDifferences(shown: Element, next: Element, published: Element, found: Differences): void {
   if (isLeftAlone(shown)) return;
@@ -82,6 +92,7 @@ export function findDifferences(shown: Element, next: Element, published: Elemen
     if (is === undefined) continue;
     const child = children[place] as Node;
     place += 1;
+    if (child instanceof Element && isMasked(child)) continue;
     if (was === undefined) addNew(child, found);
     else if (was.isEqualNode(is)) continue;
     else if (child instanceof Element) findDifferences(child, is as Element, was as Element, found);
