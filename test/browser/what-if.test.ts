@@ -135,6 +135,37 @@ describe("what if", () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it("takes a year more, by the rules of the tables, into the address and the files", async () => {
+    const { page, messages } = await bench.open({ query: "?lang=en" });
+    await openNumber(page, "en", "value.units.2016");
+    await page.locator("#panel [data-add-year]").focus();
+    await page.keyboard.press("Enter");
+    const form = page.locator("#panel form[data-year]");
+    expect(await form.locator("h3").innerText()).toBe("Figures of 2017");
+    expect(await violations(page)).toEqual([]);
+    const typed = { population: "410,000", units: "2,010", workers: "9.9.9", unemployment_rate: "7.2" };
+    for (const [column, figure] of Object.entries(typed))
+      await form.locator(`[id$="-${column}"]`).fill(figure);
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(() => form.locator("[role=alert]").innerText())
+      .toMatch(/^[^\n]*workers[^\n]*"9\.9\.9"[^\n]*$/i);
+    await form.locator('[id$="-workers"]').fill("9,800");
+    await page.keyboard.press("Enter");
+    await isWhatIf(page);
+    await page.reload();
+    await isWhatIf(page);
+    expect(await page.locator("#en .kicker").innerText()).toContain("2012–2017");
+    expect(await page.locator(`${bar} li`).count()).toBe(4);
+    await page.click('.languages a[hreflang="id"]');
+    await expect
+      .poll(() => page.locator(`${bar} li`).allInnerTexts())
+      .toContainEqual(expect.stringMatching(/Tenaga kerja.* 2017: 9\.800/));
+    const href = await page.locator(`${bar} a[download="population.csv"]`).getAttribute("href");
+    expect(decodeURIComponent(href ?? "")).toMatch(/\n2017,410000,\n$/);
+    expect(messages).toEqual([]);
+  });
+
   it("marks what changed, not the rows behind a year that is left out, nor what names the data", async () => {
     const { page } = await bench.open({ query: "?lang=en&what-if=2013:" });
     await isWhatIf(page);

@@ -1477,6 +1477,8 @@ Give each of them a name of its own.`,
       readAs: "Read as",
       readAsBlank: "Without this figure",
       leaveOut: "Leave out",
+      addYear: "Add a year",
+      newYear: "Figures of",
     },
 
     whatIf: {

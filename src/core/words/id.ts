@@ -1685,6 +1685,8 @@ Berilah masing-masing nama sendiri.`,
       readAs: "Baca sebagai",
       readAsBlank: "Tanpa angka ini",
       leaveOut: "Tanpa tahun",
+      addYear: "Tambah satu tahun",
+      newYear: "Angka tahun",
     },
 
     /** What the page says while it shows what follows from other figures than the published ones. */

@@ -5,7 +5,7 @@ import { formatValue } from "../../core/words/quantity";
 import { element } from "./element";
 import { fillFormula } from "./fill-formula";
 import type { Payload, PayloadEdition } from "./payload";
-import { isLiving } from "./what-if";
+import { isLiving, type NewYear } from "./what-if";
 
 /** What the panel is written with: the language, its words, and all that the page carries. */
 interface PanelEdition extends PayloadEdition {
@@ -172,8 +172,34 @@ function describeQuestions(
             ),
       ),
       button(`${said.leaveOut} ${year}`, "data-without", String(year)),
+      button(said.addYear, "data-add-year", ""),
     ),
   ];
+}
+
+/** The form for the figures of a year that the tables lack. */
+export function describeNewYear(
+  year: number,
+  cells: NewYear["cells"],
+  payload: Payload,
+  language: Language,
+): HTMLFormElement {
+  const { panel: said } = payload.editions[language] as PayloadEdition;
+  const fields = cells.flatMap(({ resource, column, title }) => {
+    const id = `new-${resource}-${column}`;
+    return [
+      element("label", { for: id }, title),
+      element("input", { id, inputmode: "decimal", autocomplete: "off" }),
+    ];
+  });
+  return element(
+    "form",
+    { class: "question", "data-year": String(year) },
+    element("h3", {}, `${said.newYear} ${year}`),
+    ...fields,
+    element("button", { type: "submit" }, said.compute),
+    element("p", { role: "alert" }),
+  );
 }
 
 /** Longer lists are folded: a permutation test has all years of two series, a regression's part as well. */

@@ -1,7 +1,7 @@
 import type { Quantity } from "../../core/ledger/quantity";
 import type { CellPlace } from "../../core/study/change-study";
 import type { LanguageChoice } from "./language";
-import { describeQuantity } from "./panel-content";
+import { describeNewYear, describeQuantity } from "./panel-content";
 import { type Payload, readPayload } from "./payload";
 import type { LivingPage, Question } from "./what-if";
 
@@ -44,10 +44,27 @@ export function startPanel(language: LanguageChoice, living: () => Promise<Livin
     event.preventDefault();
     void show([id]);
   });
-  async function ask(question: Question): Promise<void> {
+  async function ask(question: Question, form: Element | null = panel.querySelector("form")): Promise<void> {
     const refused = (await living()).ask(question);
     if (refused === null) panel.close();
-    else panel.querySelector("[role=alert]")?.replaceChildren(refused);
+    else form?.querySelector("[role=alert]")?.replaceChildren(refused);
+  }
+
+  async function askYear(form: Element, typed: readonly string[]): Promise<void> {
+    const { cells } = (await living()).newYear();
+    await ask(
+      cells.map((cell, index) => ({ ...placeOf(cell), typed: typed[index] ?? "" })),
+      form,
+    );
+  }
+
+  /** The form for a year more takes the place of the button that asked for it. */
+  async function offerYear(button: HTMLElement): Promise<void> {
+    const [{ year, cells }, payload] = [(await living()).newYear(), await readPayload()];
+    const form = describeNewYear(year, cells, payload, language.current());
+    panel.querySelector("form")?.after(form);
+    button.remove();
+    form.querySelector("input")?.focus();
   }
 
   // The core is there by the time that the reader has typed.
@@ -57,19 +74,22 @@ export function startPanel(language: LanguageChoice, living: () => Promise<Livin
   panel.addEventListener("submit", (event) => {
     event.preventDefault();
     const { source } = trail.at(-1) as Quantity;
-    const typed = panel.querySelector("input")?.value ?? "";
-    if (source !== undefined) void ask({ ...placeOf(source), typed });
+    const form = event.target as HTMLFormElement;
+    const typed = Array.from(form.querySelectorAll("input"), ({ value }) => value);
+    if (form.dataset.year !== undefined) void askYear(form, typed);
+    else if (source !== undefined) void ask({ ...placeOf(source), typed: typed[0] ?? "" });
   });
   panel.addEventListener("click", (event) => {
     const target = event.target as HTMLElement;
     const button = target.closest<HTMLElement>("button");
-    const { input, back, reading, without } = button?.dataset ?? {};
+    const { input, back, reading, without, addYear } = button?.dataset ?? {};
     const { source } = trail.at(-1) as Quantity;
     const ids = trail.map(({ id }) => id);
     if (input !== undefined) void show([...ids, input]);
     else if (back !== undefined) void show(ids.slice(0, Number(back) + 1));
     else if (reading !== undefined && source !== undefined) void ask({ ...placeOf(source), text: reading });
     else if (without !== undefined) void ask({ without: Number(without) });
+    else if (addYear !== undefined && button) void offerYear(button);
     else if (target === panel || button?.dataset.close !== undefined || target.closest("a")) panel.close();
   });
 }
@@ -83,7 +103,7 @@ export function connectNumbers(): void {
   }
 }
 
-const placeOf = ({ resource, column, year }: NonNullable<Quantity["source"]>): CellPlace => ({
+const placeOf = ({ resource, column, year }: CellPlace): CellPlace => ({
   resource,
   column,
   year,

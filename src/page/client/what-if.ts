@@ -14,9 +14,22 @@ export interface LivingHost {
   setPayload(payload: Payload | null): void;
 }
 
-/** What a reader asks: a cell's figure as it was typed, another reading of a cell, or to leave a year out. */
+/** A figure as a reader typed it. */
+export type TypedCell = CellPlace & { readonly typed: string };
+
+/** A year that the tables lack, with the cells that it would have. */
+export interface NewYear {
+  readonly year: number;
+  readonly cells: readonly (CellPlace & { readonly title: string })[];
+}
+
+/**
+ * What a reader asks: a cell's figure as it was typed, those of a new year, another reading of a cell, or to leave a
+ * year out.
+ */
 export type Question =
-  | (CellPlace & { readonly typed: string })
+  | TypedCell
+  | readonly TypedCell[]
   | (CellPlace & { readonly text: string })
   | { readonly without: number };
 
@@ -28,6 +41,8 @@ export interface LivingPage {
    * @returns why it cannot be, in the language of the page; null where it is shown
    */
   ask(question: Question): string | null;
+  /** The year behind the last that is shown, in the language of the page. */
+  newYear(): NewYear;
 }
 
 declare global {

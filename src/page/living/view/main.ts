@@ -1,6 +1,7 @@
 import { Html } from "../../../core/content/html";
+import type { ResourceName } from "../../../core/study/columns";
 import { describeProblem, isDataRefusal } from "../../../core/study/problem";
-import type { Study } from "../../../core/study/study";
+import { type Column, type Study, tablesOf } from "../../../core/study/study";
 import {
   changeStudy,
   readFigure,
@@ -10,7 +11,13 @@ import {
   writeWishes,
 } from "../../../core/study/what-if";
 import { type Language, wordsIn } from "../../../core/words/language";
-import { type LivingHost, type LivingPage, type Question, WHAT_IF } from "../../client/what-if";
+import {
+  type LivingHost,
+  type LivingPage,
+  type Question,
+  type TypedCell,
+  WHAT_IF,
+} from "../../client/what-if";
 import { type Living, type LivingCells, type Recomputed, recompute } from "../recompute";
 import { renderBar } from "./bar";
 import { type Differences, findDifferences, patch } from "./patch";
@@ -122,18 +129,38 @@ export function start(host: LivingHost, living: Living, cells: LivingCells): Liv
     return found;
   }
 
-  function read(question: Question): WhatIf | string {
-    if (!("typed" in question)) return question;
-    const { resource, column, year, typed } = question;
+  /** @returns the wishes; or why a figure that was typed is none, `place` before it */
+  function read(
+    { resource, column, year, typed }: TypedCell,
+    place: string | null,
+  ): readonly WhatIf[] | string {
     const spoken = language.current();
-    const rule = living.study.tables[resource]?.columns.find(({ name }) => name === column)?.rule;
+    const rule = columnOf(resource, column)?.rule;
     if (rule === undefined) return column;
     const text = readFigure(typed, rule, spoken);
-    if (typeof text === "string") return { resource, column, year, text };
-    return describeProblem(
-      { place: null, value: typed === "" ? null : typed, advice: text },
-      wordsIn(spoken),
+    if (typeof text === "string") return [{ resource, column, year, text }];
+    return describeProblem({ place, value: typed === "" ? null : typed, advice: text }, wordsIn(spoken));
+  }
+
+  const columnOf = (resource: ResourceName, column: string): Column | undefined =>
+    living.study.tables[resource]?.columns.find(({ name }) => name === column);
+
+  /** Of a new year a figure that may be missing is none where nothing is typed. */
+  function readYear(figures: readonly TypedCell[]): readonly WhatIf[] | string {
+    const spoken = language.current();
+    const found = figures.map((figure) =>
+      read(figure, columnOf(figure.resource, figure.column)?.title[spoken] ?? figure.column),
     );
+    const refused = found.filter((each) => typeof each === "string");
+    if (refused.length > 0) return refused.join("\n");
+    return found
+      .flat()
+      .filter((wish): wish is WhatIf => typeof wish !== "string" && "text" in wish && wish.text !== "");
+  }
+
+  function wishesOf(question: Question): readonly WhatIf[] | string {
+    if ("length" in question) return readYear(question);
+    return "typed" in question ? read(question, null) : [question];
   }
 
   language.onChange(() => {
@@ -144,10 +171,19 @@ export function start(host: LivingHost, living: Living, cells: LivingCells): Liv
 
   return {
     ask(question) {
-      const wish = read(question);
-      if (typeof wish === "string") return wish;
-      const others = wishes.filter((other) => subjectOf(other) !== subjectOf(wish));
-      return show(isPublished(wish, living.study) ? others : [...others, wish]);
+      const wished = wishesOf(question);
+      if (typeof wished === "string") return wished;
+      const subjects = new Set(wished.map(subjectOf));
+      const others = wishes.filter((other) => !subjects.has(subjectOf(other)));
+      return show([...others, ...wished.filter((wish) => !isPublished(wish, living.study))]);
+    },
+    newYear() {
+      const year = (study.years.at(-1) ?? 0) + 1;
+      const spoken = language.current();
+      const cells = tablesOf(living.study).flatMap(({ name, columns }) =>
+        columns.map((column) => ({ resource: name, column: column.name, year, title: column.title[spoken] })),
+      );
+      return { year, cells };
     },
   };
 }
