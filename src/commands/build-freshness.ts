@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
+import { accessSync, constants, existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import type { Words } from "../core/words/language";
 
@@ -23,16 +23,21 @@ export interface CompileFailure {
  * Compiles the program with the project's own TypeScript.
  *
  * @returns null where it compiled
+ * @throws {Error} of the file system where the program cannot be written
  */
 export function rebuild(project: string): CompileFailure | null {
   const compiler = join(project, "node_modules/typescript/bin/tsc");
   if (!existsSync(compiler)) {
     return { complaint: null };
   }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [compiler], {
+  if (existsSync(stampOf(project))) accessSync(stampOf(project), constants.W_OK);
+  const { error, status, stdout, stderr } = spawnSync(process.execPath, [compiler], {
     cwd: project,
     encoding: "utf8",
   });
+  if (error !== undefined) {
+    throw error;
+  }
   if (status !== 0) {
     return { complaint: `${stdout}${stderr}`.trim() };
   }

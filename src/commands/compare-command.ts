@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Command, Option } from "commander";
+import { showText } from "../core/study/show-value";
 import { type Language, languages } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
+import { describeCode } from "../core/words/system-fault";
+import { readRegularFile } from "../read-regular-file";
 import type { CreateCommand } from "./command";
 
 /** `serapan compare`: what changed between two runs. */
@@ -28,15 +30,17 @@ export const compareCommand: CreateCommand = ({ terminal, currentFolder }) => {
         describeComparison,
       }: typeof import("../core/comparison/describe-comparison") = require("../core/comparison/describe-comparison");
       const read = (file: string) => readResults(readText(file, currentFolder), file);
-      terminal.print(describeComparison(compareResults(read(old), read(current)), lang));
+      terminal.print(showText(describeComparison(compareResults(read(old), read(current)), lang)));
     });
 };
 
 function readText(file: string, currentFolder: string): string {
   try {
-    return readFileSync(resolve(currentFolder, file), "utf8");
+    return readRegularFile(resolve(currentFolder, file)).toString("utf8");
   } catch (error) {
     const code = String((error as NodeJS.ErrnoException).code);
-    throw new Refusal("usage", ({ commands }) => commands.compare.notRead({ file, code }));
+    throw new Refusal("usage", (words) =>
+      words.commands.compare.notRead({ file, why: describeCode(code, words) }),
+    );
   }
 }

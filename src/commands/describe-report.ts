@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type Language, type Words, wordsIn } from "../core/words/language";
 import { formatNumber } from "../core/words/number";
 import type { MadeReport, UnkeptNotebook } from "../make/make-report";
+import { pdfFile } from "../make/output/report-files";
 import { auditSummary } from "./describe-check";
 import type { Terminal } from "./terminal";
 
@@ -19,7 +20,11 @@ export function describeReport(
   const rows = [
     ...files
       .filter(({ path }) => !path.endsWith(".ipynb"))
-      .map(({ path, bytes }) => ({ place: join(folder, path), size: formatBytes(bytes, language) })),
+      .map(({ path, bytes, isOlder }) => {
+        const size = formatBytes(bytes, language);
+        const option = path === pdfFile ? "--pdf" : "--word";
+        return { place: join(folder, path), size: isOlder ? report.older({ size, option }) : size };
+      }),
     {
       place: join(folder, "notebooks"),
       size: report.notebooks({ size: formatBytes(bytesOfNotebooks, language), count: notebooks.length }),

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { constants } from "node:os";
 import { wordsIn } from "../core/words/language";
+import { describeError } from "../core/words/refusal";
 import { projectFolder } from "../paths";
 import { describeCompileFailure, isBuildStale, rebuild } from "./build-freshness";
-import { languageOf } from "./terminal";
+import { isDebugging, languageOf } from "./terminal";
 
 /** Starts the program, compiled anew first where its source is newer. */
 async function main(): Promise<number> {
@@ -32,6 +33,13 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(error.code === "EPIPE" ? 0 : 1);
 });
-void main().then((code) => {
-  process.exitCode = code;
-});
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const words = wordsIn(languageOf(process.env));
+    process.stderr.write(`${describeError(error, words, isDebugging(process.env))}\n`);
+    process.exitCode = 1;
+  },
+);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
+import { showText } from "../core/study/show-value";
 import { describeError, isRefusal } from "../core/words/refusal";
 import { projectFolder } from "../paths";
 import { batchCommand } from "./batch-command";
@@ -14,7 +15,7 @@ import { labCommand } from "./lab-command";
 import { refreshCommand } from "./refresh-command";
 import { reportCommand } from "./report-command";
 import { speakThrough } from "./speak";
-import { createTerminal } from "./terminal";
+import { createTerminal, isDebugging } from "./terminal";
 import { verifyCommand } from "./verify-command";
 import { wordCommentsCommand } from "./word-comments-command";
 
@@ -50,7 +51,8 @@ export async function runProgram(words: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUsage;
     }
-    terminal.complain(describeError(error, terminal.words));
+    // It may name files, and quote what stands in them.
+    terminal.complain(showText(describeError(error, terminal.words, isDebugging(process.env))));
     return isRefusal(error, "usage") ? exitCodes.wrongUsage : exitCodes.wrongInput;
   } finally {
     terminal.endProgress();

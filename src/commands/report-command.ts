@@ -41,7 +41,7 @@ export const reportCommand: CreateCommand = ({ terminal, currentFolder }) => {
     .option("--static", report.static)
     .addOption(
       new Option(`--timeout <${values.seconds}>`, report.timeout).argParser((text) =>
-        readSeconds(text, report.timeoutRule),
+        readSeconds(text, report.timeoutRule({ most: LONGEST_TIMEOUT_SECONDS })),
       ),
     )
     .option("--no-appendix", report.noAppendix)
@@ -108,9 +108,12 @@ function wordRequest({ word, wordTemplate }: ReportOptions, currentFolder: strin
   return { word: { template: { bytes, file: wordTemplate } } };
 }
 
+/** Node's timers count milliseconds in 31 bits; a longer one would end at once. */
+const LONGEST_TIMEOUT_SECONDS = 2_147_483;
+
 function readSeconds(text: string, rule: string): number {
   const seconds = Number(text);
-  if (!(seconds > 0 && Number.isFinite(seconds))) {
+  if (!(seconds > 0 && seconds <= LONGEST_TIMEOUT_SECONDS)) {
     throw new InvalidArgumentError(rule);
   }
   return seconds;

@@ -48,6 +48,9 @@ export function languageOf(
   return named(SERAPAN_LANG) ?? named(LC_ALL || LC_MESSAGES || LANG || systemLocale) ?? "en";
 }
 
+/** Whether the user asks where an error was thrown. */
+export const isDebugging = ({ SERAPAN_DEBUG }: Environment): boolean => Boolean(SERAPAN_DEBUG);
+
 /** Longer lines are hard to read, however wide the window. */
 const WIDEST = 100;
 

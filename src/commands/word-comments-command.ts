@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Command, Option } from "commander";
 import { type Language, languages, wordsIn } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
+import { describeCode } from "../core/words/system-fault";
 import { projectFolder } from "../paths";
+import { readRegularFile } from "../read-regular-file";
 import type { CreateCommand } from "./command";
 
 /** `serapan word-comments`: what a reviewer left in a Word file, by notebook and cell. */
@@ -45,9 +46,9 @@ export const wordCommentsCommand: CreateCommand = ({ terminal, currentFolder }) 
  */
 export function readGivenFile(file: string, currentFolder: string): Uint8Array {
   try {
-    return readFileSync(resolve(currentFolder, file));
+    return readRegularFile(resolve(currentFolder, file));
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
-    throw new Refusal("usage", ({ word }) => word.unreadable({ file, code }));
+    throw new Refusal("usage", (words) => words.word.unreadable({ file, why: describeCode(code, words) }));
   }
 }

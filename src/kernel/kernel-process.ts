@@ -123,7 +123,12 @@ export function startKernel(root: string, settings: KernelSettings, signal?: Abo
 
   return {
     run(notebooks, cellMs, events) {
-      return new Promise((resolve) => {
+      return new Promise((resolve, reject) => {
+        // The system has no process, or no open file, left for it, and says so in a moment.
+        if (child.pid === undefined) {
+          child.once("error", reject);
+          return;
+        }
         current = startRun(events, cellMs, resolve, (isStart) => {
           endWith({ reason: isStart ? "start" : "time" });
           kill();

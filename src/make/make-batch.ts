@@ -44,7 +44,9 @@ export async function makeBatch(
   { isLiving = false } = {},
 ): Promise<readonly BatchOutcome[]> {
   const notebooks = join(tools.project, "notebooks");
-  await prepareOutput(outputFolder, { data: notebooks, notebooks }, tools);
+  for (const { dataFolder } of packages) {
+    await prepareOutput(outputFolder, { data: dataFolder, notebooks }, tools);
+  }
   const rows: RegionRow[] = [];
   const outcomes: BatchOutcome[] = [];
   const waiting = packages.entries();

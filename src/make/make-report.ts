@@ -68,8 +68,8 @@ export async function makeReport(request: ReportRequest, tools: ReportTools): Pr
   }
   const inputs = hashInputs(project, notebooks, { ...request, ...tools, dataHash: study.dataHash });
   const kept = request.useCache ? unchangedReport(fileSystem, outputFolder, inputs) : null;
-  const isPrinted = kept?.some(({ path }) => path === pdfFile) === true;
-  if (kept !== null && isPrinted === request.withPdf) {
+  const isPrinted = kept?.some(({ path, isOlder }) => path === pdfFile && !isOlder) === true;
+  if (kept !== null && (isPrinted || !request.withPdf)) {
     const text = fileSystem.readFileSync(join(outputFolder, resultsFile), "utf8");
     return { study, results: readResults(text, resultsFile), files: kept, unchanged: true, unkept: [] };
   }

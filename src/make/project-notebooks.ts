@@ -1,12 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { languages as allLanguages, type Language, type Say } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
+import { describeCode } from "../core/words/system-fault";
 import type { Notebook } from "../kernel/format";
 import { readNotebook } from "../kernel/read-notebook";
 import type { Pictures } from "../page/block";
 import { isFrontNotebook } from "../page/front-notebook";
 import { isOfReport, placeOf } from "../page/notebook-name";
+import { readRegularFile } from "../read-regular-file";
 import { readPictures } from "./notebook-pictures";
 
 /** A notebook of the project. */
@@ -95,7 +97,22 @@ function notebookNames(project: string, language: Language): readonly string[] {
 }
 
 function readProjectNotebook(project: string, path: string): ProjectNotebook {
-  const text = readFileSync(join(project, path), "utf8");
+  const text = readText(project, path);
   const notebook = readNotebook(text, path);
   return { path, text, notebook, pictures: readPictures(project, path, notebook) };
+}
+
+function readText(project: string, path: string): string {
+  try {
+    return readRegularFile(join(project, path)).toString("utf8");
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    throw new Refusal(
+      "notebook",
+      (words) => words.make.notebookUnread({ path, why: describeCode(code, words) }),
+      {
+        notebook: path,
+      },
+    );
+  }
 }

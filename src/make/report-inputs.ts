@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import type { Say } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
 import { describeIssue, expectation, parseJson } from "../kernel/parse-json";
 import type { Reference } from "../page/page-input";
+import { readRegularFile } from "../read-regular-file";
 import type { ProjectNotebook } from "./project-notebooks";
 import type { LeftOut } from "./report-request";
 
@@ -26,7 +27,11 @@ const referencesFile = "data/references.json";
  */
 export function readReferences(project: string): readonly Reference[] {
   const remedy: Say = ({ make }) => make.repairReferences;
-  const value = parseJson(readFileSync(join(project, referencesFile), "utf8"), referencesFile, remedy);
+  const value = parseJson(
+    readRegularFile(join(project, referencesFile)).toString("utf8"),
+    referencesFile,
+    remedy,
+  );
   const result = v.safeParse(referenceList, value);
   if (!result.success) {
     const [issue] = result.issues;
@@ -85,7 +90,7 @@ export function hashInputs(
     hash.update(JSON.stringify([path, text, pictures]));
   }
   for (const path of [referencesFile, ...pageFolders.flatMap((folder) => filesOf(project, folder))]) {
-    const content = readFileSync(join(project, path));
+    const content = readRegularFile(join(project, path));
     hash.update(JSON.stringify([path, content.length])).update(content);
   }
   return hash.digest("hex");

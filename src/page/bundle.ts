@@ -54,11 +54,12 @@ function stampOf(file: string): string {
 
 /** The bundler has no synchronous form, so it works in a process of its own. */
 function makeBundle(name: ScriptName, file: string): Bundle {
-  const { status, stdout, stderr } = spawnSync(
+  const { error, status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, "dist", "page", "run-bundler.js"), join(root, entries[name]), `serapan_${name}`],
     { cwd: root, encoding: "utf8", maxBuffer: 50_000_000 },
   );
+  if (error !== undefined) throw error;
   if (status !== 0) throw new Error(`the page's script ${name} could not be made:\n${stderr}`);
   const { script, files } = JSON.parse(stdout) as { script: string; files: readonly string[] };
   const bundle = { script, files: Object.fromEntries(files.map((each) => [each, stampOf(each)])) };

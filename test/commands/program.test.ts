@@ -64,8 +64,8 @@ describe("the command line", () => {
       "unknown option '--langg'\n(Did you mean --lang?)\nSee: npx serapan report --help",
     ],
     [["report", "--lang", "fr"], "Allowed choices are id, en, all."],
-    [["report", "--timeout", "soon"], "A number of seconds above 0 expected."],
-    [["report", "--timeout", "0"], "A number of seconds above 0 expected."],
+    [["report", "--timeout", "soon"], "A number of seconds above 0 expected, at most 2147483."],
+    [["report", "--timeout", "0"], "A number of seconds above 0 expected, at most 2147483."],
     [["report", "data/belu"], "too many arguments for 'report'"],
     [["compare", "old.json"], "missing required argument 'new'\nSee: npx serapan compare --help"],
     [["batch", "data/belu"], "required option '--out <folder>' not specified"],
@@ -128,7 +128,7 @@ describe("the command line in Indonesian", () => {
     ],
     [
       ["report", "--timeout", "0"],
-      "kesalahan: nilai '0' untuk opsi '--timeout <detik>' tidak sah. Seharusnya jumlah detik di atas 0.\nLihat: npx serapan report --help\n",
+      "kesalahan: nilai '0' untuk opsi '--timeout <detik>' tidak sah. Seharusnya jumlah detik di atas 0, paling banyak 2147483.\nLihat: npx serapan report --help\n",
     ],
     [
       ["report", "--timeout"],
@@ -224,7 +224,11 @@ describe("the program", () => {
   it.each([
     [["compare", "old.json", "other.json"], 1, "two regions"],
     [["compare", "old.json", "broken/datapackage.json"], 1, "these are not results of schema version 1"],
-    [["compare", "old.json", "nowhere.json"], 2, "nowhere.json: the file cannot be read (ENOENT)"],
+    [
+      ["compare", "old.json", "nowhere.json"],
+      2,
+      "nowhere.json: the file cannot be read: there is nothing of that name",
+    ],
   ])("ends %j with %d and the reason", (words, expected, message) => {
     const { code, out, err } = serapan(...words);
     expect([code, out]).toEqual([expected, ""]);

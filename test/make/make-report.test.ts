@@ -48,6 +48,18 @@ describe("a report", () => {
     expect(project.read("report.pdf")).toBe(`PDF of ${project.read("index.html")}`);
   });
 
+  it("keeps the PDF of an earlier run, which is made anew when it is asked for again", async () => {
+    await make({ withPdf: true });
+    const earlier = project.read("report.pdf");
+    project.writeData(project.data, withYear2017);
+    const { files: written } = await make();
+    expect(written.filter(({ isOlder }) => isOlder).map(({ path }) => path)).toEqual(["report.pdf"]);
+    expect(project.read("report.pdf")).toBe(earlier);
+    expect((await make()).unchanged).toBe(true);
+    expect((await make({ withPdf: true })).unchanged).toBe(false);
+    expect(project.read("report.pdf")).toBe(`PDF of ${project.read("index.html")}`);
+  });
+
   it("says which output it cannot show, of which cell", async () => {
     const said: string[] = [];
     const show = (data: Readonly<Record<string, unknown>>) => ({

@@ -1612,8 +1612,8 @@ Install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to the pro
     keywords: "Keywords",
     summary: "Summary",
 
-    unreadable: ({ file, code }) =>
-      `${file}: the file cannot be read (${code}).\nGive the path of a Word file (.docx).`,
+    unreadable: ({ file, why }) =>
+      `${file}: the file cannot be read: ${why}.\nGive the path of a Word file (.docx).`,
     notAWordFile: ({ file }) =>
       `${file}: this is no Word file (.docx), or it is broken.\nOpen it in Word and save it as "Word Document (*.docx)".`,
     brokenPart: ({ file, part }) =>
@@ -1788,6 +1788,8 @@ Copy one of the two cells in Jupyter or VS Code, paste the copy, which gets an i
       `${folder}: the program or its packages changed while the report was being made, so it was not written; the earlier report is untouched.\nRun the command again.`,
 
     // Notebooks and references that no report can be made from.
+    notebookUnread: ({ path, why }) =>
+      `${path}: this notebook cannot be read: ${why}.\nMove it away, or put the notebook in its place.`,
     noNotebooks: ({ folder }) =>
       `${folder}: there are no notebooks to make the report in this language from.
 Bring them back (git checkout ${folder}), or choose the other language with --lang.`,
@@ -1813,6 +1815,12 @@ Choose a folder with --out; it is made if it is not there.`,
       insideData: ({ folder, input }) =>
         `${folder}: this is inside ${input}, where the report's data come from.
 Choose another folder with --out, for example --out report.`,
+      isPackage: ({ folder }) =>
+        `${folder}: this folder is a data package, into which no report is written.
+Choose another folder with --out, for example --out report.`,
+      deadLink: ({ folder, link }) =>
+        `${folder}: a folder expected, ${link} is a link that leads to nothing.
+Remove the link, or choose another folder with --out.`,
       insideNotebooks: ({ folder, input }) =>
         `${folder}: this is inside ${input}, where the report's notebooks come from.
 Choose another folder with --out, for example --out report.`,
@@ -2393,6 +2401,34 @@ Begin with:
   npx serapan report --help what a command can do`,
     },
     fault: "This is a fault of serapan itself, or of a package that it uses:",
+    /** What the system says of a file or a process, where nothing else explains it. */
+    systemFault: {
+      place: ({ path, why }) => `${path}: ${why}.`,
+      noFolder: "The folder that you are in is gone. Change into another one, and start again.",
+      notMade: ({ path }) => `${path}: this folder cannot be made; is the disk read-only?`,
+      codes: {
+        EACCES: "this may not be read or written by you; see to its permissions",
+        EPERM: "this may not be read or written by you; see to its permissions",
+        EROFS: "the disk is read-only; work on a copy of the project elsewhere",
+        ENOENT: "there is nothing of that name, or a link that leads to nothing",
+        ENOTDIR: "a folder expected, a file is in its place",
+        EISDIR: "a file expected, this is a folder",
+        EFTYPE: "a file expected, this is a pipe or a device",
+        EFBIG: "no file of that size is read",
+        EEXIST: "something else is in its place",
+        ELOOP: "a link that leads back to itself",
+        ENAMETOOLONG: "the name is too long",
+        ENOSPC: "no space is left on the disk; make room, and start again",
+        EDQUOT: "no space is left for you on the disk; make room, and start again",
+        EBUSY: "another program holds it; close that, and start again",
+        ETXTBSY: "another program holds it; close that, and start again",
+        EMFILE: "too many files are open at once; allow more, for example with: ulimit -n 1024",
+        ENFILE: "too many files are open on this machine; close programs, and start again",
+        EAGAIN: "no further process can be started; close programs, and start again",
+        ENOMEM: "the machine has no memory left; close programs, and start again",
+        EIO: "the disk does not answer; look after it",
+      },
+    },
     compiling: "serapan: the source is newer than the program, compiling …",
     compilingSource: "compiling the source",
     notCompiled: "serapan cannot be compiled from its source:",
@@ -2420,7 +2456,7 @@ Example:
       word: "write the report as a Word file too, as a thesis is handed in: report.docx, one a language",
       wordTemplate: "take the Word file's styles and margins from this one (.docx)",
       timeout: "longest time for one cell (default: 120)",
-      timeoutRule: "A number of seconds above 0 expected.",
+      timeoutRule: ({ most }) => `A number of seconds above 0 expected, at most ${most}.`,
       noAppendix: "leave the appendix out, of page, PDF and Word file",
       noChanges: "leave out what changed since the last report",
       openOption: "open the page in the browser when it is made",
@@ -2447,6 +2483,8 @@ Examples:
       ready: ({ region, period, seconds }) => `The report on ${region}, ${period}, is ready (${seconds} s).`,
       upToDate: ({ region, period, seconds }) =>
         `The report on ${region}, ${period}, is up to date: nothing that it is made from has changed (${seconds} s).`,
+      older: ({ size, option }) =>
+        `${size}, of an earlier run and older than this report; ${option} makes it anew`,
       notebooks: ({ size, count }) => `${size}, ${counted(count, "notebook")}`,
       bytes: ({ count }) => `${count} bytes`,
       cleanAudit: "The audit of the data has no remarks.",
@@ -2483,8 +2521,8 @@ Examples:
       example: `
 Example:
   npx serapan compare report/results.previous.json report/results.json`,
-      notRead: ({ file, code }) =>
-        `${file}: the file cannot be read (${code}).
+      notRead: ({ file, why }) =>
+        `${file}: the file cannot be read: ${why}.
 Give the path of a results.json, as report/results.json.`,
     },
 

@@ -1922,8 +1922,8 @@ Pasang Chromium, Google Chrome, atau Microsoft Edge, atau isi CHROME_PATH dengan
     summary: "Ringkasan",
 
     // What a reviewer sent back.
-    unreadable: ({ file, code }: { file: string; code: string }) =>
-      `${file}: berkas tidak dapat dibaca (${code}).\nBerikan letak sebuah berkas Word (.docx).`,
+    unreadable: ({ file, why }: { file: string; why: string }) =>
+      `${file}: berkas tidak dapat dibaca: ${why}.\nBerikan letak sebuah berkas Word (.docx).`,
     notAWordFile: ({ file }: { file: string }) =>
       `${file}: ini bukan berkas Word (.docx), atau berkasnya rusak.\nBuka berkas itu dengan Word dan simpan sebagai "Dokumen Word (*.docx)".`,
     brokenPart: ({ file, part }: { file: string; part: string }) =>
@@ -2120,6 +2120,8 @@ Salin salah satu sel itu di Jupyter atau VS Code, tempelkan salinannya, yang men
       `${folder}: program atau paketnya berubah ketika laporan sedang dibuat, jadi laporan tidak ditulis; laporan sebelumnya tetap utuh.\nJalankan perintah ini sekali lagi.`,
 
     // Notebooks and references that no report can be made from.
+    notebookUnread: ({ path, why }: { path: string; why: string }) =>
+      `${path}: notebook ini tidak dapat dibaca: ${why}.\nPindahkan, atau letakkan notebook di tempatnya.`,
     noNotebooks: ({ folder }: { folder: string }) =>
       `${folder}: tidak ada notebook untuk membuat laporan dalam bahasa ini.
 Kembalikan notebook itu (git checkout ${folder}), atau pilih bahasa lain dengan --lang.`,
@@ -2157,6 +2159,12 @@ Pilih folder dengan --out; folder itu dibuat jika belum ada.`,
       insideData: ({ folder, input }: { folder: string; input: string }) =>
         `${folder}: folder ini ada di dalam ${input}, tempat data laporan berasal.
 Pilih folder lain dengan --out, misalnya --out report.`,
+      isPackage: ({ folder }: { folder: string }) =>
+        `${folder}: folder ini paket data, laporan tidak ditulis ke dalamnya.
+Pilih folder lain dengan --out, misalnya --out report.`,
+      deadLink: ({ folder, link }: { folder: string; link: string }) =>
+        `${folder}: seharusnya folder, tetapi ${link} adalah tautan yang tidak menuju ke mana pun.
+Hapus tautan itu, atau pilih folder lain dengan --out.`,
       insideNotebooks: ({ folder, input }: { folder: string; input: string }) =>
         `${folder}: folder ini ada di dalam ${input}, tempat notebook laporan berasal.
 Pilih folder lain dengan --out, misalnya --out report.`,
@@ -2867,6 +2875,36 @@ Mulailah dengan:
   npx serapan report --help menjelaskan apa yang dapat dilakukan sebuah perintah`,
     },
     fault: "Ini kesalahan serapan sendiri, atau paket yang dipakainya:",
+    /** What the system says of a file or a process, where nothing else explains it. */
+    systemFault: {
+      place: ({ path, why }: { path: string; why: string }) => `${path}: ${why}.`,
+      noFolder: "Folder tempat Anda berada sudah tidak ada. Pindahlah ke folder lain, lalu ulangi.",
+      notMade: ({ path }: { path: string }) =>
+        `${path}: folder ini tidak dapat dibuat; apakah diskanya hanya dapat dibaca?`,
+      codes: {
+        EACCES: "Anda tidak berhak membaca atau menulisnya; periksa hak aksesnya",
+        EPERM: "Anda tidak berhak membaca atau menulisnya; periksa hak aksesnya",
+        EROFS: "diska hanya dapat dibaca; bekerjalah dengan salinan proyek di tempat lain",
+        ENOENT: "tidak ada yang bernama demikian, atau tautan yang tidak menuju ke mana pun",
+        ENOTDIR: "seharusnya folder, tetapi di tempatnya ada berkas",
+        EISDIR: "seharusnya berkas, tetapi ini folder",
+        EFTYPE: "seharusnya berkas, tetapi ini pipa atau perangkat",
+        EFBIG: "berkas sebesar itu tidak dibaca",
+        EEXIST: "di tempatnya sudah ada yang lain",
+        ELOOP: "tautan yang kembali ke dirinya sendiri",
+        ENAMETOOLONG: "namanya terlalu panjang",
+        ENOSPC: "tidak ada ruang lagi di diska; kosongkan sebagian, lalu ulangi",
+        EDQUOT: "jatah ruang Anda di diska sudah habis; kosongkan sebagian, lalu ulangi",
+        EBUSY: "sedang dipakai program lain; tutup program itu, lalu ulangi",
+        ETXTBSY: "sedang dipakai program lain; tutup program itu, lalu ulangi",
+        EMFILE:
+          "terlalu banyak berkas terbuka sekaligus; izinkan lebih banyak, misalnya dengan: ulimit -n 1024",
+        ENFILE: "terlalu banyak berkas terbuka di komputer ini; tutup beberapa program, lalu ulangi",
+        EAGAIN: "tidak ada proses lain yang dapat dimulai; tutup beberapa program, lalu ulangi",
+        ENOMEM: "memori komputer sudah habis; tutup beberapa program, lalu ulangi",
+        EIO: "diska tidak menjawab; periksa diskanya",
+      },
+    },
     compiling: "serapan: kode sumbernya lebih baru daripada programnya, sedang dikompilasi …",
     compilingSource: "mengompilasi kode sumber",
     notCompiled: "serapan tidak dapat dikompilasi dari kode sumbernya:",
@@ -2894,7 +2932,8 @@ Contoh:
       word: "tulis juga laporan sebagai berkas Word, dalam bentuk skripsi yang diserahkan: report.docx, satu berkas untuk setiap bahasa",
       wordTemplate: "ambil gaya dan margin berkas Word itu dari berkas ini (.docx)",
       timeout: "waktu terlama untuk satu sel (bawaan: 120)",
-      timeoutRule: "Seharusnya jumlah detik di atas 0.",
+      timeoutRule: ({ most }: { most: number }) =>
+        `Seharusnya jumlah detik di atas 0, paling banyak ${most}.`,
       noAppendix: "tanpa lampiran, di halaman, PDF, dan berkas Word",
       noChanges: "tanpa bagian tentang yang berubah sejak laporan terakhir",
       openOption: "buka halamannya di peramban setelah jadi",
@@ -2932,6 +2971,8 @@ Contoh:
         `Laporan tentang ${region}, ${period}, sudah jadi (${seconds} detik).`,
       upToDate: ({ region, period, seconds }: { region: string; period: string; seconds: string }) =>
         `Laporan tentang ${region}, ${period}, masih mutakhir: tidak ada bahannya yang berubah (${seconds} detik).`,
+      older: ({ size, option }: { size: string; option: string }) =>
+        `${size}, dari proses sebelumnya dan lebih lama daripada laporan ini; ${option} membuatnya lagi`,
       notebooks: ({ size, count }: { size: string; count: number }) => `${size}, ${count} notebook`,
       bytes: ({ count }: { count: number }) => `${count} byte`,
       cleanAudit: "Audit data tidak menghasilkan temuan.",
@@ -2979,8 +3020,8 @@ Contoh:
       example: `
 Contoh:
   npx serapan compare report/results.previous.json report/results.json`,
-      notRead: ({ file, code }: { file: string; code: string }) =>
-        `${file}: berkas ini tidak dapat dibaca (${code}).
+      notRead: ({ file, why }: { file: string; why: string }) =>
+        `${file}: berkas ini tidak dapat dibaca: ${why}.
 Berikan letak sebuah results.json, misalnya report/results.json.`,
     },
 

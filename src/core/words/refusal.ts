@@ -1,4 +1,5 @@
 import { type Say, type Words, wordsIn } from "./language";
+import { describeSystemFault } from "./system-fault";
 
 /**
  * What kind of thing was refused: words on the command line; a data package; figures on their way into one; a
@@ -45,10 +46,18 @@ export function isRefusal(error: unknown, kind?: RefusalKind): error is Refusal<
   return error instanceof Refusal && (kind === undefined || error.kind === kind);
 }
 
-/** What the user is told of an error: a refusal speaks for itself, any other is a fault of the program. */
-export function describeError(error: unknown, words: Words = wordsIn("en")): string {
+/**
+ * What the user is told of an error: a refusal and a fault of the system speak for themselves, any other error is a
+ * fault of the program.
+ *
+ * @param isDebugging whether where it was thrown is told too
+ */
+export function describeError(error: unknown, words: Words = wordsIn("en"), isDebugging = false): string {
   if (!(error instanceof Error)) {
     return String(error);
   }
-  return isRefusal(error) ? error.say(words) : `${words.commands.fault}\n${error.stack ?? error.message}`;
+  const said = isRefusal(error) ? error.say(words) : describeSystemFault(error, words);
+  const stack = error.stack ?? error.message;
+  if (said === null) return `${words.commands.fault}\n${stack}`;
+  return isDebugging ? `${said}\n${stack}` : said;
 }

@@ -11,21 +11,26 @@ export interface Manifest {
   readonly inputs: string;
   /** SHA-256 of each file under its path. */
   readonly files: Readonly<Record<string, string>>;
+  /** Those of the files that an earlier report had, and this one was not asked for. */
+  readonly older?: readonly string[];
 }
 
 /** A manifest as it is kept: a fixed order, and nothing of the clock. */
-export function renderManifest({ inputs, files }: Manifest): string {
+export function renderManifest({ inputs, files, older = [] }: Manifest): string {
   const sorted = Object.fromEntries(Object.entries(files).sort(([one], [other]) => (one < other ? -1 : 1)));
-  return `${JSON.stringify({ format: "serapan-report", version: 1, inputs, files: sorted }, null, 1)}\n`;
+  const kept = { format: "serapan-report", version: 1, inputs, files: sorted };
+  return `${JSON.stringify(older.length > 0 ? { ...kept, older: [...older].sort() } : kept, null, 1)}\n`;
 }
 
 /** The manifest of the report in a folder; null where there is none, or none that this program wrote. */
 export function readManifest(fileSystem: FileSystem, folder: string): Manifest | null {
   try {
-    const read = JSON.parse(fileSystem.readFileSync(join(folder, manifestFile), "utf8"));
-    const { format, version, inputs, files } = read;
+    const path = join(folder, manifestFile);
+    if (!fileSystem.statSync(path).isFile()) return null;
+    const read = JSON.parse(fileSystem.readFileSync(path, "utf8"));
+    const { format, version, inputs, files, older = [] } = read;
     const isOurs = format === "serapan-report" && version === 1 && typeof inputs === "string";
-    return isOurs && areHashes(files) ? { inputs, files } : null;
+    return isOurs && areHashes(files) && Array.isArray(older) ? { inputs, files, older } : null;
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import { constants } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
+import { descriptorFile } from "../../core/study/package-files";
 import { Refusal } from "../../core/words/refusal";
 import type { FileSystem } from "../../write-file-whole";
 import type { Manifest } from "./manifest";
@@ -17,6 +18,10 @@ export interface InputFolders {
  * @throws {Refusal} with what to choose instead
  */
 export function refuseBadPlace(fileSystem: FileSystem, folder: string, inputs: InputFolders): void {
+  const dead = deadLink(fileSystem, resolve(folder));
+  if (dead !== null) {
+    throw new Refusal("output", ({ make }) => make.output.deadLink({ folder, link: dead }));
+  }
   const status = fileSystem.statSync(folder, { throwIfNoEntry: false });
   if (status !== undefined && !status.isDirectory()) {
     throw new Refusal("output", ({ make }) => make.output.isFile({ folder }));
@@ -25,6 +30,9 @@ export function refuseBadPlace(fileSystem: FileSystem, folder: string, inputs: I
   const output = realPath(fileSystem, folder);
   if (isInside(output, realPath(fileSystem, inputs.data))) {
     throw new Refusal("output", ({ make }) => make.output.insideData({ folder, input: inputs.data }));
+  }
+  if (fileSystem.existsSync(join(folder, descriptorFile))) {
+    throw new Refusal("output", ({ make }) => make.output.isPackage({ folder }));
   }
   if (isInside(output, realPath(fileSystem, inputs.notebooks))) {
     throw new Refusal("output", ({ make }) =>
@@ -72,6 +80,20 @@ function hasFileAsFolder(fileSystem: FileSystem, folder: string, path: string): 
     }
   }
   return false;
+}
+
+/** A link to nothing that the folder is, or lies in; null where there is none. */
+function deadLink(fileSystem: FileSystem, folder: string): string | null {
+  if (fileSystem.existsSync(folder) || dirname(folder) === folder) return null;
+  return isLink(fileSystem, folder) ? folder : deadLink(fileSystem, dirname(folder));
+}
+
+function isLink(fileSystem: FileSystem, path: string): boolean {
+  try {
+    return fileSystem.lstatSync(path).isSymbolicLink();
+  } catch {
+    return false; // It is not there, or behind a link to nothing.
+  }
 }
 
 /** The folder, or the nearest one above it that is there. */

@@ -16,6 +16,9 @@ export type ReportFiles = ReadonlyMap<string, string | Uint8Array>;
 export const pageFile = "index.html";
 export const pdfFile = "report.pdf";
 
+/** Whether a file is a copy of the report, on paper or for Word, which a run makes only where it is asked for. */
+export const isCopy = (path: string): boolean => path === pdfFile || path.endsWith(".docx");
+
 /** Every quantity of the report, and what the next report is compared with. */
 export const resultsFile = "results.json";
 

@@ -8,7 +8,9 @@ import { type InputFolders, refuseBadPlace, refuseForeignFiles } from "./place";
 import {
   contentHash,
   fileHash,
+  isCopy,
   type OutputEffects,
+  pageFile,
   previousResultsFile,
   type ReportFiles,
   resultsFile,
@@ -25,6 +27,8 @@ export interface EarlierResults {
 export interface WrittenFile {
   readonly path: string;
   readonly bytes: number;
+  /** Whether it is of an earlier report, and older than this one. */
+  readonly isOlder: boolean;
 }
 
 /** What the new report is made of, once the results of the earlier one are known. */
@@ -53,7 +57,7 @@ export async function prepareOutput(
 
 /**
  * Writes a report into its folder: whole or not at all, files that are equal left as they are, files of the
- * earlier report that are no longer made removed, everything else untouched.
+ * earlier report that are no longer made removed, but a copy on paper or for Word kept, everything else untouched.
  *
  * @param inputs the hash of everything that the report is made from, kept in the manifest
  * @param compose gives the files; the folder is this run's alone while it works
@@ -73,8 +77,8 @@ export async function writeReport(
       return await withFolderLock(folder, effects, async (holder) => {
         commit(fileSystem, folder);
         const files = await compose(readEarlier(fileSystem, folder));
-        replaceReport(fileSystem, folder, inputs, files, holder);
-        return [...files].map(([path, content]) => ({ path, bytes: Buffer.byteLength(content) }));
+        const manifest = replaceReport(fileSystem, folder, inputs, files, holder);
+        return writtenFiles(fileSystem, folder, manifest);
       });
     } catch (error) {
       if (isNew) {
@@ -101,9 +105,20 @@ export function unchangedReport(
   }
   const paths = Object.entries(manifest.files);
   return paths.every(([path, hash]) => fileHash(fileSystem, join(folder, path)) === hash)
-    ? paths.map(([path]) => ({ path, bytes: fileSystem.statSync(join(folder, path)).size }))
+    ? writtenFiles(fileSystem, folder, manifest)
     : null;
 }
+
+const writtenFiles = (
+  fileSystem: FileSystem,
+  folder: string,
+  { files, older = [] }: Manifest,
+): readonly WrittenFile[] =>
+  Object.keys(files).map((path) => ({
+    path,
+    bytes: fileSystem.statSync(join(folder, path)).size,
+    isOlder: older.includes(path),
+  }));
 
 function replaceReport(
   fileSystem: FileSystem,
@@ -111,16 +126,18 @@ function replaceReport(
   inputs: string,
   files: ReportFiles,
   holder: LockHolder,
-): void {
+): Manifest {
   const earlier = readManifest(fileSystem, folder);
   refuseForeignFiles(fileSystem, folder, files, earlier);
   const hashes = Object.fromEntries([...files].map(([path, content]) => [path, contentHash(content)]));
-  const manifest: Manifest = { inputs, files: hashes };
+  const manifest = withCopies({ inputs, files: hashes }, earlier, (path) =>
+    fileHash(fileSystem, join(folder, path)),
+  );
   const changed = new Map(
     [...files].filter(([path]) => fileHash(fileSystem, join(folder, path)) !== hashes[path]),
   );
   if (changed.size === 0 && earlier !== null && renderManifest(earlier) === renderManifest(manifest)) {
-    return;
+    return manifest;
   }
   refuseLost(fileSystem, folder, holder);
   try {
@@ -132,6 +149,24 @@ function replaceReport(
   refuseLost(fileSystem, folder, holder);
   commit(fileSystem, folder);
   refuseLost(fileSystem, folder, holder);
+  return manifest;
+}
+
+/** The copies of the earlier report stay where no new ones are made; they are older where the page is another now. */
+function withCopies(
+  next: Manifest,
+  earlier: Manifest | null,
+  hashNow: (path: string) => string | null,
+): Manifest {
+  const copies = Object.entries(earlier?.files ?? {}).filter(
+    ([path, hash]) => isCopy(path) && next.files[path] === undefined && hashNow(path) === hash,
+  );
+  const isSamePage = earlier?.files[pageFile] === next.files[pageFile];
+  return {
+    ...next,
+    files: { ...next.files, ...Object.fromEntries(copies) },
+    older: copies.map(([path]) => path).filter((path) => !isSamePage || earlier?.older?.includes(path)),
+  };
 }
 
 /** Of a folder that was taken away nothing comes back; what another run has staged is left to it. */

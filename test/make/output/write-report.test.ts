@@ -5,7 +5,12 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Say, wordsIn } from "../../../src/core/words/language";
 import { contentHash } from "../../../src/make/output/report-files";
-import { prepareOutput, unchangedReport, writeReport } from "../../../src/make/output/write-report";
+import {
+  prepareOutput,
+  unchangedReport,
+  type WrittenFile,
+  writeReport,
+} from "../../../src/make/output/write-report";
 import type { FileSystem } from "../../../src/write-file-whole";
 import { failingAt, killedAfter } from "./failing-file-system";
 
@@ -69,7 +74,7 @@ describe("writing a report", () => {
 
   it("gives the files with their sizes in bytes", async () => {
     const written = await writeReport(folder, "i", () => new Map([["index.html", "é"]]), effects());
-    expect(written).toEqual([{ path: "index.html", bytes: 2 }]);
+    expect(written).toEqual([{ path: "index.html", bytes: 2, isOlder: false }]);
   });
 
   it("leaves equal files alone: the same report twice changes neither a byte nor a time", async () => {
@@ -94,6 +99,20 @@ describe("writing a report", () => {
     expect(report()).toEqual(Object.fromEntries(newReport));
     expect(fs.existsSync(join(folder, "notebooks/en"))).toBe(false);
     expect(fs.statSync(join(folder, "notebooks/id/01.ipynb")).mtime).toEqual(old);
+  });
+
+  it("keeps a copy on paper or for Word that it was not asked for, and tells one that is older than its page", async () => {
+    const copies = { "report.pdf": "old on paper", "report.docx": "old for Word" };
+    const older = (files: readonly WrittenFile[]) =>
+      files.filter(({ isOlder }) => isOlder).map(({ path }) => path);
+    await write(new Map([...oldReport, ...Object.entries(copies)]));
+    expect(older(await write(oldReport))).toEqual([]);
+    const { "report.pdf": _, ...other } = Object.fromEntries(newReport);
+    expect(older(await write(new Map(Object.entries(other)))).sort()).toEqual(["report.docx", "report.pdf"]);
+    expect(report()).toEqual({ ...other, ...copies });
+    expect(older(unchangedReport(fs, folder, "inputs") ?? [])).toEqual(["report.docx", "report.pdf"]);
+    expect(older(await write(newReport))).toEqual(["report.docx"]);
+    expect(report()).toEqual({ ...Object.fromEntries(newReport), "report.docx": "old for Word" });
   });
 
   it("never touches a user's file, not even in a folder that the report leaves", async () => {
