@@ -25,6 +25,7 @@ afterAll(() => project.remove());
 
 it.each(["SIGINT", "SIGKILL"] as const)(
   "a batch stopped by %s leaves whole reports, and the next start makes only the others",
+  { meta: { fault: "a batch killed or interrupted" } },
   async (signal) => {
     const folder = join(project.root, signal);
     const { child, ended, said } = project.start(batch(signal));

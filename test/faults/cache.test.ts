@@ -82,7 +82,7 @@ describe("what depends on an input is run again when it is another:", () => {
       [indonesian, english],
     ],
     ["the lock file", "package-lock.json", '"lockfileVersion"', ' "lockfileVersion"', [indonesian, english]],
-  ])("%s", async (_, path, from, to, expected) => {
+  ])("%s", { meta: { fault: "what is kept damaged or changed" } }, async (_, path, from, to, expected) => {
     const before = project.read(path);
     project.edit(path, from, to);
     expect((await report()).ran).toEqual(expected);
@@ -99,7 +99,7 @@ describe("what depends on an input is run again when it is another:", () => {
     expect(content[indonesian]).toContain('{ data: \\"copy\\" }');
   });
 
-  it("the version of Node", async () => {
+  it("the version of Node", { meta: { fault: "what is kept damaged or changed" } }, async () => {
     project.write("older-node.js", 'Object.defineProperty(process, "version", { value: "v20.0.0" });');
     const { ran } = await report([], { NODE_OPTIONS: `--require ${join(project.root, "older-node.js")}` });
     expect(ran).toEqual([indonesian, english]);
@@ -112,14 +112,20 @@ describe("what is kept", () => {
     ["changed", (text: string) => text.replaceAll("402.286", "402.287").replaceAll("402,286", "402,287")],
     ["emptied", () => ""],
     ["another program's", () => '[{"number":2,"executionCount":1,"outputs":[]}]'],
-  ])("is not used when it was %s", async (_, damage) => {
-    for (const path of entries()) fs.writeFileSync(path, damage(fs.readFileSync(path, "utf8")));
-    const { ran, content } = await report();
-    expect(ran).toEqual([indonesian, english]);
-    expect(content).toEqual(whole);
-  });
+  ])(
+    "is not used when it was %s",
+    { meta: { fault: "what is kept damaged or changed" } },
+    async (_, damage) => {
+      for (const path of entries()) fs.writeFileSync(path, damage(fs.readFileSync(path, "utf8")));
+      const { ran, content } = await report();
+      expect(ran).toEqual([indonesian, english]);
+      expect(content).toEqual(whole);
+    },
+  );
 
-  it("is not used under the name of another entry", async () => {
+  it("is not used under the name of another entry", {
+    meta: { fault: "what is kept damaged or changed" },
+  }, async () => {
     const texts = entries().map((path) => fs.readFileSync(path, "utf8"));
     for (const [index, path] of entries().entries())
       fs.writeFileSync(path, texts[(index + 1) % texts.length] ?? "");
@@ -148,7 +154,9 @@ describe("what is kept", () => {
     expect(kept()).toEqual(before);
   });
 
-  it("goes when it is old and there is too much of it, and what is no file of this program stops nothing", async () => {
+  it("goes when it is old and there is too much of it, and what is no file of this program stops nothing", {
+    meta: { fault: "what is kept damaged or changed" },
+  }, async () => {
     const outputs = join(project.cache, "outputs");
     for (let index = 0; index < 2_100; index++) {
       const path = join(outputs, `old-${index}`);
@@ -166,7 +174,9 @@ describe("what is kept", () => {
     expect((await report()).ran).toEqual([]);
   });
 
-  it("is not made of cells that ran on data which changed meanwhile, and the report is refused", async () => {
+  it("is not made of cells that ran on data which changed meanwhile, and the report is refused", {
+    meta: { fault: "what is kept damaged or changed" },
+  }, async () => {
     const before = project.read("data/kota-kupang/population.csv");
     project.edit(english, "population.last}.`", "population.last}?`");
     const { ended, said } = project.start(["report", "--out", "changing"]);

@@ -44,7 +44,9 @@ async function failure(name: string, options: Partial<RunOptions> = {}): Promise
   return error as NotebookRefusal;
 }
 
-describe("a notebook that fails is told by cell, line, source and message", () => {
+describe("a notebook that fails is told by cell, line, source and message", {
+  meta: { fault: "a cell at fault" },
+}, () => {
   it("when a cell throws, in a function of an earlier cell", async () => {
     const error = await failure("throws");
     expect(error.details).toEqual({ notebook: "notebooks/throws.ipynb", cell: 2, cellId: "call", line: 2 });

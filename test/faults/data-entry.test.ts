@@ -84,7 +84,7 @@ function expectWhole(
   expect(Object.keys(content())).toEqual(Object.keys(before));
 }
 
-describe("an entry of figures killed", { meta: { fault: "data entry killed" } }, () => {
+describe("an entry of figures killed", { meta: { fault: "an entry of figures killed" } }, () => {
   let lifeMs: number;
   beforeAll(async () => {
     // TMPDIR is this run's own.
@@ -133,7 +133,7 @@ describe("an entry of figures killed", { meta: { fault: "data entry killed" } },
   );
 });
 
-describe("entries of figures at once", { meta: { fault: "data entries at once" } }, () => {
+describe("entries of figures at once", { meta: { fault: "entries of figures at once" } }, () => {
   const others: ChildProcess[] = [];
   beforeAll(async () => {
     for (let id = 0; id < 9; id += 1) others.push(entering(id));

@@ -60,6 +60,7 @@ const moments = Array.from({ length: 50 }, (_, number) => ({
 
 it.each(moments)(
   "$signal $where ($number of 50) leaves a whole report, after the next start at the latest",
+  { meta: { fault: "a report killed or interrupted" } },
   async ({ signal, where, part }) => {
     const { child, ended } = project.start(["report", "--data", isRevised() ? "data/kota-kupang" : revised]);
     const isOver = () => child.exitCode !== null || child.signalCode !== null;

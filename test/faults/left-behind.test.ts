@@ -23,7 +23,7 @@ function processesOf(words: string): string[] {
 const noProcessOf = (words: string) =>
   expect.poll(() => processesOf(words), { timeout: 10_000, interval: 100 }).toEqual([]);
 
-describe("no process is left behind", () => {
+describe("no process is left behind", { meta: { fault: "a process left behind" } }, () => {
   it("by a notebook that leaves a timer and a promise, which is no failure", async () => {
     const run = { path: "notebooks/a.ipynb", notebook: fixture("leaves-timer") };
     const executed = await runOnce(run, options());

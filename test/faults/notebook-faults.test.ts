@@ -49,21 +49,25 @@ it.each([
     'import { spawn } from "node:child_process";\nspawn("sleep", ["600"]);\nfor (;;) {}',
     "ran longer than 3 s",
   ],
-])("a cell that %s is named, and the last report stays whole", async (_, source, message) => {
-  project.write(fault, faultNotebook(source));
-  const endless = message.startsWith("ran longer");
-  const { code, out, err } = await project.run([
-    "report",
-    "--lang",
-    "id",
-    ...(endless ? ["--timeout", "3"] : []),
-  ]);
-  expect([code, out]).toEqual([1, ""]);
-  expect(err).toContain(message);
-  expect(err).toContain(`${fault}, cell 1 (fault)`);
-  expect(contentOf(project.report)).toEqual(before);
-  await expectNoTraces(project);
-});
+])(
+  "a cell that %s is named, and the last report stays whole",
+  { meta: { fault: "a cell at fault" } },
+  async (_, source, message) => {
+    project.write(fault, faultNotebook(source));
+    const endless = message.startsWith("ran longer");
+    const { code, out, err } = await project.run([
+      "report",
+      "--lang",
+      "id",
+      ...(endless ? ["--timeout", "3"] : []),
+    ]);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain(message);
+    expect(err).toContain(`${fault}, cell 1 (fault)`);
+    expect(contentOf(project.report)).toEqual(before);
+    await expectNoTraces(project);
+  },
+);
 
 it("the next report is made as if nothing had happened", async () => {
   fs.rmSync(join(project.root, fault));

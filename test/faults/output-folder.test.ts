@@ -17,7 +17,9 @@ afterAll(() => project.remove());
 
 const out = (name: string) => join(project.root, name);
 
-it("two reports at once into one folder, nothing kept for either, end one whole after the other", async () => {
+it("two reports at once into one folder, nothing kept for either, end one whole after the other", {
+  meta: { fault: "an output folder that another run or the user has" },
+}, async () => {
   fs.rmSync(project.cache, { recursive: true });
   const both = await Promise.all([
     project.run(["report", "--out", "both"]),
@@ -30,7 +32,9 @@ it("two reports at once into one folder, nothing kept for either, end one whole 
   await expectNoTraces(project);
 });
 
-it("a folder that vanishes half way has the whole report in the end, or the command says that it vanished", async () => {
+it("a folder that vanishes half way has the whole report in the end, or the command says that it vanished", {
+  meta: { fault: "an output folder that another run or the user has" },
+}, async () => {
   fs.cpSync(project.report, out("vanishing"), { recursive: true });
   const { ended, said } = project.start(["report", "--out", "vanishing", "--no-cache"]);
   await said("composing the page");
@@ -48,7 +52,9 @@ it("a folder that vanishes half way has the whole report in the end, or the comm
   await expectNoTraces(project);
 });
 
-it("a place where a file stands is refused at once, and the file stays", async () => {
+it("a place where a file stands is refused at once, and the file stays", {
+  meta: { fault: "an output folder that another run or the user has" },
+}, async () => {
   project.write("taken", "the user's own");
   const { code, err } = await project.run(["report", "--out", "taken"]);
   expect([code, err]).toEqual([1, expect.stringContaining("taken: a folder expected, this is a file.")]);
@@ -62,7 +68,7 @@ const inOwnMounts = (script: string) =>
 /** Not in every container; a write that fails is tried everywhere, in test/make/output. */
 const mayMount = inOwnMounts("mount -t tmpfs -o size=64k tmpfs /mnt").status === 0;
 
-describe.runIf(mayMount)("a disk", () => {
+describe.runIf(mayMount)("a disk", { meta: { fault: "a disk that is full or read-only" } }, () => {
   /** Puts the last report on a disk of its own, makes that disk worse, and reports on revised data there. */
   function reportOnto(disk: string, worsen: string) {
     const revised = out("data/revised");

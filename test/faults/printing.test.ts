@@ -48,6 +48,7 @@ it.each([
   ["SIGHUP", 129],
 ] as const)(
   "%s while a browser prints ends the browser, and removes what it printed with",
+  { meta: { fault: "a browser that hangs, fails or is not there" } },
   async (signal, code) => {
     expect(await interrupted(signal)).toMatchObject({ code });
     await expectNoTraces(project);
@@ -59,7 +60,9 @@ it.each([
 const shown = (content: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(content).filter(([path]) => path !== manifestFile));
 
-it("what a killed run has printed with goes when another prints", async () => {
+it("what a killed run has printed with goes when another prints", {
+  meta: { fault: "a browser that hangs, fails or is not there" },
+}, async () => {
   const { browser } = await interrupted("SIGKILL");
   // A browser that does not hang prints to its end and is gone.
   process.kill(-browser, "SIGKILL");
@@ -70,7 +73,9 @@ it("what a killed run has printed with goes when another prints", async () => {
   expect(shown(contentOf(project.report))).toEqual(shown(whole));
 });
 
-it("without a browser the page is made without its PDF, and the command says which would do", async () => {
+it("without a browser the page is made without its PDF, and the command says which would do", {
+  meta: { fault: "a browser that hangs, fails or is not there" },
+}, async () => {
   const { code, err } = await project.run(["report", "--pdf"], {
     CHROME_PATH: join(project.root, "nowhere"),
   });

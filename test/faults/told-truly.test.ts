@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import * as fs from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createSmallProject, type SmallProject } from "./small-project";
@@ -76,6 +78,56 @@ describe("what is no file is named", { meta: { fault: "no file where one is expe
     ["odd/folder", /odd\/folder is no data package/],
   ])("as a data package: %s", async (data, said) => {
     await expectRefusal(["check", "--data", data], said);
+  });
+});
+
+describe("a package that a killed entry has left", { meta: { fault: "a package left half written" } }, () => {
+  /** As it lies there when the entry was killed between two tables. */
+  beforeAll(() => {
+    fs.cpSync(join(project.root, "data/kota-kupang"), join(project.root, "data/half"), { recursive: true });
+    const was = project.read("data/half/population.csv");
+    const becomes = `${was}2017,400000,\n`;
+    project.write("data/half/population.csv", becomes);
+    const by = { pid: spawnSync(process.execPath, ["-e", ""]).pid, started: "1", host: hostname() };
+    const file = {
+      was: Buffer.from(was).toString("base64"),
+      becomes: createHash("sha256").update(becomes).digest("hex"),
+    };
+    const record = JSON.stringify({ by, files: { "population.csv": file } });
+    project.write("data/half/.serapan-undo.x.json", record);
+  });
+
+  it.each([
+    ["check", "--data", "data/half"],
+    ["report", "--data", "data/half"],
+    ["batch", "data/half", "--out", "halves"],
+  ])("is refused by %s, which says what to do", async (...words) => {
+    await expectRefusal(words, /was cut off or is still at work; .*`npx serapan data add`/s);
+  });
+
+  it("is refused in Indonesian too", async () => {
+    const { code, err } = await project.run(["check", "--data", "data/half"], { SERAPAN_LANG: "id" });
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/terputus atau masih bekerja; .*`npx serapan data add`/s),
+    ]);
+  });
+
+  it("is put right by the next entry, which says so", async () => {
+    const figures = [
+      "--population",
+      "412708",
+      "--unemployment",
+      "9.31",
+      "--units",
+      "1987",
+      "--workers",
+      "9811",
+    ];
+    const { code, err } = await project.run(["data", "add", "data/half", "--year", "2017", ...figures]);
+    expect([code, err]).toEqual([0, expect.stringContaining("data/half; it was undone.")]);
+    expect(project.read("data/half/population.csv")).toMatch(/2016,402286,2\.92\n2017,412708,\n$/);
+    expect(await project.run(["check", "--data", "data/half"])).toMatchObject({ code: 0 });
   });
 });
 
@@ -162,7 +214,7 @@ describe("what the machine does not give", { meta: { fault: "a machine that does
   });
 });
 
-describe("a control character", { meta: { fault: "control characters of others" } }, () => {
+describe("a control character", { meta: { fault: "control characters in a file or its name" } }, () => {
   const retitling = "\u001b]0;taken\u0007";
   const isRaw = (text: string) => text.includes("\u001b") || text.includes("\u0007");
 
