@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -120,6 +121,15 @@ describe("writeNewPackage", () => {
     const folder = somewhere();
     writeNewPackage(folder, texts);
     expect(readdirSync(folder)).toHaveLength(7);
+  });
+
+  it("clears away what a killed run had begun beside it, and leaves what a living one is writing", () => {
+    const above = somewhere();
+    const killed = spawnSync(process.execPath, ["-e", ""]).pid;
+    const [left, living] = [killed, process.ppid].map((pid) => `.belu.serapan-next.${pid}`);
+    for (const name of [left, living]) mkdirSync(join(above, name ?? ""));
+    writeNewPackage(join(above, "belu"), texts);
+    expect(readdirSync(above).sort()).toEqual([living, "belu"]);
   });
 
   it("writes nothing over what is there", () => {
