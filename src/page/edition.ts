@@ -1,6 +1,7 @@
 import { Html, html } from "../core/content/html";
 import { type InlineWriter, renderInline } from "../core/content/prose/render";
 import type { Quantity } from "../core/ledger/quantity";
+import type { Study } from "../core/study/study";
 import {
   languages as allLanguages,
   inEachLanguage,
@@ -56,6 +57,8 @@ export interface Edition {
   readonly language: Language;
   readonly words: Words;
   readonly effects: EditionEffects;
+  /** What a file that is taken from the page is called: after what it holds, the data package, and the language. */
+  readonly fileName: (key: string) => string;
   /** The id in the page of a thing that the notebooks call `anchor`. */
   readonly anchor: (anchor: string) => string;
   /** A sentence as HTML: numbers open their provenance, links stay in the edition. */
@@ -83,7 +86,12 @@ const ownAnchors = [
 ].concat(["panel", "payload", "plotly", "quantities", "references", "reproduce", ...allLanguages]);
 
 /** Begins an edition; `isFirst` is the one that a page without JavaScript shows. */
-export function createEdition(language: Language, isFirst: boolean, effects: EditionEffects): Edition {
+export function createEdition(
+  language: Language,
+  isFirst: boolean,
+  effects: EditionEffects,
+  { name: packageName }: Pick<Study, "name">,
+): Edition {
   const usedQuantities = new Set<string>();
   const linked = new Map<string, LinkPlace | undefined>();
   const anchor = (name: string): string => (isFirst ? name : `${language}-${name}`);
@@ -112,6 +120,7 @@ export function createEdition(language: Language, isFirst: boolean, effects: Edi
     language,
     words: wordsIn(language),
     effects,
+    fileName: (key) => `${key}-${packageName}-${language}`,
     anchor,
     inline: (parts, place) => keepLinks(renderInline(parts, writerAt(place)), place),
     keepLinks,

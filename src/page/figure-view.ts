@@ -1,4 +1,4 @@
-import { type Content, Html, html } from "../core/content/html";
+import { type Content, Html, html, joined } from "../core/content/html";
 import type { Language } from "../core/words/language";
 import { formatInFull, formatNumber } from "../core/words/number";
 import type { BlockOf } from "./block";
@@ -24,10 +24,19 @@ export function renderFigure(block: BlockOf<"figure">, edition: Edition): Html {
 <details class="figure-data"><summary>${words.page.figureData}<span class="aside">, ${name}</span></summary>
 <p id="${id}-alt">${figure.alt}</p>
 ${renderData(figure.data, name, language)}
-<p><a download="${figure.key}-${language}.csv" href="${csvAddress(figure.data, language)}">${words.page.downloadCsv}<span class="aside">, ${name}</span></a></p>
+<p class="taken"><a download="${edition.fileName(figure.key)}.csv" href="${csvAddress(figure.data, language)}">${words.page.downloadCsv}<span class="aside">, ${name}</span></a>${pictureButtons(edition, figure.key, name)}</p>
 </details>
 </figure>`;
 }
+
+/** Pictures to take along, which the page's script draws. */
+const pictureButtons = ({ words, fileName }: Edition, key: string, name: string): Html =>
+  joined(
+    ["png", "svg"].map(
+      (type) =>
+        html` <button type="button" data-picture="${type}" data-file="${fileName(key)}">${words.page.downloadPicture} ${type.toUpperCase()}<span class="aside">, ${name}</span></button>`,
+    ),
+  );
 
 function renderData(
   { heads, rows }: BlockOf<"figure">["figure"]["data"],

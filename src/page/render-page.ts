@@ -33,7 +33,7 @@ export function renderPage(input: PageInput, { living = false } = {}): string {
   const written = present.map((language, index) => {
     const blocks = readBlocks(input.editions[language] ?? []);
     checkChapters(blocks);
-    const edition = createEdition(language, index === 0, editionEffects);
+    const edition = createEdition(language, index === 0, editionEffects, input.study);
     return {
       language,
       title: input.study.title[language],

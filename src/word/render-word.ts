@@ -65,7 +65,7 @@ export async function renderWord(input: WordInput): Promise<Uint8Array> {
     language,
     words,
     setup,
-    page: createEdition(language, true, editionEffects),
+    page: createEdition(language, true, editionEffects, input.study),
     targets: targetsOf(blocks, input),
     footnotes: [],
     marks: new Map(),

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import { HtmlValidate } from "html-validate";
+import { JSDOM } from "jsdom";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chapters } from "../../src/core/content/registry";
 import { type Bench, drawAllCharts, setUpBench } from "./open-page";
@@ -52,6 +55,71 @@ describe("charts", () => {
     await expect.poll(async () => (await widths())[1]).toBeLessThan(390);
     const [box, chart] = await widths();
     expect(chart).toBe(box);
+  });
+});
+
+describe("a figure is taken along", () => {
+  it.each([
+    ["id", "figure-population", "402.286"],
+    ["en", "en-figure-population", "402,286"],
+  ])("as SVG and PNG, made in the page, in the colours of paper (%s)", async (language, figure, label) => {
+    const { page, requests, messages } = await bench.open({
+      query: `?lang=${language}`,
+      colorScheme: "dark",
+    });
+    await page.locator(`#${figure} summary`).click();
+    const take = async (type: string): Promise<Buffer> => {
+      const waited = page.waitForEvent("download");
+      await page.locator(`#${figure} [data-picture=${type}]`).click();
+      const download = await waited;
+      expect(download.suggestedFilename()).toBe(`population-kota-kupang-${language}.${type}`);
+      return readFileSync(await download.path());
+    };
+    const svg = new JSDOM(String(await take("svg")), { contentType: "image/svg+xml" }).window.document;
+    expect(svg.documentElement.getAttribute("width")).toBe("640");
+    expect(svg.documentElement.textContent).toContain(label);
+    expect(svg.documentElement.outerHTML).toContain("rgb(28, 27, 25)");
+    const png = await take("png");
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    // Its head says how wide and how high it is: twice the picture.
+    expect(png.readUInt32BE(16)).toBe(1280);
+    expect(png.readUInt32BE(20)).toBe(2 * Number(svg.documentElement.getAttribute("height")));
+    expect(requests).toEqual([]);
+    expect(messages).toEqual([]);
+  });
+});
+
+describe("a table is copied", () => {
+  /** What lies on the clipboard when everything in an element is selected and copied. */
+  const copied = (page: Page, selector: string) =>
+    page.evaluate((at) => {
+      const kinds = ["text/plain", "text/html"];
+      const taken: string[] = [];
+      const keep = ({ clipboardData }: ClipboardEvent) =>
+        taken.push(...kinds.map((kind) => clipboardData?.getData(kind) ?? ""));
+      window.addEventListener("copy", keep, { once: true });
+      getSelection()?.selectAllChildren(document.querySelector(at) as Element);
+      document.execCommand("copy");
+      return taken;
+    }, selector);
+
+  it("as plain cells, with tabs and as HTML, without what only the page needs", async () => {
+    const { page } = await bench.open({ query: "?lang=id" });
+    const [text, markup] = await copied(page, "#table-small-industry table");
+    expect(text?.split("\n").slice(0, 3)).toEqual([
+      "Tahun\tUnit usaha (unit)\tTenaga kerja (orang)",
+      "2012\t652\t3.575",
+      "2013\t893\t5.987",
+    ]);
+    expect(text).not.toMatch(/ {2}|\t\t/);
+    expect(markup).toContain("<tr><th>2012</th><td>652</td><td>3.575</td></tr>");
+    expect(markup).not.toMatch(/span|button|data-|style|class/);
+  });
+
+  it("and a sentence as ever", async () => {
+    const { page } = await bench.open({ query: "?lang=id" });
+    // Nothing was put there: the browser copies by itself.
+    expect(await copied(page, ".item.text")).toEqual(["", ""]);
   });
 });
 

@@ -157,7 +157,7 @@ describe("in an edition", () => {
     const text = JSON.stringify(packed.editions.id);
     expect(text).toContain("<math>");
     expect(text).not.toContain("R0lGOD");
-    const edition = createEdition("id", true, editionEffects);
+    const edition = createEdition("id", true, editionEffects, { name: "kota-kupang" });
     expect(edition.keepLinks('<h4 id="x">a</h4>').markup).toBe('<h4 id="x">a</h4>');
   });
 });

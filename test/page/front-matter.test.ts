@@ -22,7 +22,7 @@ function changeOfRate(first: number, last: number): string {
   });
   const { markup: html } = renderFrontMatter(
     pageInput({ en: [] }, { study, analysis: analyse(study), findings: [] }),
-    createEdition("en", true, editionEffects),
+    createEdition("en", true, editionEffects, { name: "kota-kupang" }),
   );
   return /data-q="growth_abs.unemployment.2015_2017"[^>]*>([^<]*)</.exec(html)?.[1] ?? html;
 }
@@ -47,8 +47,10 @@ describe("the abstract", () => {
       `notebooks/${language}/00-front.ipynb`,
     );
   const frontMatter = (editions: PageInput["editions"], otherAbstracts: PageInput["otherAbstracts"] = {}) =>
-    renderFrontMatter({ ...pageInput(editions), otherAbstracts }, createEdition("en", true, editionEffects))
-      .markup;
+    renderFrontMatter(
+      { ...pageInput(editions), otherAbstracts },
+      createEdition("en", true, editionEffects, { name: "kota-kupang" }),
+    ).markup;
 
   it("is what the front notebook shows, with its code, and the other language's folded below it", () => {
     const html = frontMatter({ id: [front("id", "Satu.")], en: [front("en", "First.", "Second.")] });
@@ -83,8 +85,10 @@ describe("the plain answer", () => {
       "notebooks/en/00-front.ipynb",
     );
   const frontOf = (...texts: string[]) =>
-    renderFrontMatter(pageInput({ en: [answered(...texts)] }), createEdition("en", true, editionEffects))
-      .markup;
+    renderFrontMatter(
+      pageInput({ en: [answered(...texts)] }),
+      createEdition("en", true, editionEffects, { name: "kota-kupang" }),
+    ).markup;
 
   it("stands before the key figures, and the abstract after them", () => {
     expect(frontOf("It grew.", "So did all.")).toMatch(
@@ -101,7 +105,7 @@ test("a key figure that rests on a doubtful cell opens the remark that doubts it
   const study = openStudy(dataFolder("kota-kupang"));
   const { markup } = renderFrontMatter(
     pageInput({ en: [] }, { study, analysis: analyse(study), findings: [] }),
-    createEdition("en", true, editionEffects),
+    createEdition("en", true, editionEffects, { name: "kota-kupang" }),
   );
   const doubted = markup.split("<dt>").filter((figure) => figure.includes('<details class="doubt">'));
   expect(doubted.map((figure) => figure.slice(0, figure.indexOf("<")))).toEqual([

@@ -56,6 +56,6 @@ describe("a chart of a researcher's own", () => {
     expect(page).toContain('<span class="name">Gambar\u00a02.1</span> <span class="finding">Naik</span>');
     expect(page).toContain('<a href="#figure-method-1"><span class="number">2.1</span> Naik</a>');
     expect(page).toContain('data-chart="method-1"');
-    expect(page).toMatch(/<a download="method-1-id.csv" href="data:text\/csv[^"]*2013;2/);
+    expect(page).toMatch(/<a download="method-1-kota-kupang-id.csv" href="data:text\/csv[^"]*2013;2/);
   });
 });

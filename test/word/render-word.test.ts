@@ -21,7 +21,7 @@ const input = thesisInput();
 /** The page's edition, as a document. */
 function pageOf(language: Language): Document {
   const blocks = readBlocks(input.editions[language] ?? []);
-  const html = composeEdition(input, blocks, createEdition(language, true, editionEffects));
+  const html = composeEdition(input, blocks, createEdition(language, true, editionEffects, input.study));
   return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document as unknown as Document;
 }
 

@@ -1409,6 +1409,7 @@ Give two results of the same region; serapan batch sets regions beside each othe
     ofCells: ({ names }) => `, cell ${names}`,
     figureData: "Data and description",
     downloadCsv: "Download CSV",
+    downloadPicture: "Download",
     /** Where a number of a cell's own comes from. */
     ofCell: ({ notebook, cellId }) => `${notebook}, cell ${cellId}`,
     ownTwice: ({ notebook, cellId, label, first }) =>

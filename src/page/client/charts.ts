@@ -6,6 +6,10 @@ import type { ThemeChoice } from "./theme";
 
 /** The part of Plotly that the page uses. */
 interface Plotly {
+  toImage(
+    chart: DrawnChart & { readonly config: Readonly<Record<string, unknown>> },
+    options: Readonly<Record<string, unknown>>,
+  ): Promise<string>;
   react(
     place: HTMLElement,
     data: readonly unknown[],
@@ -25,6 +29,8 @@ const config = { ...chartConfig, responsive: false } as const;
 
 /** The charts once they are in service. */
 export interface LiveCharts {
+  /** The chart of a place as an SVG of its own, in the colours of paper. */
+  picture(place: HTMLElement): Promise<string>;
   /** Draws anew those that the reader sees, then the others of the edition, one by one: they may be printed. */
   redraw(): Promise<void>;
 }
@@ -68,6 +74,7 @@ export function startCharts(language: LanguageChoice, theme: ThemeChoice): LiveC
   }
   let turn = 0;
   return {
+    picture: drawPicture,
     async redraw() {
       turn += 1;
       const own = turn;
@@ -117,7 +124,7 @@ async function draw(place: HTMLElement, isDark: boolean): Promise<void> {
   if (!live.isConnected) place.append(live);
   const style = getComputedStyle(document.documentElement);
   const colourOf = (property: string): string => style.getPropertyValue(property).trim();
-  const { data, layout } = fitChart(chart, place.clientWidth, colourOf);
+  const { data, layout } = inPageColours(fitChart(chart, place.clientWidth), colourOf);
   await plotly.react(live, data, layout, config);
   place.classList.add("is-live");
 }
@@ -146,21 +153,35 @@ interface DrawnChart {
   readonly layout: Readonly<Record<string, unknown>>;
 }
 
+/** A chart for a box of that width in CSS pixels. */
+const fitChart = ({ data, layout, narrowLayout }: Chart, width: number): DrawnChart => ({
+  data,
+  layout: { ...(width < NARROW_BELOW_PIXELS ? narrowLayout : layout), width, autosize: false },
+});
+
 /**
- * A chart for a box of that width in CSS pixels, in the colours of the page as it is now.
+ * A chart in the colours of the page as it is now.
  *
  * @param colourOf the value of one of the page's custom properties
  */
-function fitChart(chart: Chart, width: number, colourOf: (property: string) => string): DrawnChart {
-  const layout = {
-    ...(width < NARROW_BELOW_PIXELS ? chart.narrowLayout : chart.layout),
-    width,
-    autosize: false,
-  };
-  const text = JSON.stringify({ data: chart.data, layout });
-  const coloured = text.replace(/"(#[0-9a-fA-F]{6})"/g, (whole, colour: string) => {
+function inPageColours(chart: DrawnChart, colourOf: (property: string) => string): DrawnChart {
+  const coloured = JSON.stringify(chart).replace(/"(#[0-9a-fA-F]{6})"/g, (whole, colour: string) => {
     const property = pageColours[colour.toLowerCase()];
     return property === undefined ? whole : JSON.stringify(colourOf(property));
   });
   return JSON.parse(coloured) as DrawnChart;
+}
+
+/** As wide as a text column of a page of paper, in CSS pixels. */
+const PICTURE_WIDTH_PIXELS = 640;
+
+async function drawPicture(place: HTMLElement): Promise<string> {
+  const [plotly, payload] = await Promise.all([loadPlotly(), readPayload()]);
+  const chart = chartAt(place, payload);
+  if (chart === undefined) throw new Error("the page has no such chart");
+  const { data, layout } = fitChart(chart, PICTURE_WIDTH_PIXELS);
+  return await plotly.toImage(
+    { data, layout: { ...layout, paper_bgcolor: "#ffffff" }, config },
+    { format: "svg", imageDataOnly: true, width: PICTURE_WIDTH_PIXELS, height: layout.height },
+  );
 }

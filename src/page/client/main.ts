@@ -1,5 +1,7 @@
 import { startCharts } from "./charts";
 import { startContents } from "./contents";
+import { startCopying } from "./copy-tables";
+import { startPictures } from "./figure-pictures";
 import { startCodeSwitch, startPrint } from "./folding";
 import { startLanguage } from "./language";
 import { connectNumbers, startPanel } from "./panel";
@@ -18,6 +20,8 @@ document.addEventListener("DOMContentLoaded", () => {
   startCodeSwitch();
   startContents(language);
   const charts = startCharts(language, theme);
+  startPictures(charts);
+  startCopying();
   const connectBoxes = startScrollBoxes(language);
   const living = startWhatIf({
     language,

@@ -47,7 +47,11 @@ export function startPanel(language: LanguageChoice, living: () => Promise<Livin
   async function ask(question: Question, form: Element | null = panel.querySelector("form")): Promise<void> {
     const refused = (await living()).ask(question);
     if (refused === null) panel.close();
-    else form?.querySelector("[role=alert]")?.replaceChildren(refused);
+    else {
+      const alert = form?.querySelector("[role=alert]");
+      alert?.replaceChildren(refused);
+      alert?.scrollIntoView({ block: "nearest" });
+    }
   }
 
   async function askYear(form: Element, typed: readonly string[]): Promise<void> {

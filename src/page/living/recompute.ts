@@ -75,7 +75,7 @@ export function recompute(
   };
   const blocks = readBlocks(input.editions[language] ?? []);
   const isFirst = Object.keys(living.editions)[0] === language;
-  const edition = createEdition(language, isFirst, { ...pageEffects(living), highlight });
+  const edition = createEdition(language, isFirst, { ...pageEffects(living), highlight }, study);
   const html = composeEdition(input, blocks, edition).markup;
   const quantities = shownQuantities([edition], subject.analysis);
   return { html, blocks, payload: composePayload(study, quantities, [{ language, blocks }]), failed };
