@@ -27,7 +27,8 @@ function withInputs(ids: Iterable<string>, analysis: Analysis): readonly Quantit
 
 /**
  * Every quantity that the report uses: number, name, value in full, and how it is computed from which others.
- * The list is the longest of the page, so its cells carry no attributes.
+ * The list is the longest of the page: its cells carry no attributes, and it is folded, on paper too unless a reader
+ * has opened it.
  */
 export function renderQuantities(quantities: readonly Quantity[], edition: Edition): Html {
   const { language, words } = edition;
@@ -43,13 +44,15 @@ export function renderQuantities(quantities: readonly Quantity[], edition: Editi
     return html`<tr><th>${places.get(quantity.id)}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
   });
   const heads = Object.values(words.page.quantityHeads).map((head) => html`<th scope="col">${head}</th>`);
-  return html`<div class="table quantities"><div class="scroll"><table>
+  return html`<details class="long-list"><summary>${words.page.quantitiesFolded({ count: formatInFull(quantities.length, language) })}</summary>
+<div class="table quantities"><div class="scroll"><table>
 <caption><span class="caption">${words.page.quantitiesCaption}</span></caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>
 ${joined(rows)}
 </tbody>
-</table></div></div>`;
+</table></div></div>
+</details>`;
 }
 
 function valueInFull({ value, unit, reason }: Quantity, language: Language): string {

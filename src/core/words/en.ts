@@ -1439,6 +1439,8 @@ Give each of them a name of its own.`,
     findings: "Findings of the audit",
     cells: "Cells",
     quantities: "Quantities used",
+    quantitiesFolded: ({ count }) =>
+      `List of ${count} quantities (it is printed only if it is opened before)`,
     quantitiesCaption: "Quantities, formulas and inputs",
     quantityHeads: {
       number: "No.",

@@ -1646,6 +1646,8 @@ Berilah masing-masing nama sendiri.`,
     findings: "Temuan pemeriksaan",
     cells: "Sel",
     quantities: "Besaran yang digunakan",
+    quantitiesFolded: ({ count }: { count: string }) =>
+      `Daftar ${count} besaran (hanya ikut tercetak bila dibuka lebih dahulu)`,
     quantitiesCaption: "Besaran, rumus, dan masukannya",
     quantityHeads: {
       number: "No.",
