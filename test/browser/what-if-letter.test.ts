@@ -28,7 +28,7 @@ beforeAll(async () => {
   // The reports that the program makes of the changed tables, in one go.
   const program = join(projectFolder, "dist", "commands", "main.js");
   execFileSync(process.execPath, [program, "batch", ...packages, "--out", join(folder, "reports")]);
-}, 180_000);
+}, 600_000);
 afterAll(() => bench?.close());
 
 describe("a page with other figures", () => {
