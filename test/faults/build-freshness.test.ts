@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -76,4 +77,16 @@ it("asks for npm ci where TypeScript is not installed", () => {
 it("is never stale without sources, as where it was installed from a package", () => {
   fs.rmSync(join(project, "src"), { recursive: true });
   expect(isBuildStale(project)).toBe(false);
+});
+
+it("is compiled before the first report where npm ran no scripts", () => {
+  const { scripts } = JSON.parse(fs.readFileSync(join(projectFolder, "package.json"), "utf8"));
+  fs.writeFileSync(join(project, "package.json"), JSON.stringify({ scripts }));
+  const prepare = () => execFileSync("npm", ["run", "--silent", "prereport"], { cwd: project });
+  prepare();
+  const compiled = join(project, "dist/deep/one.js");
+  expect(fs.existsSync(compiled)).toBe(true);
+  const { mtimeMs } = fs.statSync(compiled);
+  prepare();
+  expect(fs.statSync(compiled).mtimeMs).toBe(mtimeMs);
 });
