@@ -1,4 +1,5 @@
 import { type Html, html, joined } from "../core/content/html";
+import { plainText } from "../core/content/prose/prose";
 import type { Block, BlockOf } from "./block";
 import type { Edition } from "./edition";
 import { renderFigure } from "./figure-view";
@@ -19,13 +20,15 @@ const LONGEST_SPAN = 6;
 
 /**
  * The blocks of a section in their order. A caution stands in the margin beside the paragraph before it, and
- * reaches down beside the paragraphs that follow, as far as the next item that needs the margin itself.
+ * reaches down beside the paragraphs that follow, as far as the next item that needs the margin itself. One that
+ * would reach further stands in the text, where it tears no hole.
  */
 export function renderFlow(blocks: readonly FlowBlock[], edition: Edition): Html | null {
   if (blocks.length === 0) return null;
   const items = pairWithCode(blocks);
+  const inMargin = cautionsBeside(items);
   const pieces = items.map(({ code, shown }, index) => {
-    const place = shown?.kind === "caution" ? `margin beside-${roomBeside(items, index)}` : widthOf(shown);
+    const place = inMargin.has(index) ? `margin beside-${roomBeside(items, index)}` : widthOf(shown);
     return html`<div class="item ${place}">${code && renderCode(code, edition)}${shown && renderOutput(shown, edition)}</div>`;
   });
   return html`<div class="flow">\n${joined(pieces)}\n</div>`;
@@ -82,7 +85,55 @@ function renderShown(block: NonNullable<FlowItem["shown"]>, edition: Edition): H
   }
 }
 
-const widthOf = (shown: FlowItem["shown"]): string => (isNarrow(shown) ? "text" : "wide");
+/** About how high a text is in its column, in pixels: so many signs a line, so high a line, and the space around. */
+interface Column {
+  readonly signs: number;
+  readonly line: number;
+  readonly space: number;
+}
+const TEXT: Column = { signs: 62, line: 29, space: 18 };
+const MARGIN: Column = { signs: 31, line: 22.5, space: 42 };
+
+/** A caution may reach so far below the last paragraph beside it, in pixels. */
+const OVERHANG = 40;
+
+function heightIn({ signs, line, space }: Column, { shown }: FlowItem): number {
+  const text = shown === undefined ? "" : "parts" in shown ? plainText(shown.parts) : sourceOf(shown);
+  return text === "" ? 0 : Math.ceil(text.length / signs) * line + space;
+}
+
+const sourceOf = (shown: NonNullable<FlowItem["shown"]>): string =>
+  shown.kind === "markdown" ? shown.source : "";
+
+/** The cautions that find room in the margin, from the paragraph before them to the next item that needs it. */
+function cautionsBeside(items: readonly FlowItem[]): ReadonlySet<number> {
+  const beside = new Set<number>();
+  let [paragraph, text, margin] = [0, 0, 0];
+  items.forEach((item, index) => {
+    if (item.shown?.kind === "caution") {
+      const end = Math.max(paragraph, margin) + heightIn(MARGIN, item);
+      if (end > text + textBelow(items, index) + OVERHANG) return;
+      beside.add(index);
+      margin = end;
+    } else if (isNarrow(item.shown)) {
+      paragraph = text;
+      text += heightIn(TEXT, item);
+    } else [paragraph, text, margin] = [0, 0, 0];
+  });
+  return beside;
+}
+
+/** How high the paragraphs are that follow until the next item which needs the margin. */
+function textBelow(items: readonly FlowItem[], index: number): number {
+  const following = items.slice(index + 1).filter(({ shown }) => shown?.kind !== "caution");
+  const end = following.findIndex(({ shown }) => !isNarrow(shown));
+  return following
+    .slice(0, end < 0 ? undefined : end)
+    .reduce((height, item) => height + heightIn(TEXT, item), 0);
+}
+
+const widthOf = (shown: FlowItem["shown"]): string =>
+  isNarrow(shown) || shown?.kind === "caution" ? "text" : "wide";
 
 const isNarrow = (shown: FlowItem["shown"]): boolean =>
   shown === undefined || ["prose", "answer", "abstract", "markdown"].includes(shown.kind);

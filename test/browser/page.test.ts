@@ -242,6 +242,19 @@ describe("reading", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
+  it.each(["id", "en"])("has no hole beside notes in the margin (%s)", async (language) => {
+    const { page } = await bench.open({ query: `?lang=${language}`, viewport: { width: 1280, height: 900 } });
+    const gaps = await page.evaluate((lang) => {
+      const isText = (item: Element) => !item.matches(".margin") && item.getBoundingClientRect().height > 0;
+      return [...document.querySelectorAll(`#${lang} .flow`)].flatMap((flow) => {
+        const boxes = [...flow.children].filter(isText).map((item) => item.getBoundingClientRect());
+        return boxes.slice(1).map(({ top }, index) => top - (boxes[index]?.bottom ?? top));
+      });
+    }, language);
+    expect(gaps.length).toBeGreaterThan(40);
+    expect(gaps.filter((gap) => gap > 90)).toEqual([]);
+  });
+
   it("works without JavaScript: everything is there, the other language an anchor away", async () => {
     const { page, messages } = await bench.open({ javaScriptEnabled: false });
     expect(await page.locator("#id h1").isVisible()).toBe(true);

@@ -145,6 +145,26 @@ describe("text and data", () => {
     expect(page).toContain('<div class="item margin beside-3"><div class="caution"');
   });
 
+  it("stands a caution in the text where the paragraphs beside it would end before it does", () => {
+    const said = (id: string, kind: "prose" | "caution", text: string) =>
+      codeCell(id, "", saidBundle(kind, compose("id", [text], [])));
+    const paragraph = "Jumlah tenaga kerja naik. ".repeat(20);
+    const page = render(
+      chapter,
+      said("one", "prose", paragraph),
+      said("fits", "caution", "Angka ini diragukan. ".repeat(10)),
+      said("too-long", "caution", "Angka itu diragukan. ".repeat(20)),
+      codeCell("table", "", tableBundle("population", "id")),
+    );
+    const placeOf = (text: string) =>
+      new RegExp(
+        `<div class="item ([a-z]+)[^"]*">(?:<details.*?</details>)?<div class="caution"[^>]*><p>${text}`,
+        "s",
+      ).exec(page)?.[1];
+    expect(placeOf("Angka ini")).toBe("margin");
+    expect(placeOf("Angka itu")).toBe("text");
+  });
+
   it("folds cells without an output into the code of the next that has one", () => {
     const page = render(
       chapter,
