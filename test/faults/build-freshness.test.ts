@@ -90,3 +90,15 @@ it("is compiled before the first report where npm ran no scripts", () => {
   prepare();
   expect(fs.statSync(compiled).mtimeMs).toBe(mtimeMs);
 });
+
+it("is installed with what compiles it where NODE_ENV says production", () => {
+  const env = { ...process.env, NODE_ENV: "production" };
+  const listed = execFileSync("npm", ["ls", "--depth=0", "--json"], {
+    cwd: projectFolder,
+    env,
+    encoding: "utf8",
+  });
+  expect(Object.keys(JSON.parse(listed).dependencies)).toEqual(
+    expect.arrayContaining(["typescript", "@types/node", "@types/markdown-it"]),
+  );
+});
