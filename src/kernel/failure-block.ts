@@ -114,6 +114,8 @@ function describeHappening(happening: Happening, words: Words): string {
       return kernel.showedTooMuch({ characters: happening.limit });
     case "browser":
       return kernel.needsBrowser;
+    case "question":
+      return kernel.asksQuestion;
   }
 }
 

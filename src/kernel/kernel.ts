@@ -44,6 +44,11 @@ function main(settings: KernelSettings): void {
     throw error;
   };
 
+  // Nobody answers while a report is made: a cell that waits for it would wait for its whole time.
+  process.stdin.resume = () => {
+    throw new CellRefusal({ what: "question" });
+  };
+
   async function run({ notebooks }: KernelRequest): Promise<void> {
     for (const [index, notebook] of notebooks.entries()) {
       engine.open(notebook);

@@ -99,7 +99,8 @@ export type Happening =
 export type CellOffence =
   | { readonly what: "exit"; readonly code: string }
   | { readonly what: "printed" | "showed"; readonly limit: number }
-  | { readonly what: "browser" };
+  | { readonly what: "browser" }
+  | { readonly what: "question" };
 
 /** Why a notebook did not run to its end. */
 export interface Fault {

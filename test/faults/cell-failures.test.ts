@@ -16,6 +16,7 @@ beforeAll(() => {
     "rejects-promise",
     "throws-in-timer",
     "exits",
+    "asks",
     "is-killed",
     "loops",
     "waits-for-ever",
@@ -114,6 +115,12 @@ describe("a notebook that fails is told by cell, line, source and message", {
     const error = await failure("exits");
     expect(error.details).toMatchObject({ cell: 1, cellId: "exit", line: 2 });
     expect(error.message).toContain("process.exit(3) was called");
+  });
+
+  it("when a cell asks for what nobody types, at once", async () => {
+    const error = await failure("asks", { timeoutSeconds: 50 });
+    expect(error.details).toMatchObject({ cell: 1, cellId: "ask", line: 2 });
+    expect(error.message).toContain("nobody answers while a report is made");
   });
 
   it("when its process is killed", async () => {

@@ -1691,6 +1691,7 @@ Install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to the pro
     showedTooMuch: ({ characters }) =>
       `the cell showed more than ${characters.toLocaleString("en")} characters`,
     needsBrowser: "a report has no browser to run this cell in: take /** @browser */ out of it",
+    asksQuestion: "nobody answers while a report is made: write what this cell asks for into the cell",
     typeErrors: ({ count }) =>
       `TypeScript finds ${count === 1 ? "an error" : `${count} errors`}, so the cell was not run`,
     inCell: ({ cell }) => `in ${cell}:`,

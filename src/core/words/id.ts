@@ -2009,6 +2009,8 @@ Pasang Chromium, Google Chrome, atau Microsoft Edge, atau isi CHROME_PATH dengan
       `sel ini menampilkan lebih dari ${characters.toLocaleString("id")} karakter`,
     needsBrowser:
       "laporan dibuat tanpa peramban untuk menjalankan sel ini: hapus /** @browser */ dari sel ini",
+    asksQuestion:
+      "tidak ada yang menjawab ketika laporan dibuat: tulislah yang ditanyakan sel ini di dalam selnya",
     typeErrors: ({ count }: { count: number }) =>
       `TypeScript menemukan ${count === 1 ? "satu kesalahan" : `${count} kesalahan`}, jadi sel ini tidak dijalankan`,
     inCell: ({ cell }: { cell: string }) => `di ${cell}:`,
