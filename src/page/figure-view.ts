@@ -34,7 +34,7 @@ const pictureButtons = ({ words, fileName }: Edition, key: string, name: string)
   joined(
     ["png", "svg"].map(
       (type) =>
-        html` <button type="button" data-picture="${type}" data-file="${fileName(key)}">${words.page.downloadPicture} ${type.toUpperCase()}<span class="aside">, ${name}</span></button>`,
+        html` <button type="button" data-picture="${type}" data-file="${fileName(key)}">${words.page.downloadPicture({ form: type.toUpperCase() })}<span class="aside">, ${name}</span></button>`,
     ),
   );
 

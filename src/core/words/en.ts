@@ -1409,7 +1409,7 @@ Give two results of the same region; serapan batch sets regions beside each othe
     ofCells: ({ names }) => `, cell ${names}`,
     figureData: "Data and description",
     downloadCsv: "Download CSV",
-    downloadPicture: "Download",
+    downloadPicture: ({ form }) => `Download ${form}`,
     /** Where a number of a cell's own comes from. */
     ofCell: ({ notebook, cellId }) => `${notebook}, cell ${cellId}`,
     ownTwice: ({ notebook, cellId, label, first }) =>

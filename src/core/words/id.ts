@@ -1603,7 +1603,7 @@ Berikan dua hasil dari daerah yang sama; serapan batch menyandingkan beberapa da
     ofCells: ({ names }: { names: string }) => `, sel ${names}`,
     figureData: "Data dan uraian gambar",
     downloadCsv: "Unduh CSV",
-    downloadPicture: "Unduh",
+    downloadPicture: ({ form }: { form: string }) => `Unduh ${form}`,
     /** Where a number of a cell's own comes from. */
     ofCell: ({ notebook, cellId }: { notebook: string; cellId: string }) => `${notebook}, sel ${cellId}`,
     ownTwice: ({
