@@ -57,7 +57,10 @@ export interface Edition {
   readonly language: Language;
   readonly words: Words;
   readonly effects: EditionEffects;
-  /** What a file that is taken from the page is called: after what it holds, the data package, and the language. */
+  /**
+   * What a file that is taken from the page is called: after what it holds, the data package, and the language; and
+   * "what-if" where the figures lie in no file.
+   */
   readonly fileName: (key: string) => string;
   /** The id in the page of a thing that the notebooks call `anchor`. */
   readonly anchor: (anchor: string) => string;
@@ -90,7 +93,7 @@ export function createEdition(
   language: Language,
   isFirst: boolean,
   effects: EditionEffects,
-  { name: packageName }: Pick<Study, "name">,
+  { name: packageName, dataHash }: Pick<Study, "name" | "dataHash">,
 ): Edition {
   const usedQuantities = new Set<string>();
   const linked = new Map<string, LinkPlace | undefined>();
@@ -120,7 +123,7 @@ export function createEdition(
     language,
     words: wordsIn(language),
     effects,
-    fileName: (key) => `${key}-${packageName}-${language}`,
+    fileName: (key) => [key, packageName, language, ...(dataHash === "" ? ["what-if"] : [])].join("-"),
     anchor,
     inline: (parts, place) => keepLinks(renderInline(parts, writerAt(place)), place),
     keepLinks,

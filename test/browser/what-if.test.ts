@@ -122,6 +122,11 @@ describe("what if", () => {
     await isWhatIf(page);
     const href = await page.locator(`${bar} a[download="small-industry.csv"]`).getAttribute("href");
     expect(decodeURIComponent(href ?? "")).toContain("\n2016,1040,9425\n");
+    // What is taken from a figure is not mistaken for the published one.
+    const taken = page.locator("#figure-small-industry .taken");
+    const name = "small-industry-kota-kupang-id-what-if";
+    expect(await taken.locator("a").getAttribute("download")).toBe(`${name}.csv`);
+    expect(await taken.locator("[data-picture=png]").getAttribute("data-file")).toBe(name);
   });
 
   it.each(["light", "dark"] as const)("has nothing that axe finds (%s)", async (colorScheme) => {

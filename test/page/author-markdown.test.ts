@@ -11,6 +11,9 @@ import { readBlocks } from "../../src/page/read-blocks";
 import { renderPage } from "../../src/page/render-page";
 import { markdownCell, notebookOf, pageInput } from "./sample-page";
 
+/** What an edition is called after. */
+const thesis = { name: "kota-kupang", dataHash: "1" };
+
 const place = { notebook: "notebooks/en/01.ipynb", cellId: "mine" };
 
 /** A text as the page shows it. */
@@ -157,7 +160,7 @@ describe("in an edition", () => {
     const text = JSON.stringify(packed.editions.id);
     expect(text).toContain("<math>");
     expect(text).not.toContain("R0lGOD");
-    const edition = createEdition("id", true, editionEffects, { name: "kota-kupang" });
+    const edition = createEdition("id", true, editionEffects, thesis);
     expect(edition.keepLinks('<h4 id="x">a</h4>').markup).toBe('<h4 id="x">a</h4>');
   });
 });

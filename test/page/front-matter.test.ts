@@ -9,6 +9,9 @@ import { dataFolder } from "../../src/paths";
 import { studyOf } from "../core/audit/clean-study";
 import { codeCell, notebookOf, pageInput, saidBundle } from "./sample-page";
 
+/** What an edition is called after. */
+const thesis = { name: "kota-kupang", dataHash: "1" };
+
 /** How the unemployment rate's change over the period stands among the key figures. */
 function changeOfRate(first: number, last: number): string {
   const study = studyOf({
@@ -22,7 +25,7 @@ function changeOfRate(first: number, last: number): string {
   });
   const { markup: html } = renderFrontMatter(
     pageInput({ en: [] }, { study, analysis: analyse(study), findings: [] }),
-    createEdition("en", true, editionEffects, { name: "kota-kupang" }),
+    createEdition("en", true, editionEffects, thesis),
   );
   return /data-q="growth_abs.unemployment.2015_2017"[^>]*>([^<]*)</.exec(html)?.[1] ?? html;
 }
@@ -49,7 +52,7 @@ describe("the abstract", () => {
   const frontMatter = (editions: PageInput["editions"], otherAbstracts: PageInput["otherAbstracts"] = {}) =>
     renderFrontMatter(
       { ...pageInput(editions), otherAbstracts },
-      createEdition("en", true, editionEffects, { name: "kota-kupang" }),
+      createEdition("en", true, editionEffects, thesis),
     ).markup;
 
   it("is what the front notebook shows, with its code, and the other language's folded below it", () => {
@@ -87,7 +90,7 @@ describe("the plain answer", () => {
   const frontOf = (...texts: string[]) =>
     renderFrontMatter(
       pageInput({ en: [answered(...texts)] }),
-      createEdition("en", true, editionEffects, { name: "kota-kupang" }),
+      createEdition("en", true, editionEffects, thesis),
     ).markup;
 
   it("stands before the key figures, and the abstract after them", () => {
@@ -105,7 +108,7 @@ test("a key figure that rests on a doubtful cell opens the remark that doubts it
   const study = openStudy(dataFolder("kota-kupang"));
   const { markup } = renderFrontMatter(
     pageInput({ en: [] }, { study, analysis: analyse(study), findings: [] }),
-    createEdition("en", true, editionEffects, { name: "kota-kupang" }),
+    createEdition("en", true, editionEffects, thesis),
   );
   const doubted = markup.split("<dt>").filter((figure) => figure.includes('<details class="doubt">'));
   expect(doubted.map((figure) => figure.slice(0, figure.indexOf("<")))).toEqual([

@@ -16,10 +16,9 @@ export function startPictures(charts: LiveCharts): void {
 async function take({ dataset }: HTMLButtonElement, place: HTMLElement, charts: LiveCharts): Promise<void> {
   const svg = await charts.picture(place);
   const address = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  const isWhatIf = document.documentElement.classList.contains("is-what-if");
   const link = element("a", {
     href: dataset.picture === "png" ? await pngOf(address) : address,
-    download: `${dataset.file}${isWhatIf ? "-what-if" : ""}.${dataset.picture}`,
+    download: `${dataset.file}.${dataset.picture}`,
   });
   link.click();
 }
