@@ -189,7 +189,13 @@ export function describeNewYear(
     const id = `new-${resource}-${column}`;
     return [
       element("label", { for: id }, title),
-      element("input", { id, inputmode: "decimal", autocomplete: "off" }),
+      element("input", {
+        id,
+        inputmode: "decimal",
+        autocomplete: "off",
+        "data-resource": resource,
+        "data-column": column,
+      }),
     ];
   });
   return element(

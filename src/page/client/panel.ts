@@ -1,9 +1,10 @@
 import type { Quantity } from "../../core/ledger/quantity";
 import type { CellPlace } from "../../core/study/change-study";
+import type { ResourceName } from "../../core/study/columns";
 import type { LanguageChoice } from "./language";
 import { describeNewYear, describeQuantity } from "./panel-content";
 import { type Payload, readPayload } from "./payload";
-import type { LivingPage, Question } from "./what-if";
+import type { LivingPage, Question, TypedCell } from "./what-if";
 
 /**
  * Makes every number a way to where it comes from: a click or Enter opens the panel with the quantity; its
@@ -54,14 +55,6 @@ export function startPanel(language: LanguageChoice, living: () => Promise<Livin
     }
   }
 
-  async function askYear(form: Element, typed: readonly string[]): Promise<void> {
-    const { cells } = (await living()).newYear();
-    await ask(
-      cells.map((cell, index) => ({ ...placeOf(cell), typed: typed[index] ?? "" })),
-      form,
-    );
-  }
-
   /** The form for a year more takes the place of the button that asked for it. */
   async function offerYear(button: HTMLElement): Promise<void> {
     const [{ year, cells }, payload] = [(await living()).newYear(), await readPayload()];
@@ -79,9 +72,9 @@ export function startPanel(language: LanguageChoice, living: () => Promise<Livin
     event.preventDefault();
     const { source } = trail.at(-1) as Quantity;
     const form = event.target as HTMLFormElement;
-    const typed = Array.from(form.querySelectorAll("input"), ({ value }) => value);
-    if (form.dataset.year !== undefined) void askYear(form, typed);
-    else if (source !== undefined) void ask({ ...placeOf(source), typed: typed[0] ?? "" });
+    const inputs = [...form.querySelectorAll("input")];
+    if (form.dataset.year !== undefined) void ask(typedCells(inputs, Number(form.dataset.year)), form);
+    else if (source !== undefined) void ask({ ...placeOf(source), typed: inputs[0]?.value ?? "" });
   });
   panel.addEventListener("click", (event) => {
     const target = event.target as HTMLElement;
@@ -106,6 +99,15 @@ export function connectNumbers(): void {
     number.setAttribute("aria-haspopup", "dialog");
   }
 }
+
+/** The fields of a year's form say which cells they are. */
+const typedCells = (inputs: readonly HTMLInputElement[], year: number): readonly TypedCell[] =>
+  inputs.map(({ value, dataset }) => ({
+    resource: dataset.resource as ResourceName,
+    column: dataset.column ?? "",
+    year,
+    typed: value,
+  }));
 
 const placeOf = ({ resource, column, year }: CellPlace): CellPlace => ({
   resource,

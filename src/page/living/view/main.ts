@@ -129,16 +129,13 @@ export function start(host: LivingHost, living: Living, cells: LivingCells): Liv
     return found;
   }
 
-  /** @returns the wishes; or why a figure that was typed is none, `place` before it */
-  function read(
-    { resource, column, year, typed }: TypedCell,
-    place: string | null,
-  ): readonly WhatIf[] | string {
+  /** @returns the wish; or why a figure that was typed is none, `place` before it */
+  function read({ resource, column, year, typed }: TypedCell, place: string | null): WhatIf | string {
     const spoken = language.current();
     const rule = columnOf(resource, column)?.rule;
     if (rule === undefined) return column;
     const text = readFigure(typed, rule, spoken);
-    if (typeof text === "string") return [{ resource, column, year, text }];
+    if (typeof text === "string") return { resource, column, year, text };
     return describeProblem({ place, value: typed === "" ? null : typed, advice: text }, wordsIn(spoken));
   }
 
@@ -151,16 +148,15 @@ export function start(host: LivingHost, living: Living, cells: LivingCells): Liv
     const found = figures.map((figure) =>
       read(figure, columnOf(figure.resource, figure.column)?.title[spoken] ?? figure.column),
     );
-    const refused = found.filter((each) => typeof each === "string");
+    const refused = found.filter((wish) => typeof wish === "string");
     if (refused.length > 0) return refused.join("\n");
-    return found
-      .flat()
-      .filter((wish): wish is WhatIf => typeof wish !== "string" && "text" in wish && wish.text !== "");
+    return found.filter((wish) => typeof wish !== "string" && "text" in wish && wish.text !== "") as WhatIf[];
   }
 
   function wishesOf(question: Question): readonly WhatIf[] | string {
     if ("length" in question) return readYear(question);
-    return "typed" in question ? read(question, null) : [question];
+    const wish = "typed" in question ? read(question, null) : question;
+    return typeof wish === "string" ? wish : [wish];
   }
 
   language.onChange(() => {
