@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { hostname } from "node:os";
+import { join } from "node:path";
 
 /** A running process, told apart from a later one that was given the same number. */
 export interface RunningProcess {
@@ -39,6 +40,17 @@ export function isAlive(processId: number): boolean {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
+
+/**
+ * What processes that are gone have left in a folder.
+ *
+ * @param numberIn the number of the process that a name carries; NaN where it carries none
+ * @returns the paths
+ */
+export const leftBehindIn = (folder: string, numberIn: (name: string) => number): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => numberIn(name) > 0 && !isAlive(numberIn(name)))
+    .map((name) => join(folder, name));
 
 /** Linux tells a process's start in clock ticks, as the 22nd field, the 20th behind the name in brackets. */
 function startOf(pid: number): string | null {

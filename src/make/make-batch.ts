@@ -44,9 +44,8 @@ export async function makeBatch(
   { isLiving = false } = {},
 ): Promise<readonly BatchOutcome[]> {
   const notebooks = join(tools.project, "notebooks");
-  for (const { dataFolder } of packages) {
-    await prepareOutput(outputFolder, { data: dataFolder, notebooks }, tools);
-  }
+  const data = packages.map(({ dataFolder }) => dataFolder);
+  await prepareOutput(outputFolder, { data, notebooks }, tools);
   const rows: RegionRow[] = [];
   const outcomes: BatchOutcome[] = [];
   const waiting = packages.entries();

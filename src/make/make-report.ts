@@ -53,7 +53,7 @@ export interface MadeReport {
 export async function makeReport(request: ReportRequest, tools: ReportTools): Promise<MadeReport> {
   const { dataFolder, outputFolder, languages } = request;
   const { project, fileSystem } = tools;
-  await prepareOutput(outputFolder, { data: dataFolder, notebooks: join(project, "notebooks") }, tools);
+  await prepareOutput(outputFolder, { data: [dataFolder], notebooks: join(project, "notebooks") }, tools);
   tools.onStep(({ make }) => make.readingData);
   const study = tools.openStudy(dataFolder);
   const notebooks = [

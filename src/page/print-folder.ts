@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isAlive } from "../running-process";
+import { leftBehindIn } from "../running-process";
 
 /**
  * Runs a task with a folder of its own among the system's temporary files. The folder goes when the task is
@@ -10,7 +10,7 @@ import { isAlive } from "../running-process";
  * @param task gets the folder, absolute
  */
 export async function withPrintFolder<T>(task: (folder: string) => Promise<T>): Promise<T> {
-  removeFoldersOfTheGone();
+  leftBehindIn(tmpdir(), (name) => Number(/^serapan-(\d+)-/.exec(name)?.[1])).forEach(removeFolder);
   const folder = mkdtempSync(join(tmpdir(), `serapan-${process.pid}-`));
   const remove = () => removeFolder(folder);
   process.once("exit", remove);
@@ -19,15 +19,6 @@ export async function withPrintFolder<T>(task: (folder: string) => Promise<T>): 
   } finally {
     process.removeListener("exit", remove);
     remove();
-  }
-}
-
-function removeFoldersOfTheGone(): void {
-  for (const name of readdirSync(tmpdir())) {
-    const pid = Number(/^serapan-(\d+)-/.exec(name)?.[1]);
-    if (pid > 0 && !isAlive(pid)) {
-      removeFolder(join(tmpdir(), name));
-    }
   }
 }
 

@@ -34,7 +34,7 @@ it.each(rounds)(
     writer.kill(signal);
     await once(writer, "exit");
 
-    const inputs = { data: join(root, "data"), notebooks: join(root, "notebooks") };
+    const inputs = { data: [join(root, "data")], notebooks: join(root, "notebooks") };
     await prepareOutput(folder, inputs, { fileSystem: fs, say: () => {} });
     const age = fs.readFileSync(join(folder, "index.html"), "utf8");
     expect(unchangedReport(fs, folder, age === "old" ? "0" : "1")).toHaveLength(11);

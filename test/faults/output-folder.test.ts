@@ -2,15 +2,14 @@ import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createSmallProject, type SmallProject } from "./small-project";
+import { createReportedProject, type SmallProject } from "./small-project";
 import { contentOf, expectNoTraces } from "./traces";
 
 let project: SmallProject;
 let whole: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  project = createSmallProject();
-  expect(await project.run(["report"])).toMatchObject({ code: 0 });
+  project = await createReportedProject();
   whole = contentOf(project.report);
 });
 afterAll(() => project.remove());

@@ -2,7 +2,7 @@ import * as fs from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { manifestFile } from "../../src/make/output/manifest";
-import { createSmallProject, type SmallProject } from "./small-project";
+import { createReportedProject, type SmallProject } from "./small-project";
 import { contentOf, expectNoTraces } from "./traces";
 
 let project: SmallProject;
@@ -12,8 +12,7 @@ let hanging: Readonly<Record<string, string>>;
 let silent: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  project = createSmallProject();
-  expect(await project.run(["report"])).toMatchObject({ code: 0 });
+  project = await createReportedProject();
   whole = contentOf(project.report);
   const program = (name: string, script: string) => {
     project.write(name, `#!/bin/sh\n${script}\n`);

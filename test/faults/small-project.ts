@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { expect } from "vitest";
 
 const repository = resolve(import.meta.dirname, "../..");
 
@@ -79,6 +80,13 @@ export function createSmallProject(): SmallProject {
     "notebooks/en/01-one.ipynb",
     notebookOf("# 1 Introduction", "## 1.1 Background", openingOf("en")),
   );
+  return project;
+}
+
+/** A project with the report of its notebooks. */
+export async function createReportedProject(): Promise<SmallProject> {
+  const project = createSmallProject();
+  expect(await project.run(["report"])).toMatchObject({ code: 0 });
   return project;
 }
 

@@ -4,14 +4,13 @@ import * as fs from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createSmallProject, type SmallProject } from "./small-project";
+import { createReportedProject, type SmallProject } from "./small-project";
 import { contentOf } from "./traces";
 
 let project: SmallProject;
 let whole: Readonly<Record<string, string>>;
 beforeAll(async () => {
-  project = createSmallProject();
-  expect(await project.run(["report"])).toMatchObject({ code: 0 });
+  project = await createReportedProject();
   whole = contentOf(project.report);
   const at = (name: string) => join(project.root, "odd", name);
   fs.mkdirSync(at("folder"), { recursive: true });

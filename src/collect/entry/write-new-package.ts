@@ -11,7 +11,7 @@ import {
 import { basename, dirname, join, resolve } from "node:path";
 import { type Advice, problem } from "../../core/study/problem";
 import type { Say } from "../../core/words/language";
-import { isAlive } from "../../running-process";
+import { leftBehindIn } from "../../running-process";
 import { entryRefusal } from "./refusal";
 
 /**
@@ -48,9 +48,9 @@ const stagingOf = (target: string, pid: number): string =>
 
 function removeOldStaging(target: string): void {
   const start = basename(stagingOf(target, 0)).slice(0, -1);
-  for (const name of readdirSync(dirname(target))) {
-    const pid = Number(name.startsWith(start) ? name.slice(start.length) : 0);
-    if (pid === process.pid || (pid > 0 && !isAlive(pid)))
-      rmSync(join(dirname(target), name), { recursive: true, force: true });
-  }
+  const left = leftBehindIn(dirname(target), (name) =>
+    name.startsWith(start) ? Number(name.slice(start.length)) : Number.NaN,
+  );
+  for (const path of [stagingOf(target, process.pid), ...left])
+    rmSync(path, { recursive: true, force: true });
 }

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, rmSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { dirname, join, sep } from "node:path";
 import { pathRefusal } from "../../core/study/package-files";
-import { isAlive, isGone, type RunningProcess, thisProcess } from "../../running-process";
+import { isGone, leftBehindIn, type RunningProcess, thisProcess } from "../../running-process";
 import { removeParts, writeFileWhole } from "../../write-file-whole";
 import { pause } from "../pause";
 import { readUndoRecord, type UndoRecord, undoRecordName, undoRecordsIn } from "../undo-record";
@@ -107,11 +107,8 @@ function undoLeftBehind(folder: string, own: string): boolean {
   const paths = pathsOfOthers(folder, own);
   const left = paths.map((path) => readUndoRecord(path)?.files ?? {});
   for (const files of left) putBack(folder, files);
-  for (const path of paths) rmSync(path, { force: true });
-  for (const name of readdirSync(folder)) {
-    const pid = Number(/^\.serapan-undo\..+\.(\d+)\.part$/.exec(name)?.[1]);
-    if (pid > 0 && !isAlive(pid)) rmSync(join(folder, name), { force: true });
-  }
+  const parts = leftBehindIn(folder, (name) => Number(/^\.serapan-undo\..+\.(\d+)\.part$/.exec(name)?.[1]));
+  for (const path of [...paths, ...parts]) rmSync(path, { force: true });
   return left.some((files) => Object.keys(files).length > 0);
 }
 

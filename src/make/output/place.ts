@@ -8,7 +8,8 @@ import { contentHash, fileHash, type ReportFiles } from "./report-files";
 
 /** The folders that a report is made from, and must not be written into. */
 export interface InputFolders {
-  readonly data: string;
+  /** Of the data packages: one, or those of a batch. */
+  readonly data: readonly string[];
   readonly notebooks: string;
 }
 
@@ -28,8 +29,9 @@ export function refuseBadPlace(fileSystem: FileSystem, folder: string, inputs: I
   }
   fileSystem.accessSync(nearestThere(fileSystem, resolve(folder)), constants.W_OK);
   const output = realPath(fileSystem, folder);
-  if (isInside(output, realPath(fileSystem, inputs.data))) {
-    throw new Refusal("output", ({ make }) => make.output.insideData({ folder, input: inputs.data }));
+  const around = inputs.data.find((data) => isInside(output, realPath(fileSystem, data)));
+  if (around !== undefined) {
+    throw new Refusal("output", ({ make }) => make.output.insideData({ folder, input: around }));
   }
   if (fileSystem.existsSync(join(folder, descriptorFile))) {
     throw new Refusal("output", ({ make }) => make.output.isPackage({ folder }));

@@ -89,7 +89,7 @@ it("clears away at the next start what a killed run has left beside its lock", a
   fs.writeFileSync(`${lock()}.${pid}`, "");
   fs.writeFileSync(`${lock()}.${pid}.dead`, "");
   fs.mkdirSync(join(folder, ".serapan-next/files"), { recursive: true });
-  const inputs = { data: join(root, "data"), notebooks: join(root, "notebooks") };
+  const inputs = { data: [join(root, "data")], notebooks: join(root, "notebooks") };
   await prepareOutput(folder, inputs, effects());
   expect(names()).toEqual([]);
 });

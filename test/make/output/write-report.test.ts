@@ -18,7 +18,7 @@ const deadPid = spawnSync(process.execPath, ["-e", ""]).pid;
 
 let root: string;
 let folder: string;
-const inputs = () => ({ data: join(root, "data"), notebooks: join(root, "notebooks") });
+const inputs = () => ({ data: [join(root, "data")], notebooks: join(root, "notebooks") });
 
 beforeEach(() => {
   root = fs.mkdtempSync(join(tmpdir(), "serapan-output-"));
