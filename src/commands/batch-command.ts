@@ -2,7 +2,6 @@ import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { Command } from "commander";
 import { shownPath } from "../collect/data-folder";
-import { showText } from "../core/study/show-value";
 import { type Say, wordsIn } from "../core/words/language";
 import { describeError, Refusal } from "../core/words/refusal";
 import type { BatchPackage } from "../make/make-batch";
@@ -58,7 +57,7 @@ export const batchCommand: CreateCommand = ({ terminal, currentFolder }) => {
                 seconds.push((now - latestEnd) / 1_000);
               }
               if (outcome.kind === "failed") {
-                const why = showText(describeError(outcome.error, words));
+                const why = describeError(outcome.error, words);
                 terminal.complain(batch.noReport({ name: outcome.name, why }));
               }
               latestEnd = now;

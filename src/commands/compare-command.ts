@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { Command, Option } from "commander";
-import { showText } from "../core/study/show-value";
 import { type Language, languages } from "../core/words/language";
 import { Refusal } from "../core/words/refusal";
 import { describeCode } from "../core/words/system-fault";
@@ -30,7 +29,7 @@ export const compareCommand: CreateCommand = ({ terminal, currentFolder }) => {
         describeComparison,
       }: typeof import("../core/comparison/describe-comparison") = require("../core/comparison/describe-comparison");
       const read = (file: string) => readResults(readText(file, currentFolder), file);
-      terminal.print(showText(describeComparison(compareResults(read(old), read(current)), lang)));
+      terminal.print(describeComparison(compareResults(read(old), read(current)), lang));
     });
 };
 

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
-import { showText } from "../core/study/show-value";
 import { describeError, isRefusal } from "../core/words/refusal";
 import { projectFolder } from "../paths";
 import { batchCommand } from "./batch-command";
@@ -51,8 +50,7 @@ export async function runProgram(words: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUsage;
     }
-    // It may name files, and quote what stands in them.
-    terminal.complain(showText(describeError(error, terminal.words, isDebugging(process.env))));
+    terminal.complain(describeError(error, terminal.words, isDebugging(process.env)));
     return isRefusal(error, "usage") ? exitCodes.wrongUsage : exitCodes.wrongInput;
   } finally {
     terminal.endProgress();

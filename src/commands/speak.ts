@@ -1,4 +1,4 @@
-import type { Command, Option } from "commander";
+import { type Argument, type Command, InvalidArgumentError, type Option } from "commander";
 import type { Words } from "../core/words/language";
 import type { Terminal } from "./terminal";
 
@@ -9,6 +9,8 @@ export function speakThrough(command: Command, { words, print, complain, columns
   const { usage } = words.commands;
   const complainOf = command.error.bind(command);
   command.error = (message, options) => complainOf(sayComplaint(message, usage), options);
+  for (const option of command.options) if (option.required) refuseEmpty(option, usage);
+  for (const argument of command.registeredArguments) refuseEmpty(argument, usage);
   command
     .exitOverride()
     .allowExcessArguments(false)
@@ -27,6 +29,17 @@ export function speakThrough(command: Command, { words, print, complain, columns
       outputError: (text, write) =>
         write(`${text.trimEnd()}\n${usage.see({ help: `npx serapan ${namesOf(command)}--help` })}`),
     });
+}
+
+/** An empty value is a slip, of a variable that is not set for one; a path of it would be the folder one is in. */
+function refuseEmpty(given: Argument | Option, usage: UsageWords): void {
+  const read = given.parseArg;
+  given.parseArg = <Value>(text: string, earlier: Value): Value => {
+    if (text.trim() === "") throw new InvalidArgumentError(usage.filled);
+    if (read !== undefined) return read.call(given, text, earlier) as Value;
+    // What commander does by itself where there is no reader: it gathers the values of `<file...>`.
+    return (given.variadic ? [...((earlier as readonly string[] | undefined) ?? []), text] : text) as Value;
+  };
 }
 
 /** The command's words, of which the program's own name is none. */
@@ -72,6 +85,10 @@ const complaints: readonly [RegExp, (parts: readonly string[], usage: UsageWords
         given,
         rule: choices === undefined ? rule : usage.allowed({ choices }),
       }),
+  ],
+  [
+    /^error: command-argument value '(.*)' is invalid for argument '(.*?)'\. (.*)$/s,
+    ([given = "", name = "", rule = ""], usage) => usage.invalidArgument({ name, given, rule }),
   ],
 ];
 

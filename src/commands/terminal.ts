@@ -1,4 +1,5 @@
 import { createColors } from "picocolors";
+import { showText } from "../core/study/show-value";
 import { type Language, languages, type Words, wordsIn } from "../core/words/language";
 
 /** Where a command writes: a process' stream, or a test's. */
@@ -54,6 +55,16 @@ export const isDebugging = ({ SERAPAN_DEBUG }: Environment): boolean => Boolean(
 /** Longer lines are hard to read, however wide the window. */
 const WIDEST = 100;
 
+/** A colour, as picocolors writes it. */
+const colour = new RegExp(`(${"\u001b"}\\[\\d+m)`);
+
+/** What may go to a terminal: of the names and values in a text every control character visible, colours as they are. */
+const printable = (text: string): string =>
+  text
+    .split(colour)
+    .map((part) => (colour.test(part) ? part : showText(part)))
+    .join("");
+
 /** A terminal on these streams. */
 export function createTerminal(
   stdout: TerminalStream,
@@ -80,19 +91,19 @@ export function createTerminal(
     columns: Math.min(stdout.columns ?? WIDEST, WIDEST),
     print(text) {
       endProgress();
-      stdout.write(`${text}\n`);
+      stdout.write(`${printable(text)}\n`);
     },
     complain(text) {
       endProgress();
-      stderr.write(`${text}\n`);
+      stderr.write(`${printable(text)}\n`);
     },
     progress(next, detail = "", bar = "") {
       if (redraws) {
-        const line = `${bar} ${[next, detail].filter(Boolean).join(", ")}`.trim();
+        const line = printable(`${bar} ${[next, detail].filter(Boolean).join(", ")}`.trim());
         stderr.write(`\r\u001b[2K${line.slice(0, (stderr.columns ?? WIDEST) - 1)}`);
         isDrawn = true;
       } else if (!steps.has(next)) {
-        stderr.write(`${next}\n`);
+        stderr.write(`${printable(next)}\n`);
         steps.add(next);
       }
     },

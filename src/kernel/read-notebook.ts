@@ -59,12 +59,15 @@ const cell = v.variant(
   expectation("cell"),
 );
 
-const notebook = v.looseObject({
-  nbformat: v.literal(4, expectation("format")),
-  nbformat_minor: v.number(expectation("format")),
-  metadata,
-  cells: v.array(cell, expectation("cells")),
-});
+const notebook = v.looseObject(
+  {
+    nbformat: v.literal(4, expectation("format")),
+    nbformat_minor: v.number(expectation("format")),
+    metadata,
+    cells: v.array(cell, expectation("cells")),
+  },
+  expectation("notebook"),
+);
 
 const repair: Say = ({ kernel }) => kernel.repairNotebook;
 

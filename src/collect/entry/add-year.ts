@@ -1,3 +1,4 @@
+import { isShortText } from "../../core/study/descriptor";
 import { type Problem, problem } from "../../core/study/problem";
 import type { Remark, ResourceName } from "../../core/study/study";
 import { readWrittenNumber } from "../../core/study/written-number";
@@ -34,6 +35,9 @@ export function addYear(current: EditablePackage, typed: TypedYear): YearAdditio
   const reasons: Problem[] = [];
   const readings: Say[] = [];
   const year = readYear(typed.year, reasons);
+  const publisher = typed.publisher?.trim() ?? "";
+  if (publisher !== "" && !isShortText(publisher))
+    reasons.push(problem(({ collect }) => collect.entry.publisher, "--publisher", publisher));
   const cells = (Object.keys(yearFigures) as YearFigure[]).flatMap((option): CellChange[] => {
     const written = typed.figures[option]?.trim() ?? "";
     if (written === "") return [];
@@ -61,7 +65,7 @@ export function addYear(current: EditablePackage, typed: TypedYear): YearAdditio
   if (reasons.length === 0) reasons.push(...missingCompanions(current, year, cells));
   if (reasons.length > 0) throw entryRefusal(({ collect }) => collect.yearCannotBeAdded(typed), reasons);
   return {
-    files: changePackage(current, cells, publisherRemarks(current, cells, typed.publisher)),
+    files: changePackage(current, cells, publisherRemarks(current, cells, publisher)),
     readings,
     cautions: findJumps(current, cells),
   };
@@ -128,13 +132,12 @@ const onlyOneReading = (text: string): string =>
 function publisherRemarks(
   current: EditablePackage,
   cells: readonly CellChange[],
-  publisher: string | undefined,
+  publisher: string,
 ): Remark[] {
-  const name = publisher?.trim() ?? "";
-  if (name === "") return [];
+  if (publisher === "") return [];
   return cells.flatMap(({ resource, year, column }): Remark[] => {
     const sources = tablePublishers(current, resource);
-    if (sources.some((source) => source.toLowerCase() === name.toLowerCase())) return [];
+    if (sources.some((source) => source.toLowerCase() === publisher.toLowerCase())) return [];
     const usual = sources.join("; ");
     return [
       {
@@ -142,7 +145,7 @@ function publisherRemarks(
         year,
         column,
         kind: "source",
-        text: inEachLanguage(({ collect }) => collect.entry.otherPublisher({ publisher: name, usual })),
+        text: inEachLanguage(({ collect }) => collect.entry.otherPublisher({ publisher, usual })),
       },
     ];
   });

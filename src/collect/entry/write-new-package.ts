@@ -1,11 +1,11 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   renameSync,
   rmdirSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
@@ -24,8 +24,7 @@ export function writeNewPackage(folder: string, files: ReadonlyMap<string, strin
   const refuse = (advice: Say<Advice>): never => {
     throw entryRefusal(({ collect }) => collect.noPackageMade, [problem(advice, folder)]);
   };
-  if (existsSync(target) && (!statSync(target).isDirectory() || readdirSync(target).length > 0))
-    refuse(({ collect }) => collect.newPackage.folderTaken);
+  if (isTaken(target)) refuse(({ collect }) => collect.newPackage.folderTaken);
   let staging: string | null = null;
   try {
     mkdirSync(dirname(target), { recursive: true });
@@ -39,6 +38,15 @@ export function writeNewPackage(folder: string, files: ReadonlyMap<string, strin
     if (staging !== null) rmSync(staging, { recursive: true, force: true });
     const { code = (error as Error).message } = error as NodeJS.ErrnoException;
     refuse(({ collect }) => collect.newPackage.folderRefused({ code }));
+  }
+}
+
+/** Whether anything but an empty folder lies there, a link too, wherever it leads. */
+function isTaken(target: string): boolean {
+  try {
+    return !lstatSync(target).isDirectory() || readdirSync(target).length > 0;
+  } catch {
+    return false; // Nothing is there, or nobody may look: writing says what keeps it.
   }
 }
 

@@ -80,7 +80,7 @@ export function readResults(text: string, file: string): Results {
     const [issue] = result.issues;
     const place = v.getDotPath(issue);
     throw new Refusal("results", ({ comparison }) =>
-      comparison.notResults({ file, place, found: issue.received }),
+      comparison.notResults({ file, place, found: issue.received === "undefined" ? null : issue.received }),
     );
   }
   const { study, quantities, findings } = result.output;

@@ -26,6 +26,9 @@ const text = (limit: number) =>
   );
 const shortText = text(SHORT_TEXT_CHARACTERS);
 
+/** Whether the descriptor may hold a text as a name, a title or a unit. */
+export const isShortText = (given: string): boolean => v.is(shortText, given);
+
 /** A text in both languages of the thesis; a further language of the report shows the English one until it is given. */
 const localized = (limit: number) => {
   const further = languages.filter((language) => language !== "id" && language !== "en");

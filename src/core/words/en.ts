@@ -1,5 +1,6 @@
 import type { Words } from "./id";
 import { sentence } from "./sentence";
+import { typedPath } from "./typed-path";
 
 /** `5 years`, `1 year` */
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -1369,8 +1370,9 @@ export const en: Words = {
     notJson: ({ file, reason }) =>
       `${file}: the file is not valid JSON (${reason}).
 Give the results.json that serapan report has written.`,
+    /** `found`: what stands at the place, null where there is nothing. */
     notResults: ({ file, place, found }) =>
-      `${file}${place === null ? "" : `, "${place}"`}: these are not results of schema version 1 (it says ${found}).
+      `${file}${place === null ? "" : `, "${place}"`}: these are not results of schema version 1 (${found === null ? "it is missing" : `it says ${found}`}).
 Give the results.json that serapan report has written.`,
     twoRegions: ({ one, other }) =>
       `the results are of two regions, ${one} and ${other}; they cannot be compared.
@@ -1728,12 +1730,13 @@ Install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to the pro
     repairNotebook:
       "Open the notebook in Jupyter or VS Code and save it anew, or restore the last good version from git.",
     convertNotebook: ({ path }) =>
-      `Open the notebook in Jupyter and save it, which writes format 4 (VS Code keeps the format that it finds), or run: jupyter nbconvert --to notebook --nbformat 4 --inplace ${path}`,
+      `Open the notebook in Jupyter and save it, which writes format 4 (VS Code keeps the format that it finds), or run: jupyter nbconvert --to notebook --nbformat 4 --inplace ${typedPath(path)}`,
     repeatedId: ({ place, id, earlier }) =>
       `${place}: the id "${id}" is that of cell ${earlier} already.
 Copy one of the two cells in Jupyter or VS Code, paste the copy, which gets an id of its own, and delete the cell that was copied.`,
     /** What a field of a file should hold. */
     expected: {
+      notebook: "a notebook expected: an object with nbformat, metadata and cells",
       text: "a text expected",
       lines: "a text or a list of lines expected",
       texts: "a list of texts expected",
@@ -1804,7 +1807,7 @@ Write it, bring it back (git checkout ${folder}), or make the report in one lang
       `Not part of the report, as the name does not begin with two digits or is that of a copy: ${notebooks.join(", ")}.`,
     otherData: ({ path, cell, id, named, usual }) =>
       `${path}, cell ${cell} ("${id}"): its parameters name the data "${named}", but this report is made of data/${usual}.
-Say on the command line which data it is to be made of (npx serapan report --data ${named}), and write "${usual}" here again.`,
+Say on the command line which data it is to be made of (npx serapan report --data ${typedPath(named)}), and write "${usual}" here again.`,
     fixedData: ({ path, cell, id, usual }) =>
       `${path}, cell ${cell} ("${id}"): the report is opened here with no cell tagged "parameters" before it, so this notebook keeps to its own data and cannot be made of other ones.
 Give the tag "parameters" to the cell that says const parameters = { data: "${usual}" }; put that cell before this one, and open the report with parameters.`,
@@ -1899,6 +1902,10 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
       readAsThere: ({ written, text, content }) =>
         `${written} read as ${text} ${content}, which is there already`,
       year: { rule: "a year of four digits expected", remedy: "write it as 2017." },
+      publisher: {
+        rule: "a publisher's name of at most 300 characters expected, without control or direction characters",
+        remedy: "type the name as the source writes it.",
+      },
       noFigure: {
         rule: "at least one figure expected",
         remedy: "give --population, --unemployment, or --units and --workers.",
@@ -2199,7 +2206,7 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
       },
       /** `found`: what the file speaks of, empty where nothing is known; `heads`: its own; `names`: as they are typed. */
       noTableForIt: ({ found, heads, columns, names }) => ({
-        rule: `the file ${found === "" ? `says ${heads}, which is not known` : `speaks of ${found}`}; one of these expected: ${columns}`,
+        rule: `${found !== "" ? `the file speaks of ${found}` : heads === "" ? "the file does not say what its figures are" : `the file says ${heads}, which is not known`}; one of these expected: ${columns}`,
         remedy:
           found === ""
             ? `if its figures are one of them, type --column and its name (${names}); else look for another file.`
@@ -2373,6 +2380,9 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
         `error: too many arguments for '${command}'. Expected ${expected} argument${expected === 1 ? "" : "s"} but got ${given}.`,
       invalidValue: ({ option, given, rule }) =>
         `error: option '${option}' argument '${given}' is invalid. ${rule}`,
+      invalidArgument: ({ name, given, rule }) =>
+        `error: argument '${name}' value '${given}' is invalid. ${rule}`,
+      filled: "Something expected, it is empty.",
       allowed: ({ choices }) => `Allowed choices are ${choices}.`,
       see: ({ help }) => `See: ${help}`,
     },
@@ -2536,9 +2546,9 @@ Give the path of a results.json, as report/results.json.`,
         "Begins a region's data package and brings figures into it, checked before anything is written.",
       folder: "folder of the data package",
       undone: ({ folder }) => `An earlier run was cut off while it wrote to ${folder}; it was undone.`,
-      next: ({ folder }) => `Next: npx serapan report --data ${folder}`,
+      next: ({ folder }) => `Next: npx serapan report --data ${typedPath(folder)}`,
       toBeFilled: ({ places, folder }) =>
-        `Still to be filled: ${counted(places, "place")}; npx serapan check --data ${folder} names them.`,
+        `Still to be filled: ${counted(places, "place")}; npx serapan check --data ${typedPath(folder)} names them.`,
       written: ({ folder, files }) => `Written to ${folder}: ${files}`,
       nothingWritten: "Nothing was written.",
       isToBeWritten: ({ folder }) => `Write this to ${folder}?`,
@@ -2591,14 +2601,14 @@ Example:
 
 Next:
   1. Fill the tables: write the figures into the .csv files, or year by year
-       npx serapan data add ${folder} --year ${first}
+       npx serapan data add ${typedPath(folder)} --year ${first}
      or from a BPS file
-       npx serapan data import FILE --into ${folder}
+       npx serapan data import FILE --into ${typedPath(folder)}
   2. Write what is true of this region only into context.id.md and context.en.md
   3. See in datapackage.json whether the publishers under "sources" are the right ones, and whether you are
      named under "thesis" or "contributors"
-  4. npx serapan check --data ${folder}    says what is still to be filled
-  5. npx serapan report --data ${folder}   makes the report`,
+  4. npx serapan check --data ${typedPath(folder)}    says what is still to be filled
+  5. npx serapan report --data ${typedPath(folder)}   makes the report`,
     },
 
     dataAdd: {
@@ -2670,7 +2680,7 @@ Example:
       moreCautions: ({ count }) =>
         `${count} other thing${count > 1 ? "s" : ""}; run it for one region alone, with --into its folder, to see all`,
       written: ({ packages, folder }) =>
-        `${packages} package${packages > 1 ? "s" : ""} written to ${folder}.\nNext: npx serapan batch ${folder}/*/ --out reports`,
+        `${packages} package${packages > 1 ? "s" : ""} written to ${folder}.\nNext: npx serapan batch ${typedPath(folder)}/*/ --out reports`,
     },
 
     dataFetch: {

@@ -1,4 +1,5 @@
 import { type Inline, type Part, sentence } from "./sentence";
+import { typedPath } from "./typed-path";
 
 /**
  * Every word that the report and the commands say in Indonesian, grouped as the report is; the notebooks, the context
@@ -1558,8 +1559,9 @@ export const id = {
     notJson: ({ file, reason }: { file: string; reason: string }) =>
       `${file}: berkas ini bukan JSON yang sah (${reason}).
 Berikan results.json yang ditulis oleh serapan report.`,
-    notResults: ({ file, place, found }: { file: string; place: string | null; found: string }) =>
-      `${file}${place === null ? "" : `, "${place}"`}: ini bukan hasil dengan skema versi 1 (isinya ${found}).
+    /** `found`: what stands at the place, null where there is nothing. */
+    notResults: ({ file, place, found }: { file: string; place: string | null; found: string | null }) =>
+      `${file}${place === null ? "" : `, "${place}"`}: ini bukan hasil dengan skema versi 1 (${found === null ? "bagian itu tidak ada" : `isinya ${found}`}).
 Berikan results.json yang ditulis oleh serapan report.`,
     twoRegions: ({ one, other }: { one: string; other: string }) =>
       `hasil ini milik dua daerah, ${one} dan ${other}; keduanya tidak dapat dibandingkan.
@@ -2051,12 +2053,13 @@ Pasang Chromium, Google Chrome, atau Microsoft Edge, atau isi CHROME_PATH dengan
     repairNotebook:
       "Buka notebook ini di Jupyter atau VS Code lalu simpan kembali, atau pulihkan versi baik terakhir dari git.",
     convertNotebook: ({ path }: { path: string }) =>
-      `Buka notebook ini di Jupyter lalu simpan, maka ditulis dalam format 4 (VS Code mempertahankan format yang ada), atau jalankan: jupyter nbconvert --to notebook --nbformat 4 --inplace ${path}`,
+      `Buka notebook ini di Jupyter lalu simpan, maka ditulis dalam format 4 (VS Code mempertahankan format yang ada), atau jalankan: jupyter nbconvert --to notebook --nbformat 4 --inplace ${typedPath(path)}`,
     repeatedId: ({ place, id, earlier }: { place: string; id: string; earlier: number }) =>
       `${place}: id "${id}" sudah dipakai sel ${earlier}.
 Salin salah satu sel itu di Jupyter atau VS Code, tempelkan salinannya, yang mendapat id sendiri, lalu hapus sel yang disalin.`,
     /** What a field of a file should hold. */
     expected: {
+      notebook: "seharusnya notebook: objek dengan nbformat, metadata, dan cells",
       text: "seharusnya teks",
       lines: "seharusnya teks atau daftar baris",
       texts: "seharusnya daftar teks",
@@ -2149,7 +2152,7 @@ Tulis notebook itu, kembalikan (git checkout ${folder}), atau buat laporan dalam
       usual: string;
     }) =>
       `${path}, sel ${cell} ("${id}"): parameternya menyebut data "${named}", sedangkan laporan ini dibuat dari data/${usual}.
-Sebutkan pada baris perintah data mana yang dipakai (npx serapan report --data ${named}), lalu tulis kembali "${usual}" di sini.`,
+Sebutkan pada baris perintah data mana yang dipakai (npx serapan report --data ${typedPath(named)}), lalu tulis kembali "${usual}" di sini.`,
     fixedData: ({ path, cell, id, usual }: { path: string; cell: number; id: string; usual: string }) =>
       `${path}, sel ${cell} ("${id}"): laporan dibuka di sini tanpa sel bertanda "parameters" di depannya, jadi notebook ini tetap memakai datanya sendiri dan tidak dapat dibuat dari data lain.
 Beri tanda (cell tag) "parameters" pada sel yang berisi const parameters = { data: "${usual}" }; letakkan sel itu di depan sel ini, dan buka laporan dengan parameters.`,
@@ -2257,6 +2260,10 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
       readAsThere: ({ written, text, content }: { written: string; text: string; content: string }) =>
         `${written} dibaca sebagai ${text} ${content}, yang memang sudah ada`,
       year: { rule: "seharusnya tahun dengan empat angka", remedy: "tulis misalnya 2017." },
+      publisher: {
+        rule: "seharusnya nama penerbit, paling banyak 300 karakter, tanpa karakter kontrol atau arah tulisan",
+        remedy: "ketik namanya seperti tertulis pada sumbernya.",
+      },
       noFigure: {
         rule: "seharusnya paling sedikit satu angka",
         remedy: "isi --population, --unemployment, atau --units bersama --workers.",
@@ -2624,7 +2631,7 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
         columns,
         names,
       }: Record<"found" | "heads" | "columns" | "names", string>) => ({
-        rule: `berkas ini ${found === "" ? `berjudul ${heads}, yang tidak dikenal` : `memuat ${found}`}, padahal yang diperlukan salah satu dari: ${columns}`,
+        rule: `berkas ini ${found !== "" ? `memuat ${found}` : heads === "" ? "tidak menyebut apa isi angkanya" : `berjudul ${heads}, yang tidak dikenal`}, padahal yang diperlukan salah satu dari: ${columns}`,
         remedy:
           found === ""
             ? `jika angkanya memang salah satunya, ketik --column dan namanya (${names}); jika tidak, cari berkas yang lain.`
@@ -2848,6 +2855,9 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
         `kesalahan: argumen untuk '${command}' terlalu banyak. Seharusnya ${expected}, yang diberikan ${given}.`,
       invalidValue: ({ option, given, rule }: { option: string; given: string; rule: string }) =>
         `kesalahan: nilai '${given}' untuk opsi '${option}' tidak sah. ${rule}`,
+      invalidArgument: ({ name, given, rule }: { name: string; given: string; rule: string }) =>
+        `kesalahan: nilai '${given}' untuk argumen '${name}' tidak sah. ${rule}`,
+      filled: "Seharusnya diisi, tetapi kosong.",
       allowed: ({ choices }: { choices: string }) => `Pilihannya: ${choices}.`,
       see: ({ help }: { help: string }) => `Lihat: ${help}`,
     },
@@ -3037,9 +3047,9 @@ Berikan letak sebuah results.json, misalnya report/results.json.`,
       folder: "folder paket data",
       undone: ({ folder }: { folder: string }) =>
         `Proses sebelumnya terputus ketika menulis ke ${folder}; perubahannya dibatalkan.`,
-      next: ({ folder }: { folder: string }) => `Selanjutnya: npx serapan report --data ${folder}`,
+      next: ({ folder }: { folder: string }) => `Selanjutnya: npx serapan report --data ${typedPath(folder)}`,
       toBeFilled: ({ places, folder }: { places: number; folder: string }) =>
-        `Masih harus diisi: ${places} tempat; npx serapan check --data ${folder} menyebutkannya.`,
+        `Masih harus diisi: ${places} tempat; npx serapan check --data ${typedPath(folder)} menyebutkannya.`,
       written: ({ folder, files }: { folder: string; files: string }) => `Ditulis ke ${folder}: ${files}`,
       nothingWritten: "Tidak ada yang ditulis.",
       isToBeWritten: ({ folder }: { folder: string }) => `Tulis ini ke ${folder}?`,
@@ -3099,14 +3109,14 @@ Contoh:
 
 Selanjutnya:
   1. Isi tabelnya: tulis angka ke dalam berkas .csv, atau tahun demi tahun
-       npx serapan data add ${folder} --year ${first}
+       npx serapan data add ${typedPath(folder)} --year ${first}
      atau dari berkas BPS
-       npx serapan data import BERKAS --into ${folder}
+       npx serapan data import BERKAS --into ${typedPath(folder)}
   2. Tulis hal-hal yang hanya berlaku bagi daerah ini dalam context.id.md dan context.en.md
   3. Periksa dalam datapackage.json apakah penerbit di bawah "sources" sudah benar, dan apakah nama Anda
      tercantum di bawah "thesis" atau "contributors"
-  4. npx serapan check --data ${folder}    menyebutkan apa yang masih harus diisi
-  5. npx serapan report --data ${folder}   membuat laporannya`,
+  4. npx serapan check --data ${typedPath(folder)}    menyebutkan apa yang masih harus diisi
+  5. npx serapan report --data ${typedPath(folder)}   membuat laporannya`,
     },
 
     dataAdd: {
@@ -3190,7 +3200,7 @@ Contoh:
       moreCautions: ({ count }: { count: number }) =>
         `${count} hal lain; jalankan untuk satu daerah saja, dengan --into foldernya, untuk melihat semuanya`,
       written: ({ packages, folder }: { packages: number; folder: string }) =>
-        `${packages} paket data ditulis ke ${folder}.\nSelanjutnya: npx serapan batch ${folder}/*/ --out reports`,
+        `${packages} paket data ditulis ke ${folder}.\nSelanjutnya: npx serapan batch ${typedPath(folder)}/*/ --out reports`,
     },
 
     dataFetch: {

@@ -41,7 +41,7 @@ export function refuseBadPlace(fileSystem: FileSystem, folder: string, inputs: I
       make.output.insideNotebooks({ folder, input: inputs.notebooks }),
     );
   }
-  if (isInside(realPath(fileSystem, inputs.notebooks), output)) {
+  if (isInside(realPath(fileSystem, inputs.notebooks), join(output, "notebooks"))) {
     throw new Refusal("output", ({ make }) => make.output.holdsNotebooks({ folder }));
   }
 }

@@ -154,7 +154,10 @@ describe("addYear", () => {
   });
 
   it("refuses a publisher that no descriptor may hold", () => {
-    expect(refusal({ ...year2017, publisher: "B\u0007PS" })).toMatch(/without control/);
+    expect(refusal({ ...year2017, publisher: "B\u0007PS" })).toMatch(
+      /--publisher "B\\u0007PS": .* without control/,
+    );
+    expect(refusal({ ...year2017, publisher: "x".repeat(301) })).toMatch(/--publisher .* at most 300/);
   });
 
   it("refuses a package that is broken otherwise, with what is wrong with it", () => {
