@@ -55,14 +55,16 @@ export const isDebugging = ({ SERAPAN_DEBUG }: Environment): boolean => Boolean(
 /** Longer lines are hard to read, however wide the window. */
 const WIDEST = 100;
 
+const ESCAPE = "\u001b";
+
 /** A colour, as picocolors writes it. */
-const colour = new RegExp(`(${"\u001b"}\\[\\d+m)`);
+const colour = new RegExp(`(${ESCAPE}\\[\\d+m)`);
 
 /** What may go to a terminal: of the names and values in a text every control character visible, colours as they are. */
 const printable = (text: string): string =>
   text
     .split(colour)
-    .map((part) => (colour.test(part) ? part : showText(part)))
+    .map((part, index) => (index % 2 === 1 ? part : showText(part)))
     .join("");
 
 /** A terminal on these streams. */
@@ -79,7 +81,7 @@ export function createTerminal(
 
   function endProgress(): void {
     if (isDrawn) {
-      stderr.write("\r\u001b[2K");
+      stderr.write(`\r${ESCAPE}[2K`);
       isDrawn = false;
     }
   }
@@ -100,7 +102,7 @@ export function createTerminal(
     progress(next, detail = "", bar = "") {
       if (redraws) {
         const line = printable(`${bar} ${[next, detail].filter(Boolean).join(", ")}`.trim());
-        stderr.write(`\r\u001b[2K${line.slice(0, (stderr.columns ?? WIDEST) - 1)}`);
+        stderr.write(`\r${ESCAPE}[2K${line.slice(0, (stderr.columns ?? WIDEST) - 1)}`);
         isDrawn = true;
       } else if (!steps.has(next)) {
         stderr.write(`${printable(next)}\n`);

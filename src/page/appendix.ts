@@ -3,6 +3,7 @@ import { type Html, html, joined } from "../core/content/html";
 import { type Study, type Table, tablesOf } from "../core/study/study";
 import type { Language } from "../core/words/language";
 import { formatNumber } from "../core/words/number";
+import { typedPath } from "../core/words/typed-path";
 import type { Edition } from "./edition";
 import { writeRanges } from "./quantity-list";
 import { renderGrid } from "./table-view";
@@ -102,7 +103,7 @@ export function renderReproduce(
   const rows = Object.entries(packageVersions).sort(([one], [other]) => (one < other ? -1 : 1));
   return html`<p>${said.commands}</p>
 <pre class="commands"><code>npm ci
-npx serapan report --data ${dataFolder}</code></pre>
+npx serapan report --data ${typedPath(dataFolder)}</code></pre>
 <p>${said.dataRead}: ${study.name} ${study.version} (${files}), SHA-256 <code class="hash">${study.dataHash}</code>. ${said.sameAgain}</p>
 <div class="table">${renderGrid(said.versions, [left(said.packageHead), left(said.versionHead)], rows)}</div>`;
 }

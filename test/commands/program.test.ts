@@ -70,10 +70,27 @@ describe("the command line", () => {
     [["compare", "old.json"], "missing required argument 'new'\nSee: npx serapan compare --help"],
     [["batch", "data/belu"], "required option '--out <folder>' not specified"],
     [["check", "--pdf"], "unknown option '--pdf'"],
+    [
+      ["report", "--out", ""],
+      "option '--out <folder>' argument '' is invalid. Something expected, it is empty.\nSee: npx serapan report --help",
+    ],
+    [
+      ["check", "--data", " "],
+      "option '--data <folder>' argument ' ' is invalid. Something expected, it is empty.",
+    ],
+    [["report", "--lang", ""], "option '--lang <language>' argument '' is invalid."],
+    [["report", "--timeout", ""], "option '--timeout <seconds>' argument '' is invalid."],
+    [["data", "add", ""], "argument 'folder' value '' is invalid. Something expected, it is empty."],
+    [["data", "import", "a.csv", "", "--into", "x"], "argument 'file' value '' is invalid."],
   ])("refuses %j with a hint", async (words, message) => {
     const { code, err } = await parse(...words);
     expect(err).toContain(message);
     expect(code).not.toBe(0);
+  });
+
+  it("says of an empty value in Indonesian that it is one", async () => {
+    const { err } = await parseIn("id", "data", "add", "");
+    expect(err).toContain("nilai '' untuk argumen 'folder' tidak sah");
   });
 
   it.each(["report", "check", "compare", "batch"])("explains %s, with its options", async (command) => {

@@ -21,6 +21,15 @@ it("cuts the progress line to the terminal's width, so that it stays one line", 
   expect(terminal.err()).toBe(`\r\u001b[2K${"x".repeat(79)}`);
 });
 
+it("shows the control characters of a name, and leaves the colours", () => {
+  const terminal = fakeTerminal(true);
+  terminal.print("\u001b[1mdata\u001b[22m/\u001b]0;title\u0007\u001b[2J");
+  terminal.complain("a\u0008b");
+  terminal.progress("reading \u001b[2J");
+  expect(terminal.out()).toBe("\u001b[1mdata\u001b[22m/\\u001b]0;title\\u0007\\u001b[2J\n");
+  expect(terminal.err()).toBe("a\\u0008b\n\r\u001b[2Kreading \\u001b[2J");
+});
+
 it("writes a line for each new step where there is no terminal", () => {
   const terminal = fakeTerminal();
   terminal.progress("01.ipynb", "cell 1 of 9");

@@ -62,6 +62,7 @@ describe("a broken notebook file is refused with place and remedy", () => {
       { nbformat: 3, nbformat_minor: 0, metadata: {}, worksheets: [] },
       /^a\.ipynb, "nbformat": notebook format 4 expected\.\nOpen the notebook in Jupyter and save it.* --nbformat 4 --inplace a\.ipynb$/,
     ],
+    ["nothing", null, /^a\.ipynb: a notebook expected: an object with nbformat, metadata and cells\.\n/],
     ["a newer format", { ...notebook, nbformat: 5 }, /"nbformat": .*\n.*jupyter nbconvert/],
     ["no cells", { ...notebook, cells: undefined }, /^a\.ipynb, "cells": /],
     [

@@ -1,4 +1,4 @@
-import { isShortText } from "../../core/study/descriptor";
+import { isShortText, SHORT_TEXT_CHARACTERS } from "../../core/study/descriptor";
 import { type Problem, problem } from "../../core/study/problem";
 import type { Remark, ResourceName } from "../../core/study/study";
 import { readWrittenNumber } from "../../core/study/written-number";
@@ -37,7 +37,13 @@ export function addYear(current: EditablePackage, typed: TypedYear): YearAdditio
   const year = readYear(typed.year, reasons);
   const publisher = typed.publisher?.trim() ?? "";
   if (publisher !== "" && !isShortText(publisher))
-    reasons.push(problem(({ collect }) => collect.entry.publisher, "--publisher", publisher));
+    reasons.push(
+      problem(
+        ({ collect }) => collect.entry.publisher({ most: SHORT_TEXT_CHARACTERS }),
+        "--publisher",
+        publisher,
+      ),
+    );
   const cells = (Object.keys(yearFigures) as YearFigure[]).flatMap((option): CellChange[] => {
     const written = typed.figures[option]?.trim() ?? "";
     if (written === "") return [];

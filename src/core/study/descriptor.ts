@@ -9,7 +9,7 @@ export const regionKinds = ["kota", "kabupaten", "provinsi", "negara"] as const;
 export type RegionKind = (typeof regionKinds)[number];
 
 /** Longest name, title or unit; a remark may be longer. */
-const SHORT_TEXT_CHARACTERS = 300;
+export const SHORT_TEXT_CHARACTERS = 300;
 const LONG_TEXT_CHARACTERS = 5000;
 
 /** What is expected at a place of the descriptor: a key of the words, which stands for valibot's message. */

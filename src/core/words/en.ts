@@ -2,6 +2,14 @@ import type { Words } from "./id";
 import { sentence } from "./sentence";
 import { typedPath } from "./typed-path";
 
+/** What a file has figures of, as far as it is known. */
+function contentOfFile(found: string, heads: string): string {
+  if (found !== "") return `the file speaks of ${found}`;
+  return heads === ""
+    ? "the file does not say what its figures are"
+    : `the file says ${heads}, which is not known`;
+}
+
 /** `5 years`, `1 year` */
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
@@ -1902,10 +1910,10 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
       readAsThere: ({ written, text, content }) =>
         `${written} read as ${text} ${content}, which is there already`,
       year: { rule: "a year of four digits expected", remedy: "write it as 2017." },
-      publisher: {
-        rule: "a publisher's name of at most 300 characters expected, without control or direction characters",
+      publisher: ({ most }) => ({
+        rule: `a publisher's name of at most ${most} characters expected, without control or direction characters`,
         remedy: "type the name as the source writes it.",
-      },
+      }),
       noFigure: {
         rule: "at least one figure expected",
         remedy: "give --population, --unemployment, or --units and --workers.",
@@ -2206,7 +2214,7 @@ End it, or delete ${lock} if it is gone, and run the command again.`,
       },
       /** `found`: what the file speaks of, empty where nothing is known; `heads`: its own; `names`: as they are typed. */
       noTableForIt: ({ found, heads, columns, names }) => ({
-        rule: `${found !== "" ? `the file speaks of ${found}` : heads === "" ? "the file does not say what its figures are" : `the file says ${heads}, which is not known`}; one of these expected: ${columns}`,
+        rule: `${contentOfFile(found, heads)}; one of these expected: ${columns}`,
         remedy:
           found === ""
             ? `if its figures are one of them, type --column and its name (${names}); else look for another file.`

@@ -1,6 +1,14 @@
 import { type Inline, type Part, sentence } from "./sentence";
 import { typedPath } from "./typed-path";
 
+/** What a file has figures of, as far as it is known. */
+function contentOfFile(found: string, heads: string): string {
+  if (found !== "") return `berkas ini memuat ${found}`;
+  return heads === ""
+    ? "berkas ini tidak menyebut apa isi angkanya"
+    : `berkas ini berjudul ${heads}, yang tidak dikenal`;
+}
+
 /**
  * Every word that the report and the commands say in Indonesian, grouped as the report is; the notebooks, the context
  * files and the data packages bring their own. What varies is handed in: sentences are functions. A translator copies
@@ -2260,10 +2268,10 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
       readAsThere: ({ written, text, content }: { written: string; text: string; content: string }) =>
         `${written} dibaca sebagai ${text} ${content}, yang memang sudah ada`,
       year: { rule: "seharusnya tahun dengan empat angka", remedy: "tulis misalnya 2017." },
-      publisher: {
-        rule: "seharusnya nama penerbit, paling banyak 300 karakter, tanpa karakter kontrol atau arah tulisan",
+      publisher: ({ most }: { most: number }) => ({
+        rule: `seharusnya nama penerbit, paling banyak ${most} karakter, tanpa karakter kontrol atau arah tulisan`,
         remedy: "ketik namanya seperti tertulis pada sumbernya.",
-      },
+      }),
       noFigure: {
         rule: "seharusnya paling sedikit satu angka",
         remedy: "isi --population, --unemployment, atau --units bersama --workers.",
@@ -2631,7 +2639,7 @@ Akhiri proses itu, atau hapus ${lock} jika proses itu sudah tidak ada, lalu jala
         columns,
         names,
       }: Record<"found" | "heads" | "columns" | "names", string>) => ({
-        rule: `berkas ini ${found !== "" ? `memuat ${found}` : heads === "" ? "tidak menyebut apa isi angkanya" : `berjudul ${heads}, yang tidak dikenal`}, padahal yang diperlukan salah satu dari: ${columns}`,
+        rule: `${contentOfFile(found, heads)}, padahal yang diperlukan salah satu dari: ${columns}`,
         remedy:
           found === ""
             ? `jika angkanya memang salah satunya, ketik --column dan namanya (${names}); jika tidak, cari berkas yang lain.`

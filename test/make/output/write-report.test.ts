@@ -382,4 +382,14 @@ describe("a place that cannot take the report", () => {
   it("accepts a folder beside the inputs whose name begins alike", async () => {
     await prepareOutput(join(root, "data-report"), inputs(), effects());
   });
+
+  it("accepts a folder around the project: the copies of the notebooks lie beside it there", async () => {
+    const project = join(root, "project");
+    fs.mkdirSync(join(project, "notebooks"), { recursive: true });
+    const around = { data: [join(root, "data")], notebooks: join(project, "notebooks") };
+    await prepareOutput(root, around, effects());
+    await expect(prepareOutput(project, around, effects())).rejects.toThrow(
+      "their copies would replace them",
+    );
+  });
 });
